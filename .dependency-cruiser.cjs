@@ -1,0 +1,70 @@
+// The arrows of docs/architecture.md. An import against them fails `npm run check`.
+const only = (from, to, why) => ({
+	name: `${from.name}-only`,
+	comment: why,
+	severity: 'error',
+	from: { path: from.path },
+	to: { path: '^src/', pathNot: to },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+	forbidden: [
+		only({ name: 'core', path: '^src/core/' }, ['^src/core/'], 'The core asks nobody.'),
+		only({ name: 'ports', path: '^src/ports/' }, ['^src/(ports|core)/'], 'A port speaks the words of the core.'),
+		only({ name: 'content', path: '^src/content/' }, ['^src/(content|core)/'], 'Content is data typed against the core.'),
+		only({ name: 'turn', path: '^src/turn/' }, ['^src/(turn|ports|core)/'], 'A turn knows the ports, not what is behind them.'),
+		only({ name: 'state', path: '^src/state/' }, ['^src/(state|turn|ports|core)/'], 'State tells the turn what happened and listens.'),
+		only(
+			{ name: 'ui', path: '^src/(ui/|App)' },
+			['^src/(ui|state|content|turn|ports|core)/'],
+			'Screens show state and content; they open nothing.',
+		),
+		only(
+			{ name: 'service-worker', path: '^src/service-worker' },
+			['^src/(core|content)/'],
+			'The service worker serves files under the policy, and knows no part of the page.',
+		),
+		{
+			name: 'adapters-apart',
+			comment: 'An adapter knows its own foreign thing, the ports and the core, and no other adapter.',
+			severity: 'error',
+			from: { path: '^src/adapters/([^/]+)/' },
+			to: { path: '^src/', pathNot: ['^src/adapters/$1/', '^src/(ports|core)/'] },
+		},
+		{
+			name: 'ports-are-types',
+			comment: 'Ports are types only.',
+			severity: 'error',
+			from: { path: '^src/ports/' },
+			to: { path: '^node_modules' },
+		},
+		{
+			name: 'core-packages',
+			comment: 'The core uses a language library and nothing with I/O.',
+			severity: 'error',
+			from: { path: '^src/core/' },
+			to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: ['node_modules/(compromise|syllable)/'] },
+		},
+		{
+			name: 'no-dev-packages',
+			comment: 'What ships does not need what builds.',
+			severity: 'error',
+			from: { path: '^src/' },
+			to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+		},
+		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+		{
+			name: 'no-unresolved',
+			severity: 'error',
+			from: {},
+			to: { couldNotResolve: true, pathNot: ['\\?(url|worker)'] },
+		},
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: 'tsconfig.json' },
+		enhancedResolveOptions: { extensions: ['.ts', '.svelte', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
+	},
+};

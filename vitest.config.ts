@@ -1,0 +1,49 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { findChromium } from './tools/chromium.ts';
+import viteConfig from './vite.config.ts';
+
+const executablePath = findChromium();
+
+export default mergeConfig(
+	viteConfig,
+	defineConfig({
+		test: {
+			projects: [
+				{ extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
+				{
+					extends: true,
+					test: {
+						name: 'browser',
+						include: ['test/browser/**/*.test.ts'],
+						testTimeout: 60_000,
+						browser: {
+							enabled: true,
+							headless: true,
+							screenshotFailures: false,
+							provider: playwright({
+								launchOptions: {
+									args: ['--no-sandbox', '--enable-unsafe-webgpu'],
+									...(executablePath === null ? {} : { executablePath }),
+								},
+							}),
+							instances: [{ browser: 'chromium' }],
+						},
+					},
+				},
+				{
+					extends: true,
+					test: {
+						name: 'e2e',
+						include: ['test/e2e/**/*.test.ts'],
+						environment: 'node',
+						globalSetup: 'test/support/production-build.ts',
+						testTimeout: 120_000,
+						hookTimeout: 120_000,
+						fileParallelism: false,
+					},
+				},
+			],
+		},
+	}),
+);
