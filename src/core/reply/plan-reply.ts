@@ -1,0 +1,111 @@
+import type { Emotion } from '../reading/emotions.ts';
+import type { Reading, Unread } from '../reading/reading.ts';
+import type { Decision } from '../safety/decision.ts';
+import type { DangerLevel, Signal } from '../safety/signal.ts';
+import type { Turn } from '../turn.ts';
+import type { Address, Move, NamedFeeling, Plan, Recalled, ScriptName, Topic } from './plan.ts';
+
+/** All a plan is made from. `recent` are the earlier turns of the conversation, oldest first. */
+export type Considered = {
+	readonly reading: Reading | Unread;
+	readonly signals: readonly Signal[];
+	readonly decision: Decision;
+	readonly recalled: readonly Recalled[];
+	readonly recent: readonly Turn[];
+	readonly address: Address | null;
+	readonly topic: Topic;
+};
+
+/** How to answer, before a word is written. When someone may be in danger, or asks for a person, a script speaks. */
+export const planReply = (considered: Considered): Plan => {
+	const script = chooseScript(considered);
+	return script === null ? planGuide(considered) : { voice: 'script', script, moves: ['reflect', 'person'] };
+};
+
+const chooseScript = ({ signals, recent }: Considered): ScriptName | null => {
+	const cued = gravestLevel(signals, 'danger-cue');
+	const standing = gravestLevel(signals, 'danger-standing');
+	if (cued > standing) return `self-harm-${cued as DangerLevel}`;
+	if (standing > 0) {
+		const contactsInSight = recent.slice(-3).some((turn) => turn.helplines.length > 0);
+		return contactsInSight ? 'self-harm-barriers' : 'self-harm-after';
+	}
+	return signals.some((signal) => signal.kind === 'person-wanted') ? 'person-wanted' : null;
+};
+
+const gravestLevel = (signals: readonly Signal[], kind: 'danger-cue' | 'danger-standing'): DangerLevel | 0 =>
+	signals.reduce<DangerLevel | 0>(
+		(gravest, signal) =>
+			signal.kind === kind && signal.danger.level > gravest ? signal.danger.level : gravest,
+		0,
+	);
+
+const planGuide = ({ reading, decision, recalled, recent, address, topic }: Considered): Plan => {
+	const callback = recalled.find(({ turn }) => !recent.some((earlier) => spokenCallback(earlier) === turn)) ?? null;
+	return {
+		voice: 'guide',
+		moves: [
+			...chooseMoves(address, callback, recent),
+			...(decision.stance === 'companion' ? [] : (['person'] as const)),
+		],
+		address,
+		topic,
+		feeling: nameFeeling(reading),
+		recalled: callback,
+	};
+};
+
+const spokenCallback = (turn: Turn): Recalled['turn'] | null =>
+	turn.plan.voice === 'guide' ? (turn.plan.recalled?.turn ?? null) : null;
+
+/**
+ * First to understand, then to act: a question opens, and after a question that was answered a step is offered,
+ * so that every second reply at the latest leads somewhere.
+ */
+const chooseMoves = (
+	address: Address | null,
+	callback: Recalled | null,
+	recent: readonly Turn[],
+): readonly Move[] => {
+	switch (address) {
+		case 'greeting':
+			return ['inform', 'ask'];
+		case 'thanks':
+		case 'goodbye':
+		case 'what-are-you':
+		case 'is-this-private':
+		case 'unclear':
+			return ['inform'];
+		case 'what-to-do':
+			return ['reflect', 'validate', 'step'];
+		case null: {
+			const askedLast = recent.at(-1)?.plan.moves.includes('ask') ?? false;
+			return [
+				'reflect',
+				'validate',
+				...(callback === null ? [] : (['recall'] as const)),
+				askedLast ? 'step' : 'ask',
+			];
+		}
+	}
+};
+
+/** Labels of the encoder that are no feeling a person would own to, or that a reply need not name. */
+const UNNAMED: readonly Emotion[] = [
+	'neutral',
+	'approval',
+	'disapproval',
+	'realization',
+	'curiosity',
+	'caring',
+	'admiration',
+	'desire',
+];
+
+/** Among the top three of the reading (L5), the likeliest that passed its threshold and has a name. */
+const nameFeeling = (reading: Reading | Unread): NamedFeeling | null => {
+	if (reading.kind === 'unread') return null;
+	const topThree = reading.emotions.slice(0, 3).map(({ label }) => label);
+	const named = reading.likely.find(({ label }) => topThree.includes(label) && !UNNAMED.includes(label));
+	return named === undefined ? null : { emotion: named.label, p: named.p };
+};

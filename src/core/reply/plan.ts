@@ -1,0 +1,56 @@
+import type { Emotion } from '../reading/emotions.ts';
+import type { TurnId } from '../brand.ts';
+
+/** One act of the reply (the field's dialogue act). */
+export type Move = 'reflect' | 'validate' | 'recall' | 'ask' | 'inform' | 'step' | 'person';
+
+/** What a message is about, as far as words tell; the encoder's topic head comes later. */
+export type Topic =
+	| 'debt'
+	| 'sexual-health'
+	| 'relationship'
+	| 'family'
+	| 'work'
+	| 'study'
+	| 'grief'
+	| 'loneliness'
+	| 'health'
+	| 'housing'
+	| 'other';
+
+/** What the person does with the message besides telling: a written answer fits better than a reflection. */
+export type Address = 'greeting' | 'thanks' | 'goodbye' | 'what-are-you' | 'is-this-private' | 'what-to-do' | 'unclear';
+
+/** The feeling a reply may name, and how surely. `sure` needs a probability of at least 0.6 (L5). */
+export type NamedFeeling = { readonly emotion: Emotion; readonly p: number };
+
+/** An earlier turn that bears on this one; `similarity` is the cosine of the embeddings, 0–1. */
+export type Recalled = { readonly turn: TurnId; readonly said: string; readonly similarity: number };
+
+/** How we will answer, decided before a word is written. */
+export type Plan =
+	| {
+			readonly voice: 'script';
+			/** A name in `content/en/scripts.ts`. */
+			readonly script: ScriptName;
+			readonly moves: readonly Move[];
+	  }
+	| {
+			readonly voice: 'guide';
+			readonly moves: readonly Move[];
+			readonly address: Address | null;
+			readonly topic: Topic;
+			readonly feeling: NamedFeeling | null;
+			readonly recalled: Recalled | null;
+	  };
+
+/** Written words for the turns in which nothing improvises. */
+export type ScriptName =
+	| 'self-harm-2'
+	| 'self-harm-3'
+	| 'self-harm-4'
+	/** The turns after, while a level stands and nothing graver was said. */
+	| 'self-harm-after'
+	/** The same, when the contacts were shown within the last three turns (C7): asks what makes calling hard. */
+	| 'self-harm-barriers'
+	| 'person-wanted';

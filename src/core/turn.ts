@@ -1,0 +1,36 @@
+import type { ConversationId, Instant, TurnId } from './brand.ts';
+import type { Country } from './people/helpline.ts';
+import type { Reading, Unread } from './reading/reading.ts';
+import type { Plan, Recalled } from './reply/plan.ts';
+import type { Verdict } from './reply/verdict.ts';
+import type { Decision } from './safety/decision.ts';
+import type { Signal } from './safety/signal.ts';
+
+/** One sentence of a reply. `move` is null for a sentence of a script. */
+export type Sentence = { readonly text: string; readonly move: Plan['moves'][number] | null };
+
+/** The record of one exchange: what the screen, the store, *why this reply*, an export and an evaluation read. */
+export type Turn = {
+	readonly id: TurnId;
+	readonly conversation: ConversationId;
+	readonly at: Instant;
+	readonly country: Country;
+	readonly said: string;
+	readonly reading: Reading | Unread;
+	readonly signals: readonly Signal[];
+	readonly decision: Decision;
+	/** Earlier turns that bear on this one, best first; at most one is spoken of, see the plan. */
+	readonly recalled: readonly Recalled[];
+	readonly plan: Plan;
+	readonly sentences: readonly Sentence[];
+	readonly verdicts: readonly Verdict[];
+	/** Ids of the helplines the reply shows. */
+	readonly helplines: readonly string[];
+	/** `stopped`: the person stopped it; what was shown is kept. */
+	readonly ending: 'finished' | 'stopped';
+	/** Milliseconds from what was said to each point. */
+	readonly milliseconds: { readonly read: number; readonly firstSentence: number; readonly spoken: number };
+};
+
+/** The reply as one text. */
+export const replyOf = (turn: Turn): string => turn.sentences.map((sentence) => sentence.text).join(' ');

@@ -1,0 +1,7 @@
+/**
+ * What writes when the person has chosen a language model. Yields raw text as it comes; ends when done or when
+ * `stop` is aborted; throws when it dies, and the guide takes over. It is never asked in danger.
+ */
+export type Engine = {
+	readonly write: (prompt: string, stop: AbortSignal) => AsyncIterable<string>;
+};
