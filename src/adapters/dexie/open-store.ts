@@ -1,0 +1,53 @@
+import { Dexie, type Table } from 'dexie';
+import type { Failure } from '../../core/failure.ts';
+import type { Turn } from '../../core/turn.ts';
+import type { Kept, Store } from '../../ports/store.ts';
+
+/**
+ * Turns in IndexedDB, in clear: sealing comes between `Turn` and the row, in this file and nowhere else.
+ * A write is committed to disk before it is `kept`: with Chromium's default durability a power cut loses
+ * every commit of the last seconds.
+ */
+export const openStore = (name: string): Store => {
+	const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+	database.version(1).stores({ turns: 'id, at, [conversation+at]' });
+	const turns: Table<Turn, string> = database.table('turns');
+
+	return {
+		keepTurn: (turn) => attempt(async () => void (await turns.put(turn))),
+		recallTurns: (conversation) =>
+			attempt(() =>
+				turns
+					.where('[conversation+at]')
+					.between([conversation, Dexie.minKey], [conversation, Dexie.maxKey])
+					.toArray(),
+			),
+		recallAllTurns: () => attempt(() => turns.orderBy('at').toArray()),
+		forgetTurn: (id) => attempt(() => turns.delete(id)),
+		forgetEverything: () => attempt(() => turns.clear()),
+		close: () => {
+			database.close();
+		},
+	};
+};
+
+const attempt = async <Value>(act: () => PromiseLike<Value>): Promise<Kept<Value>> => {
+	try {
+		return { is: 'kept', value: await act() };
+	} catch (error) {
+		return { is: 'failed', failure: failureOf(error) };
+	}
+};
+
+/** Dexie wraps what IndexedDB threw: a full disk shows either by its own name or inside an AbortError. */
+const failureOf = (error: unknown): Failure => {
+	const names = error instanceof Error ? [error.name, innerName(error)] : [];
+	if (names.includes('QuotaExceededError')) return { kind: 'store-full' };
+	if (names.includes('DatabaseClosedError')) return { kind: 'store-closed' };
+	return { kind: 'store-unavailable' };
+};
+
+const innerName = (error: Error): string | null => {
+	const inner = 'inner' in error ? error.inner : error.cause;
+	return inner instanceof Error || inner instanceof DOMException ? inner.name : null;
+};

@@ -1,0 +1,18 @@
+import type { Turn } from '../../core/turn.ts';
+import type { Kept, Store } from '../../ports/store.ts';
+
+const kept = <Value>(value: Value): Promise<Kept<Value>> => Promise.resolve({ is: 'kept', value });
+
+/** Keeps turns as long as the process: for the command lines and for tests; it passes the contract of every store. */
+export const openStoreInMemory = (): Store => {
+	const turns = new Map<string, Turn>();
+	const inOrder = (): Turn[] => [...turns.values()].sort((a, b) => a.at - b.at);
+	return {
+		keepTurn: (turn) => kept(void turns.set(turn.id, structuredClone(turn))),
+		recallTurns: (conversation) => kept(inOrder().filter((turn) => turn.conversation === conversation)),
+		recallAllTurns: () => kept(inOrder()),
+		forgetTurn: (id) => kept(void turns.delete(id)),
+		forgetEverything: () => kept(turns.clear()),
+		close: () => undefined,
+	};
+};

@@ -1,0 +1,62 @@
+import { isSound } from '../../core/reading/golden.ts';
+import type { Outputs } from '../../core/reading/read-outputs.ts';
+import { unreachable } from '../../core/unreachable.ts';
+import type { LoadedEncoder } from './encode.ts';
+import type { Answer, Device, Request } from './messages.ts';
+import { provideOnnxRuntime } from './onnx-runtime.ts';
+
+// Note: keep this file free of decisions. It loads, checks itself and passes numbers on.
+
+let encoder: LoadedEncoder | null = null;
+
+self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
+	self.postMessage(await answer(request));
+};
+
+const answer = async (request: Request): Promise<Answer> => {
+	switch (request.type) {
+		case 'load':
+			return load(request.id, request.device, request.base);
+		case 'encode':
+			try {
+				if (encoder === null) return { id: request.id, type: 'failed', reason: 'missing' };
+				return { id: request.id, type: 'encoded', outputs: await encoder.encode(request.text) };
+			} catch {
+				return { id: request.id, type: 'failed', reason: 'stopped' };
+			}
+		default:
+			return unreachable(request);
+	}
+};
+
+const load = async (id: number, device: Device, base: string): Promise<Answer> => {
+	let loaded: LoadedEncoder;
+	try {
+		await provideOnnxRuntime(device);
+		const { loadEncoder } = await import('./encode.ts');
+		loaded = await loadEncoder(base, device, async (path) => {
+			const response = await fetch(path);
+			if (!response.ok) throw new Error(`${response.status} ${path}`);
+			return response.text();
+		});
+	} catch {
+		return { id, type: 'failed', reason: 'missing' };
+	}
+	try {
+		const outputs: Outputs[] = [];
+		const times: number[] = [];
+		for (const { text } of loaded.golden.cases) {
+			const start = performance.now();
+			outputs.push(await loaded.encode(text));
+			times.push(performance.now() - start);
+		}
+		if (!isSound(outputs, loaded.golden)) return { id, type: 'failed', reason: 'unsound' };
+		encoder = loaded;
+		return { id, type: 'loaded', version: loaded.version, head: loaded.head, milliseconds: median(times) };
+	} catch {
+		return { id, type: 'failed', reason: 'unsound' };
+	}
+};
+
+const median = (values: readonly number[]): number =>
+	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.POSITIVE_INFINITY;

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { isSound } from '../../core/reading/golden.ts';
+import { readOutputs } from '../../core/reading/read-outputs.ts';
+import type { Encoder } from '../../ports/encoder.ts';
+import { loadEncoder } from './encode.ts';
+
+/** The same encoder file on ONNX Runtime's native build, from the folder `base` (ends in a slash). Throws when unsound. */
+export const openEncoderInNode = async (base: string): Promise<Encoder & { readonly version: string }> => {
+	const loaded = await loadEncoder(base, 'cpu', (path) => readFile(path, 'utf8'));
+	const outputs = [];
+	for (const { text } of loaded.golden.cases) outputs.push(await loaded.encode(text));
+	if (!isSound(outputs, loaded.golden))
+		throw new Error('The encoder gives other outputs than were recorded when it was made: reinstall its files.');
+	return {
+		version: loaded.version,
+		read: async (said) =>
+			said.trim() === ''
+				? { kind: 'unread', reason: 'empty' }
+				: readOutputs(await loaded.encode(said), loaded.head),
+		device: () => 'native',
+		close: () => undefined,
+	};
+};
