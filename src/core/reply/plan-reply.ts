@@ -5,32 +5,31 @@ import type { DangerLevel, Signal } from '../safety/signal.ts';
 import type { Turn } from '../turn.ts';
 import type { Address, Move, NamedFeeling, Plan, Recalled, ScriptName, Topic } from './plan.ts';
 
-/** All a plan is made from. `recent` are the earlier turns of the conversation, oldest first. */
-export type Considered = {
-	readonly reading: Reading | Unread;
-	readonly signals: readonly Signal[];
-	readonly decision: Decision;
-	readonly recalled: readonly Recalled[];
-	readonly recent: readonly Turn[];
-	readonly address: Address | null;
-	readonly topic: Topic;
+type ScriptPlan = Extract<Plan, { voice: 'script' }>;
+type GuidePlan = Extract<Plan, { voice: 'guide' }>;
+
+/**
+ * The plan when someone may be in danger or asks for a person: a script speaks. Null when the guide may.
+ * `recent` are the earlier turns of the conversation, oldest first.
+ */
+export const planScript = (signals: readonly Signal[], recent: readonly Turn[]): ScriptPlan | null => {
+	const script = chooseScript(signals, recent);
+	return script === null ? null : { voice: 'script', script, moves: ['reflect', 'person'] };
 };
 
-/** How to answer, before a word is written. When someone may be in danger, or asks for a person, a script speaks. */
-export const planReply = (considered: Considered): Plan => {
-	const script = chooseScript(considered);
-	return script === null ? planGuide(considered) : { voice: 'script', script, moves: ['reflect', 'person'] };
-};
+/** C7: with this turn, three in which the same contacts stand once. */
+const TURNS_WITH_CONTACTS = 2;
 
-const chooseScript = ({ signals, recent }: Considered): ScriptName | null => {
+const chooseScript = (signals: readonly Signal[], recent: readonly Turn[]): ScriptName | null => {
 	const cued = gravestLevel(signals, 'danger-cue');
 	const standing = gravestLevel(signals, 'danger-standing');
 	if (cued > standing) return `self-harm-${cued as DangerLevel}`;
+	if (signals.some((signal) => signal.kind === 'person-wanted')) return 'person-wanted';
 	if (standing > 0) {
-		const contactsInSight = recent.slice(-3).some((turn) => turn.helplines.length > 0);
+		const contactsInSight = recent.slice(-TURNS_WITH_CONTACTS).some((turn) => turn.helplines.length > 0);
 		return contactsInSight ? 'self-harm-barriers' : 'self-harm-after';
 	}
-	return signals.some((signal) => signal.kind === 'person-wanted') ? 'person-wanted' : null;
+	return null;
 };
 
 const gravestLevel = (signals: readonly Signal[], kind: 'danger-cue' | 'danger-standing'): DangerLevel | 0 =>
@@ -40,8 +39,20 @@ const gravestLevel = (signals: readonly Signal[], kind: 'danger-cue' | 'danger-s
 		0,
 	);
 
-const planGuide = ({ reading, decision, recalled, recent, address, topic }: Considered): Plan => {
-	const callback = recalled.find(({ turn }) => !recent.some((earlier) => spokenCallback(earlier) === turn)) ?? null;
+/** What the guide's plan is made from; `recent` as above. */
+export type Considered = {
+	readonly reading: Reading | Unread;
+	readonly decision: Decision;
+	readonly recalled: readonly Recalled[];
+	readonly recent: readonly Turn[];
+	readonly address: Address | null;
+	readonly topic: Topic;
+};
+
+/** How the guide will answer, before a word is written. */
+export const planGuide = ({ reading, decision, recalled, recent, address, topic }: Considered): GuidePlan => {
+	const callback =
+		recalled.find(({ turn }) => !recent.some((earlier) => spokenCallback(earlier) === turn)) ?? null;
 	return {
 		voice: 'guide',
 		moves: [

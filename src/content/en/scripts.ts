@@ -1,0 +1,151 @@
+import type { Scripts } from '../../core/reply/script.ts';
+
+const LIFELINE = '988 Suicide & Crisis Lifeline: five steps (ask, be there, keep safe, connect, follow up)';
+const SAFE_MESSAGING = 'Action Alliance and WHO (2023): safe messaging about suicide';
+const FIRST_AID = 'WHO: psychological first aid (look, listen, link)';
+
+/**
+ * The words for danger and for whoever asks for a person. None repeats what the person wrote: it may name a method.
+ * No number stands here but in `ways`, where a test compares it with the helplines.
+ */
+export const SCRIPTS: Scripts = {
+	ways: {
+		UK: {
+			emergency: 'Please call 999 now, or go to the nearest emergency department.',
+			crisis: 'You can call Samaritans on 116 123, free, day and night, or text SHOUT to 85258.',
+		},
+		US: {
+			emergency: 'Please call 911 now, or go to the nearest emergency room.',
+			crisis: 'You can call or text 988, or text HOME to 741741, and talk to someone now.',
+		},
+		elsewhere: {
+			emergency: 'Please call the emergency number where you are, now.',
+			crisis:
+				'This page has checked numbers for the UK and the US only; a doctor or the emergency number where you are can help now.',
+		},
+	},
+	byName: {
+		'self-harm-2': {
+			wordings: [
+				[
+					'It sounds like this has become too heavy to carry, and hope is hard to find.',
+					'Thank you for saying it here.',
+					'Are you having thoughts of suicide?',
+					'{crisis}',
+					'Someone you trust could sit with you for a while, and a doctor or a nurse can hear this too.',
+					'You can keep writing here as well.',
+				],
+			],
+			shows: ['emergency', 'crisis'],
+			rules: ['C1', 'C2', 'C4', 'C5', 'C6', 'C9'],
+			sources: [LIFELINE, SAFE_MESSAGING],
+		},
+		'self-harm-3': {
+			wordings: [
+				[
+					'It sounds like living hurts so much that you are thinking of ending it.',
+					'Thank you for saying it; you do not have to be alone with it.',
+					'Are you thinking about suicide today?',
+					'{crisis}',
+					'Please tell someone you trust, so that they can be with you, and a doctor or a nurse as soon as you can.',
+					'You can keep writing here while you do.',
+				],
+			],
+			shows: ['emergency', 'crisis'],
+			rules: ['C1', 'C2', 'C4', 'C5', 'C6', 'C9'],
+			sources: [LIFELINE, SAFE_MESSAGING],
+		},
+		'self-harm-4': {
+			wordings: [
+				[
+					'It sounds like your life may be in danger right now.',
+					'{emergency}',
+					'Please be with someone: a friend, a neighbour, anyone you trust.',
+					'Put distance between you and anything you could hurt yourself with: hand it over, or leave the room.',
+					'Have you already done something to end your life?',
+					'{crisis}',
+					'You can keep writing here while you wait.',
+				],
+			],
+			shows: ['emergency', 'crisis'],
+			rules: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C9'],
+			sources: [LIFELINE, SAFE_MESSAGING, FIRST_AID],
+		},
+		'self-harm-after': {
+			wordings: [
+				[
+					'What you wrote about dying still matters, even if it feels different now.',
+					'{crisis}',
+					'A doctor or a nurse can hear this too.',
+					'Who could be near you for the next hour?',
+				],
+				[
+					'It sounds like you have been holding this for a while now.',
+					'{crisis}',
+					'It can help to let someone you trust know how bad it gets.',
+					'What makes it a little easier to get through an hour?',
+				],
+				[
+					'You said something grave here, and it has not been forgotten.',
+					'{crisis}',
+					'If speaking is too much, you could show this screen to someone you trust.',
+					'What is different now from when you wrote it?',
+				],
+			],
+			shows: ['emergency', 'crisis'],
+			rules: ['C2', 'C6', 'C7', 'C9'],
+			sources: [LIFELINE, FIRST_AID],
+		},
+		'self-harm-barriers': {
+			wordings: [
+				[
+					'Thank you for answering.',
+					'What you wrote still matters, so the ways to reach someone stay on this screen.',
+					'What would make it hard to call or text one of them?',
+				],
+				[
+					'It sounds like reaching out is not simple.',
+					'Some people start with a text, or show this screen to someone they trust instead of finding words.',
+					'What gets in the way for you?',
+				],
+				[
+					'It seems a lot is going on at once.',
+					'You do not have to explain all of it to be helped; one sentence is enough to begin.',
+					'How would it be to say just that sentence to someone you trust?',
+				],
+				[
+					'What you are going through is still here, and so is this page.',
+					'A call can be short, and you can end it when you like.',
+					'What worries you most about it?',
+				],
+				[
+					'You have stayed with this, and that counts.',
+					'It can help to be in a room with other people, even without talking.',
+					'Where could you be that feels a little safer tonight?',
+				],
+				[
+					'It sounds like you are still carrying this.',
+					'The people on those lines have heard it before, and they will not be shocked.',
+					'What would you want them to know first?',
+				],
+			],
+			shows: [],
+			rules: ['C6', 'C7', 'C9'],
+			sources: [LIFELINE],
+		},
+		'person-wanted': {
+			wordings: [
+				[
+					'You asked for a person, and that makes sense: some things need one.',
+					'{crisis}',
+					'You could begin with: “I am not okay, and I do not know where to start.”',
+					'More people to reach, for money and health too, are on the People screen.',
+					'You can keep writing here as well.',
+				],
+			],
+			shows: ['emergency', 'crisis', 'health', 'debt'],
+			rules: ['C6'],
+			sources: [FIRST_AID],
+		},
+	},
+};

@@ -1,0 +1,158 @@
+import { unreachable } from '../unreachable.ts';
+import {
+	CONCERNS,
+	DIMENSIONS,
+	STANCES,
+	type Cell,
+	type Concern,
+	type Decision,
+	type Dimension,
+	type Matrix,
+	type Stance,
+} from './decision.ts';
+import type { Danger, DangerLevel, Signal } from './signal.ts';
+
+/**
+ * What the signals together call for, with the causes. A signal can only add: more signals never mean less concern,
+ * a lower danger, a lower stance or a cell that is no longer high. Neither their order nor a repeated signal matters.
+ */
+export const decide = (signals: readonly Signal[]): Decision => {
+	const ordered = inOrder(signals);
+	const dangers = gravestDangers(ordered);
+	const matrix = fillMatrix(ordered);
+	return {
+		concern: CONCERNS[Math.max(0, ...ordered.map((signal) => CONCERNS.indexOf(concernOf(signal))))] ?? 'none',
+		dangers,
+		matrix,
+		stance: STANCES[Math.max(...ordered.map((signal) => STANCES.indexOf(stanceOf(signal, matrix))), 0)] ?? 'companion',
+		causes: ordered.filter((signal) => concernOf(signal) !== 'none'),
+	};
+};
+
+/** A strong feeling alone is a reason to offer a person, never an alarm: see the promises in `design.md`. */
+const concernOf = (signal: Signal): Concern => {
+	switch (signal.kind) {
+		case 'danger-cue':
+		case 'danger-standing':
+			return CONCERN_OF_LEVEL[signal.danger.level];
+		case 'person-wanted':
+		case 'painful-emotion':
+		case 'unread':
+			return 'some';
+		default:
+			return unreachable(signal);
+	}
+};
+
+const CONCERN_OF_LEVEL = { 2: 'high', 3: 'high', 4: 'acute' } as const satisfies Record<DangerLevel, Concern>;
+
+const stanceOf = (signal: Signal, matrix: Matrix): Stance => {
+	switch (signal.kind) {
+		case 'danger-cue':
+		case 'danger-standing':
+		case 'person-wanted':
+			return 'person-required';
+		case 'painful-emotion':
+		case 'unread':
+			return DIMENSIONS.some((dimension) => matrix[dimension].level === 'high') ? 'person-offered' : 'companion';
+		default:
+			return unreachable(signal);
+	}
+};
+
+/**
+ * Which cells a signal makes high. Danger: death cannot be undone; it weighs on the one who speaks; and a machine
+ * cannot answer for what it says to someone who may die. Thoughts of suicide and more set what a person asks for
+ * against keeping them alive, which is no choice for software. A danger of earlier turns is also unclear: we do not
+ * know how it is now. What could not be read is unclear, and we cannot explain what we did not see. The wish for a
+ * person needs no cell: it is followed.
+ */
+const dimensionsOf = (signal: Signal): readonly Dimension[] => {
+	switch (signal.kind) {
+		case 'danger-cue':
+			return inDanger(signal.danger);
+		case 'danger-standing':
+			return [...inDanger(signal.danger), 'ambiguity'];
+		case 'painful-emotion':
+			return ['emotional-load'];
+		case 'unread':
+			return ['ambiguity', 'explainability'];
+		case 'person-wanted':
+			return [];
+		default:
+			return unreachable(signal);
+	}
+};
+
+const inDanger = ({ level }: Danger): readonly Dimension[] => [
+	'emotional-load',
+	'irreversible-consequences',
+	'explainability',
+	...(level >= 3 ? (['moral-trade-off'] as const) : []),
+];
+
+const fillMatrix = (ordered: readonly Signal[]): Matrix => {
+	const cell = (dimension: Dimension): Cell => {
+		const because = ordered.filter((signal) => dimensionsOf(signal).includes(dimension));
+		return { level: because.length > 0 ? 'high' : 'low', because };
+	};
+	return {
+		'emotional-load': cell('emotional-load'),
+		ambiguity: cell('ambiguity'),
+		'moral-trade-off': cell('moral-trade-off'),
+		'irreversible-consequences': cell('irreversible-consequences'),
+		explainability: cell('explainability'),
+	};
+};
+
+/** One for each kind; the signals come gravest first. */
+const gravestDangers = (ordered: readonly Signal[]): readonly Danger[] => {
+	const gravest = new Map<Danger['kind'], Danger>();
+	for (const signal of ordered) {
+		if ((signal.kind === 'danger-cue' || signal.kind === 'danger-standing') && !gravest.has(signal.danger.kind)) {
+			gravest.set(signal.danger.kind, signal.danger);
+		}
+	}
+	return [...gravest.values()];
+};
+
+/** Gravest first, each once; signals as grave as each other in an order that does not depend on how they came. */
+const inOrder = (signals: readonly Signal[]): readonly Signal[] =>
+	[...new Map(signals.map((signal) => [nameOf(signal), signal])).entries()]
+		.sort(([oneName, one], [otherName, other]) => gravityOf(other) - gravityOf(one) || (oneName < otherName ? -1 : 1))
+		.map(([, signal]) => signal);
+
+const gravityOf = (signal: Signal): number => {
+	switch (signal.kind) {
+		case 'danger-cue':
+			return 10 + signal.danger.level * 2 + 1;
+		case 'danger-standing':
+			return 10 + signal.danger.level * 2;
+		case 'person-wanted':
+			return 3;
+		case 'unread':
+			return 2;
+		case 'painful-emotion':
+			return signal.p;
+		default:
+			return unreachable(signal);
+	}
+};
+
+/** Two signals with one name are the same signal. */
+const nameOf = (signal: Signal): string => {
+	switch (signal.kind) {
+		case 'danger-cue':
+			return [signal.kind, signal.danger.kind, signal.danger.level, signal.cue, signal.words].join(' ');
+		case 'danger-standing':
+			return [signal.kind, signal.danger.kind, signal.danger.level, signal.turnsAgo].join(' ');
+		case 'person-wanted':
+			return [signal.kind, signal.cue, signal.words].join(' ');
+		case 'painful-emotion':
+			return [signal.kind, signal.emotion, signal.p].join(' ');
+		case 'unread':
+			return [signal.kind, signal.reason].join(' ');
+		default:
+			return unreachable(signal);
+	}
+};
