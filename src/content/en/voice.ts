@@ -1,0 +1,13 @@
+import type { VoiceWords } from '../../core/words.ts';
+import { ADDRESSES } from './addresses.ts';
+import { PHRASES } from './phrases.ts';
+import { REVIEW_WORDS } from './review-words.ts';
+import { TOPICS } from './topics.ts';
+
+/** The guide and the review in English. */
+export const ENGLISH_VOICE: VoiceWords = {
+	addresses: ADDRESSES,
+	topics: TOPICS,
+	phrases: PHRASES,
+	review: REVIEW_WORDS,
+};

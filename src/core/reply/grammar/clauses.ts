@@ -1,0 +1,117 @@
+import { cut, type Piece } from './cut.ts';
+import { SINGULAR_PRONOUNS } from './english.ts';
+import { findVerb, isFinite, isThirdPerson, skipAdverbs, startsClause } from './find-verb.ts';
+import { supplySubject } from './left-out-subject.ts';
+import { turnAskingOpinion, turnQuestion } from './question.ts';
+import { dropDoubledSubject, stripLeading, stripTrailing } from './strip.ts';
+import { has, isDeterminer, isNominative, isNoun, lowerAt } from './word.ts';
+import type { Word } from '../language.ts';
+
+/** A stretch of what was said that stands as a statement: it has a subject and a verb that agree. */
+export type Clause = {
+	readonly words: readonly Word[];
+	/** Where the finite verb stands. */
+	readonly verb: number;
+	/** The word that joined it to what came before, such as *but*. */
+	readonly joinedBy: string | null;
+	/** The subject was left out and has been put in: *Lost my job* → *I lost my job*. */
+	readonly isSupplied: boolean;
+	/** It was asked, and stands here as one asks in passing: *how do I tell him?* → *how to tell him*. */
+	readonly isQuestion: boolean;
+};
+
+/**
+ * The statements and questions of one sentence, in order, in groups that stood together. What is neither (an order,
+ * a fragment, anything the grammar here does not cover) is left out: saying nothing is better than saying it wrong.
+ */
+export const readClauses = (sentence: readonly Word[]): readonly (readonly Clause[])[] => {
+	const whole = startsClause(stripLeading(sentence), 0)
+		? null
+		: readQuestion({ words: sentence, joinedBy: null });
+	if (whole !== null) return [[whole]];
+	const pieces = cut(sentence);
+	const groups: Clause[][] = [[]];
+	for (const [index, piece] of pieces.entries()) {
+		const isLast = index === pieces.length - 1;
+		const isAskedHere = isLast && isAsked(sentence);
+		const statement = isAskedHere ? null : readClause(piece);
+		const clause = statement ?? readQuestion(piece);
+		if (clause === null || clause.isQuestion) groups.push([]);
+		if (clause !== null) groups.at(-1)?.push(clause);
+		if (clause?.isQuestion === true) groups.push([]);
+	}
+	return groups.filter((group) => group.length > 0);
+};
+
+/** The parts of a sentence as they were said, for a quotation where no statement was found. */
+export const readPieces = (sentence: readonly Word[]): readonly (readonly Word[])[] =>
+	cut(sentence).map(({ words }) => stripTrailing(stripLeading(words)));
+
+const isAsked = (words: readonly Word[]): boolean => words.at(-1)?.after.includes('?') ?? false;
+
+const readClause = ({ words, joinedBy }: Piece): Clause | null => {
+	const bare = dropDoubledSubject(stripTrailing(stripLeading(words)));
+	if (bare.length < 2 || !bare.every(isPlain)) return null;
+	const verb = findVerb(bare, 0);
+	if (verb !== null) return { words: bare, verb, joinedBy, isSupplied: false, isQuestion: false };
+	const led = findLedVerb(bare) ?? findGerundVerb(bare);
+	if (led !== null) return { words: bare, verb: led, joinedBy, isSupplied: false, isQuestion: false };
+	const mayLackSubject = joinedBy === null || joinedBy === 'and' || joinedBy === 'but';
+	const supplied = mayLackSubject ? supplySubject(bare) : null;
+	return supplied === null ? null : { ...supplied, joinedBy, isSupplied: true, isQuestion: false };
+};
+
+/** *since the accident I can't drive*: the clause comes after a phrase of time or place. */
+const findLedVerb = (words: readonly Word[]): number | null => {
+	if (
+		!/^(?:since|after|before|during|for|in|at|on|with|without|because|despite|from|over)$/u.test(
+			lowerAt(words, 0),
+		)
+	)
+		return null;
+	for (let index = 2; index < Math.min(7, words.length); index++) {
+		if (words.slice(0, index).some(isFinite)) return null;
+		const isSubject =
+			isNominative(words[index]) ||
+			isDeterminer(words[index]) ||
+			SINGULAR_PRONOUNS.has(lowerAt(words, index));
+		const verb = isSubject && !isDeterminer(words[index - 1]) && index > 1 ? findVerb(words, index) : null;
+		if (verb !== null && (isNoun(words[index - 1]) || has(words[index - 1], 'Date'))) return verb;
+	}
+	return null;
+};
+
+/** *losing my job has broken me*: the subject is what one does. */
+const findGerundVerb = (words: readonly Word[]): number | null => {
+	if (!has(words[skipAdverbs(words, 0)], 'Gerund')) return null;
+	const verb = words.findIndex((word, index) => {
+		const before = words[index - 1];
+		if (index < 2 || before === undefined || !isFinite(word) || isNominative(before)) return false;
+		const agrees =
+			isThirdPerson(word) ||
+			/^(?:is|was|has|isn't|wasn't|hasn't|will|would|won't|wouldn't|can|could|doesn't)$/u.test(word.lower);
+		return agrees && (isNoun(before) || has(before, 'Pronoun', 'Adverb', 'Adjective', 'Particle', 'Date'));
+	});
+	return verb === -1 ? null : verb;
+};
+
+/** A question as one asks it in passing. Past ones with *did* would need the past of every verb: they are left out. */
+const readQuestion = ({ words, joinedBy }: Piece): Clause | null => {
+	const bare = stripTrailing(stripLeading(words)).map((word) => ({
+		...word,
+		after: word.after.replace(/[?!.]/gu, ''),
+	}));
+	if (bare.length < 3 || !bare.every(isPlain)) return null;
+	const asked = turnAskingOpinion(bare) ?? turnQuestion(bare);
+	return asked === null ? null : { ...asked, joinedBy, isSupplied: false, isQuestion: true };
+};
+
+/** Words, numbers and amounts as people write them; no quotes, links, code or other scripts. */
+const isPlain = (word: Word): boolean =>
+	/^(?:\p{Script=Latin}[\p{Script=Latin}'-]*|[£$€]?\d[\d,.]*(?:\p{Script=Latin}{0,3}|%)?)$/u.test(
+		word.text,
+	) &&
+	word.text.length <= 20 &&
+	!/["[\]{}<>*_=/\\|]/u.test(word.before + word.after) &&
+	!/(\p{L})\1\1/u.test(word.text) &&
+	!/^(?:x{2,}|let's|lets)$/iu.test(word.text);

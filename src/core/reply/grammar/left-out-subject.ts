@@ -1,0 +1,72 @@
+import {
+	BE_HAVE_DO_MODALS,
+	NOMINATIVES,
+	OWN_NEGATED_VERBS,
+	OWN_VERBS,
+	PASSIVES,
+	PERSON_STATES,
+} from './english.ts';
+import { isFinite, skipAdverbs } from './find-verb.ts';
+import { has, isDeterminer, isNoun, lowerAt, lowered, made } from './word.ts';
+import type { Word } from '../language.ts';
+
+/** Puts in the subject that people leave out of short sentences, where only the writer can be meant. */
+export const supplySubject = (words: readonly Word[]): { words: readonly Word[]; verb: number } | null => {
+	const start = skipAdverbs(words, 0);
+	const lead = words
+		.slice(0, start)
+		.filter((word) =>
+			/^(?:not|so|too|really|very|just|never|always|still|even|also|already|completely|totally|absolutely|constantly|probably)$/u.test(
+				word.lower,
+			),
+		);
+	if (lead.length !== start) return null;
+	const word = words[start];
+	const next = lowerAt(words, start + 1);
+	if (word === undefined || NOMINATIVES.has(next) || /^(?:you|it|this|that|there)$/u.test(next)) return null;
+	const rest = words.slice(start + 1);
+	const hasOtherVerb = rest.some((one, index) => isFinite(one) && !isGoverned(rest, index));
+	const i = made('I', ['Noun', 'Pronoun']);
+	const am = made('am', ['Verb', 'Copula']);
+	const have = made('have', ['Verb', 'Auxiliary']);
+	const opened = (...put: readonly Word[]): { words: readonly Word[]; verb: number } => ({
+		words: [...put, ...words.slice(0, 1).map(lowered), ...words.slice(1)],
+		verb: put.length - 1,
+	});
+	const takesObject = isDeterminer(words[start + 1]) || has(words[start + 1], 'Pronoun');
+	const isPassing = /^(?:sure|okay|ok|alright|ready|happy|glad|single)$/u.test(word.lower);
+	if (PERSON_STATES.has(word.lower) && !takesObject && !hasOtherVerb) {
+		return isPassing && lowerAt(words, start - 1) !== 'not' ? null : opened(i, am);
+	}
+	if (lead.some((one) => one.lower === 'not' || one.lower === 'so' || one.lower === 'too')) return null;
+	if (word.lower === 'been') return hasOtherVerb ? null : opened(i, have);
+	if (/^(?:can't|couldn't|didn't|haven't|won't)$/u.test(word.lower)) return { ...opened(i), verb: start + 1 };
+	if (word.lower === "don't") {
+		const negated = lowerAt(words, skipAdverbs(words, start + 1));
+		return OWN_NEGATED_VERBS.has(negated) ? { ...opened(i), verb: start + 1 } : null;
+	}
+	if (has(word, 'Gerund'))
+		return hasOtherVerb || isNoun(word) || word.lower === 'being' ? null : opened(i, am);
+	if (OWN_VERBS.has(word.lower)) return { ...opened(i), verb: start + 1 };
+	if (PASSIVES.has(word.lower) && !hasOtherVerb) {
+		const objectFollows = isDeterminer(words[start + 1]) || has(words[start + 1], 'Pronoun', 'Noun');
+		if (!objectFollows || has(words[start + 1], 'Date')) return opened(i, made('was', ['Verb', 'Copula']));
+	}
+	const isPast = (has(word, 'PastTense') || word.lower === 'got') && isFinite(word);
+	return isPast && !hasOtherVerb && words.length > 2 && !/^(?:of|by)$/u.test(next)
+		? { ...opened(i), verb: start + 1 }
+		: null;
+};
+
+/** Infinitives after *to* or a modal, and verbs with a subject of their own, need no subject from us. */
+const isGoverned = (words: readonly Word[], index: number): boolean => {
+	const before = words[index - 1];
+	return (
+		before !== undefined &&
+		(before.lower === 'to' ||
+			BE_HAVE_DO_MODALS.has(before.lower) ||
+			before.lower === 'and' ||
+			has(before, 'Pronoun', 'Adverb', 'Negative', 'Verb') ||
+			isNoun(before))
+	);
+};

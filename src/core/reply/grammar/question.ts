@@ -1,0 +1,96 @@
+import { findSubject, findVerb, hasAttachedVerb, isFinite, skipAdverbs, startsClause } from './find-verb.ts';
+import { has, lowerAt, lowered, made } from './word.ts';
+import type { Word } from '../language.ts';
+
+/** *do you think he loves me* → *whether he loves me* */
+export const turnAskingOpinion = (
+	words: readonly Word[],
+): { words: readonly Word[]; verb: number } | null => {
+	const opening = ASKING_OPINION.find((phrase) =>
+		phrase.every((part, index) => lowerAt(words, index) === part),
+	);
+	const rest = opening === undefined ? [] : words.slice(opening.length);
+	const verb = findVerb(rest, 0);
+	return verb === null ? null : { words: [made('whether', ['Conjunction']), ...rest], verb: verb + 1 };
+};
+
+const ASKING_OPINION = [
+	'do you think',
+	'do you reckon',
+	'do you know if',
+	'can you tell me if',
+	'would you say',
+	'is it true that',
+	'is it true',
+	'do you believe',
+].map((phrase) => phrase.split(' '));
+
+export const turnQuestion = (words: readonly Word[]): { words: readonly Word[]; verb: number } | null => {
+	const first = lowerAt(words, 0);
+	const asksFor = /^(?:what|how|why|who|when|where|which)$/u.test(first);
+	if (first === 'what' && lowerAt(words, 1) === 'if') {
+		return startsClause(words, 2)
+			? { words: [made('what', []), made('happens', ['Verb']), ...words.slice(1)].map(lowered), verb: 1 }
+			: null;
+	}
+	if (asksFor && words[1] !== undefined && isFinite(words[1]) && !ASKING.has(lowerAt(words, 1)))
+		return { words: words.map(lowered), verb: 1 };
+	const aux = words.findIndex((word, index) => index < 4 && ASKING.has(word.lower));
+	if (aux === -1 || (asksFor ? aux === 0 : aux !== 0)) return null;
+	const word = words[aux];
+	const subject = findSubject(words, aux + 1);
+	if (word === undefined || subject === null || hasAttachedVerb(words[subject.last])) return null;
+	const opening = asksFor ? words.slice(0, aux).map(lowered) : [made('whether', ['Conjunction'])];
+	const named = words.slice(aux + 1, subject.last + 1).map(lowered);
+	const rest = words.slice(subject.last + 1);
+	const at = skipAdverbs(rest, 0);
+	const next = rest[at];
+	if (next === undefined) return null;
+	const isOwn = /^(?:i|we)$/u.test(lowerAt(words, aux + 1)) && subject.last === aux + 1;
+	const plainVerb = has(next, 'Verb') && !has(next, 'Gerund', 'PastTense');
+	if (
+		isOwn &&
+		at === 0 &&
+		next.lower !== 'have' &&
+		plainVerb &&
+		(asksFor ? /^(?:do|can|could|should)$/u : /^should$/u).test(word.lower) &&
+		first !== 'why'
+	) {
+		return { words: [...opening, made('to', []), ...rest], verb: opening.length + 1 };
+	}
+	if (word.lower === 'do')
+		return plainVerb ? { words: [...opening, ...named, ...rest], verb: opening.length + named.length } : null;
+	if (word.lower === 'does') {
+		if (!plainVerb) return null;
+		return {
+			words: [...opening, ...named, ...rest.slice(0, at), thirdPerson(next), ...rest.slice(at + 1)],
+			verb: opening.length + named.length,
+		};
+	}
+	return { words: [...opening, ...named, lowered(word), ...rest], verb: opening.length + named.length };
+};
+
+export const ASKING = new Set([
+	'am',
+	'is',
+	'are',
+	'was',
+	'were',
+	'do',
+	'does',
+	'can',
+	'could',
+	'will',
+	'should',
+	'have',
+	'has',
+]);
+
+/** *treat* → *treats* */
+const thirdPerson = (word: Word): Word => {
+	const { lower } = word;
+	if (lower === 'have') return { ...word, text: 'has', lower: 'has' };
+	const ending = /(?:s|x|z|ch|sh|o)$/u.test(lower) ? 'es' : 's';
+	const text = /[^aeiou]y$/u.test(lower) ? `${lower.slice(0, -1)}ies` : lower + ending;
+	return { ...word, text, lower: text };
+};

@@ -1,0 +1,68 @@
+import type { Turn } from '../turn.ts';
+import type { Topic } from './plan.ts';
+import type { TopicWords } from './phrases.ts';
+import { wordsOf } from './variety.ts';
+
+/**
+ * What a message is about, as far as words tell: the topic with most words in it, of equals the one named first. A
+ * message that names none, or one in passing, is about what the last turns were about; `other` when nothing tells.
+ */
+export const readTopic = (said: string, topics: TopicWords, recent: readonly Turn[] = []): Topic => {
+	const earlier = recent
+		.slice(-TURNS_ON_A_TOPIC)
+		.map(({ plan }) => (plan.voice === 'guide' ? plan.topic : 'other'))
+		.findLast((topic) => topic !== 'other');
+	const words = wordsOf(said);
+	const text = ` ${words.join(' ')} `;
+	const forms = new Set(words.flatMap(formsOf));
+	let best: Topic = 'other';
+	let most = 0;
+	let first = Infinity;
+	for (const [topic, phrases] of Object.entries(topics) as readonly (readonly [Topic, readonly string[]])[]) {
+		const found = phrases.filter((phrase) =>
+			phrase.includes(' ') ? text.includes(` ${phrase} `) : forms.has(phrase),
+		);
+		// A phrase of several words says more than a word.
+		const score =
+			found.reduce((sum, phrase) => sum + (phrase.includes(' ') ? 2 : 1), 0) * (WEIGHTS[topic] ?? 1);
+		const place = Math.min(...found.map((phrase) => text.indexOf(phrase)));
+		if (score > most || (score === most && score > 0 && place < first)) {
+			most = score;
+			best = topic;
+			first = place;
+		}
+	}
+	return earlier !== undefined && most <= IN_PASSING ? earlier : best;
+};
+
+const TURNS_ON_A_TOPIC = 5;
+
+/** The score of a single word. */
+const IN_PASSING = 1;
+
+/** Some topics are named by people and places that are in every story; these give way to what happened. */
+const WEIGHTS: Readonly<Partial<Record<Topic, number>>> = {
+	family: 0.6,
+	loneliness: 0.9,
+	grief: 1.6,
+	'sexual-health': 1.5,
+};
+
+/** A word and what it may be a form of: *bills*, *crying*, *evicted*. */
+const formsOf = (word: string): readonly string[] => {
+	const bare = word.replace(/'s$/u, '');
+	return [
+		bare,
+		...(bare.length > 4
+			? [
+					bare.replace(/s$/u, ''),
+					bare.replace(/es$/u, ''),
+					bare.replace(/(?:ed|ing)$/u, ''),
+					bare.replace(/(?:ed|ing)$/u, 'e'),
+					bare.replace(/d$/u, ''),
+				]
+			: bare.length > 3
+				? [bare.replace(/s$/u, '')]
+				: []),
+	];
+};
