@@ -19,5 +19,5 @@ export const openTrustedScript = (): ((url: string) => string) => {
 	};
 	const policy = (globalThis as TrustedTypes).trustedTypes?.createPolicy('app', { createScriptURL });
 	// The blessed address is an object of its own type, which the DOM's types here do not know yet.
-	return (policy?.createScriptURL ?? createScriptURL) as (url: string) => string;
+	return ((url) => (policy ? policy.createScriptURL(url) : createScriptURL(url))) as (url: string) => string;
 };

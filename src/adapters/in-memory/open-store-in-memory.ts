@@ -8,11 +8,20 @@ export const openStoreInMemory = (): Store => {
 	const turns = new Map<string, Turn>();
 	const inOrder = (): Turn[] => [...turns.values()].sort((a, b) => a.at - b.at);
 	return {
-		keepTurn: (turn) => kept(void turns.set(turn.id, structuredClone(turn))),
+		keepTurn: (turn) => {
+			turns.set(turn.id, structuredClone(turn));
+			return kept(undefined);
+		},
 		recallTurns: (conversation) => kept(inOrder().filter((turn) => turn.conversation === conversation)),
 		recallAllTurns: () => kept(inOrder()),
-		forgetTurn: (id) => kept(void turns.delete(id)),
-		forgetEverything: () => kept(turns.clear()),
+		forgetTurn: (id) => {
+			turns.delete(id);
+			return kept(undefined);
+		},
+		forgetEverything: () => {
+			turns.clear();
+			return kept(undefined);
+		},
 		close: () => undefined,
 	};
 };

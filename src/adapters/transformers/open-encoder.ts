@@ -28,7 +28,10 @@ export const openEncoder = (source: Source, trials: GpuTrials): Encoder => {
 	const considerGpu = async (wasm: OpenDevice): Promise<void> => {
 		const gpu = await fasterGpu(wasm, source, trials);
 		if (gpu === null) return;
-		if (closed) return gpu.close();
+		if (closed) {
+			gpu.close();
+			return;
+		}
 		opened = Promise.resolve(gpu);
 		device = gpu.device;
 		wasm.close();

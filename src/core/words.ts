@@ -1,0 +1,23 @@
+import type { Helpline } from './people/helpline.ts';
+import type { Lexicon } from './reading/lexicon.ts';
+import type { AddressWords, Phrases, TopicWords } from './reply/phrases.ts';
+import type { ReviewWords } from './reply/rules/check.ts';
+import type { Scripts } from './reply/script.ts';
+
+// What the app listens for, says and knows, in one language. The core is handed it: content knows the core, never the
+// other way round.
+
+/** The words of the safety path: there from the first moment. */
+export type Words = {
+	readonly lexicon: Lexicon;
+	readonly scripts: Scripts;
+	readonly helplines: readonly Helpline[];
+};
+
+/** The words of the guide and of the review, loaded with them. */
+export type VoiceWords = {
+	readonly addresses: AddressWords;
+	readonly topics: TopicWords;
+	readonly phrases: Phrases;
+	readonly review: ReviewWords;
+};

@@ -1,0 +1,163 @@
+import type { Reading, Unread } from '../core/reading/reading.ts';
+import type { Move, Plan } from '../core/reply/plan.ts';
+import { composePrompt } from '../core/reply/prompt.ts';
+import { writeScript } from '../core/reply/script.ts';
+import type { Verdict } from '../core/reply/verdict.ts';
+import type { Decision } from '../core/safety/decision.ts';
+import type { Sentence } from '../core/turn.ts';
+import type { Engine } from '../ports/engine.ts';
+import type { Conversation } from './take-turn.ts';
+import type { Voice } from './voice.ts';
+import type { World } from './world.ts';
+
+/** What the reply answers, and how it was decided to. */
+export type Planned = {
+	readonly said: string;
+	readonly reading: Reading | Unread;
+	readonly decision: Decision;
+	readonly plan: Plan;
+	readonly conversation: Conversation;
+};
+
+/** A sentence that may be shown, what review said of one, or a helpline that belongs to the reply. */
+export type Utterance =
+	| { readonly type: 'sentence'; readonly sentence: Sentence }
+	| { readonly type: 'verdict'; readonly verdict: Verdict }
+	| { readonly type: 'helpline'; readonly id: string };
+
+/** Speaks the plan with the voice it names. */
+export async function* speak(planned: Planned, world: World, stop: AbortSignal): AsyncGenerator<Utterance> {
+	const { plan, said, conversation } = planned;
+	if (plan.voice === 'script') {
+		yield* speakScript(plan.script, planned, world);
+		return;
+	}
+	const reviewer = openReviewer(planned, await world.voice(), world);
+	if (world.engine !== null) {
+		const prompt = composePrompt(plan, said, conversation.recent);
+		yield* speakEngine(world.engine.write(prompt, stop), reviewer);
+	}
+	if (!stop.aborted) yield* speakGuide(plan, planned, reviewer);
+}
+
+/**
+ * Scripts wait for nothing: they pass review in the tests, and their verdicts are recorded after the last sentence,
+ * if the review can be had at all.
+ */
+async function* speakScript(
+	name: Extract<Plan, { voice: 'script' }>['script'],
+	planned: Planned,
+	world: World,
+): AsyncGenerator<Utterance> {
+	const { scripts, helplines } = world.words;
+	const { country, recent } = planned.conversation;
+	const spokenBefore = recent.filter(({ plan }) => plan.voice === 'script' && plan.script === name).length;
+	const script = writeScript(name, country, spokenBefore, scripts, helplines);
+	for (const id of script.helplines) yield { type: 'helpline', id };
+	for (const text of script.sentences) yield { type: 'sentence', sentence: { text, move: null } };
+	const voice = await world.voice().catch(() => null);
+	if (voice === null) return;
+	const reviewer = openReviewer(planned, voice, world);
+	for (const text of script.sentences) {
+		const { breaks } = reviewer.review({ text, move: null });
+		reviewer.shown.push({ text, move: null });
+		yield { type: 'verdict', verdict: { scope: 'sentence', text, breaks, shown: true } };
+	}
+	yield { type: 'verdict', verdict: { ...reviewer.reviewReply(reviewer.shown), shown: true } };
+}
+
+/** Reviews one reply as it grows; `shown` are its sentences so far. */
+type Reviewer = {
+	readonly voice: Voice;
+	readonly shown: Sentence[];
+	readonly review: (sentence: Sentence) => Verdict;
+	readonly reviewReply: (sentences: readonly Sentence[]) => Verdict;
+};
+
+const openReviewer = (
+	{ said, reading, decision, plan, conversation }: Planned,
+	voice: Voice,
+	{ words }: World,
+): Reviewer => {
+	const shown: Sentence[] = [];
+	const context = {
+		said,
+		reading,
+		decision,
+		plan,
+		recent: conversation.recent,
+		helplines: words.helplines.filter(({ country }) => country === conversation.country),
+	};
+	return {
+		voice,
+		shown,
+		review: ({ text, move }) => voice.reviewSentence(text, move, { ...context, shown: [...shown] }),
+		reviewReply: (sentences) => voice.reviewReply(sentences, { ...context, shown: [] }),
+	};
+};
+
+/** Ends at the first sentence that fails review, and when the engine dies: the guide goes on from there. */
+async function* speakEngine(writing: ReturnType<Engine['write']>, reviewer: Reviewer): AsyncGenerator<Utterance> {
+	let text = '';
+	try {
+		for await (const piece of writing) {
+			text += piece;
+			const sentences = reviewer.voice.splitSentences(text);
+			// The last may go on: it stays, with the space that ends it so far.
+			text = text.slice(Math.max(0, text.lastIndexOf(sentences.at(-1) ?? '')));
+			if (!(yield* showWhilePassing(sentences.slice(0, -1), reviewer))) return;
+		}
+		yield* showWhilePassing(reviewer.voice.splitSentences(text), reviewer);
+	} catch {
+		// A dead engine is expected: phones take the GPU away. What was shown stands.
+	}
+}
+
+function* showWhilePassing(texts: readonly string[], reviewer: Reviewer): Generator<Utterance, boolean> {
+	for (const text of texts) {
+		const sentence = { text, move: null };
+		const verdict = reviewer.review(sentence);
+		yield { type: 'verdict', verdict };
+		if (!verdict.shown) return false;
+		reviewer.shown.push(sentence);
+		yield { type: 'sentence', sentence };
+	}
+	return true;
+}
+
+/** The moves that lead somewhere: what the guide still owes when an engine has spoken first. */
+const CLOSING: readonly Move[] = ['ask', 'step', 'person'];
+
+/**
+ * The guide's sentences are all composed before the first is shown (a few milliseconds), so that the rules about a
+ * whole reply can still take its last ones away.
+ */
+function* speakGuide(
+	plan: Extract<Plan, { voice: 'guide' }>,
+	{ said, conversation }: Planned,
+	reviewer: Reviewer,
+): Generator<Utterance> {
+	const before = [...reviewer.shown];
+	for (const { move, candidates } of reviewer.voice.writeGuide(plan, said, conversation.recent)) {
+		if (before.length > 0 && !CLOSING.includes(move)) continue;
+		for (const text of candidates) {
+			const verdict = reviewer.review({ text, move });
+			yield { type: 'verdict', verdict };
+			if (!verdict.shown) continue;
+			reviewer.shown.push({ text, move });
+			break;
+		}
+	}
+	const whole = reviewer.reviewReply(reviewer.shown);
+	yield { type: 'verdict', verdict: whole };
+	const reply = whole.shown ? reviewer.shown : longestPassing(reviewer, before.length + 1);
+	for (const sentence of reply.slice(before.length)) yield { type: 'sentence', sentence };
+}
+
+/** The reply without its last sentences, as few as it takes to pass; all of it when leaving some out does not help. */
+const longestPassing = ({ shown, reviewReply }: Reviewer, atLeast: number): readonly Sentence[] => {
+	for (let length = shown.length - 1; length >= atLeast; length--) {
+		if (reviewReply(shown.slice(0, length)).shown) return shown.slice(0, length);
+	}
+	return shown;
+};

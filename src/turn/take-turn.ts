@@ -1,0 +1,134 @@
+import type { ConversationId } from '../core/brand.ts';
+import { recall } from '../core/memory/recall.ts';
+import type { Country } from '../core/people/helpline.ts';
+import type { Reading, Unread } from '../core/reading/reading.ts';
+import type { Plan, Recalled } from '../core/reply/plan.ts';
+import { planGuide, planScript, type Considered } from '../core/reply/plan-reply.ts';
+import type { Verdict } from '../core/reply/verdict.ts';
+import { decide } from '../core/safety/decide.ts';
+import { readSignals } from '../core/safety/signals.ts';
+import type { Sentence, Turn } from '../core/turn.ts';
+import { unreachable } from '../core/unreachable.ts';
+import { speak } from './speak.ts';
+import type { TurnEvent } from './turn-event.ts';
+import type { World } from './world.ts';
+
+/** Where a turn happens. `recent` are the conversation's earlier turns, oldest first. */
+export type Conversation = {
+	readonly id: ConversationId;
+	readonly country: Country;
+	readonly recent: readonly Turn[];
+};
+
+/** How long a message may wait for the encoder, milliseconds: the first one may have to wait for it to open. */
+const READ_LIMIT = 20_000;
+
+/** The same when the lexicon alone already knows of danger: help comes first, the encoder may add to it. */
+const READ_LIMIT_IN_DANGER = 1_000;
+
+/** Turns still on the screen need no recalling. */
+const IN_SIGHT = 3;
+
+/**
+ * One exchange: read → decide → recall → plan → speak → review → keep. Aborting `stop` ends it after the sentence
+ * shown last; what was shown is kept. Ends with `turn-kept`, or with `turn-unkept` when it could not be stored.
+ */
+export async function* takeTurn(
+	said: string,
+	conversation: Conversation,
+	world: World,
+	stop: AbortSignal,
+): AsyncGenerator<TurnEvent> {
+	const { words, clock } = world;
+	const { recent } = conversation;
+	const at = clock.now();
+	const start = clock.elapsed();
+
+	const withoutReading = readSignals(said, { kind: 'unread', reason: 'encoder-slow' }, recent, words.lexicon);
+	const inDanger = decide(withoutReading).dangers.length > 0;
+	const reading = await world.encoder.read(said, inDanger ? READ_LIMIT_IN_DANGER : READ_LIMIT);
+	const read = clock.elapsed() - start;
+	yield { type: 'turn-read', reading };
+
+	const signals = readSignals(said, reading, recent, words.lexicon);
+	const decision = decide(signals);
+	yield { type: 'turn-decided', decision };
+
+	const recalled = await recallEarlier(reading, recent, world);
+	const plan =
+		planScript(signals, recent) ?? (await planVoice(said, { reading, decision, recalled, recent }, world));
+	yield { type: 'turn-planned', plan, recalled };
+
+	const sentences: Sentence[] = [];
+	const verdicts: Verdict[] = [];
+	const helplines: string[] = [];
+	let firstSentence = 0;
+	for await (const utterance of speak({ said, reading, decision, plan, conversation }, world, stop)) {
+		if (stop.aborted) break;
+		switch (utterance.type) {
+			case 'verdict':
+				verdicts.push(utterance.verdict);
+				break;
+			case 'helpline':
+				helplines.push(utterance.id);
+				break;
+			case 'sentence':
+				firstSentence ||= clock.elapsed() - start;
+				sentences.push(utterance.sentence);
+				yield { type: 'sentence-reviewed', sentence: utterance.sentence };
+				break;
+			default:
+				unreachable(utterance);
+		}
+	}
+
+	const turn: Turn = {
+		id: world.newTurnId(),
+		conversation: conversation.id,
+		at,
+		country: conversation.country,
+		said,
+		reading,
+		signals,
+		decision,
+		recalled,
+		plan,
+		sentences,
+		verdicts,
+		helplines,
+		ending: stop.aborted ? 'stopped' : 'finished',
+		milliseconds: { read, firstSentence, spoken: clock.elapsed() - start },
+	};
+	yield { type: 'turn-spoken', turn };
+
+	const kept = await world.store.keepTurn(turn);
+	yield kept.is === 'kept'
+		? { type: 'turn-kept', turn }
+		: { type: 'turn-unkept', turn, failure: kept.failure };
+}
+
+const planVoice = async (
+	said: string,
+	considered: Omit<Considered, 'address' | 'topic'>,
+	world: World,
+): Promise<Plan> => {
+	const voice = await world.voice();
+	const topic = voice.readTopic(said, considered.recent);
+	return planGuide({ ...considered, address: voice.readAddress(said), topic });
+};
+
+/** What cannot be recalled is not: a turn goes on without its memory. */
+const recallEarlier = async (
+	reading: Reading | Unread,
+	recent: readonly Turn[],
+	{ store }: World,
+): Promise<readonly Recalled[]> => {
+	if (reading.kind === 'unread') return [];
+	const earlier = await store.recallAllTurns();
+	if (earlier.is === 'failed') return [];
+	const inSight = recent.slice(-IN_SIGHT).map(({ id }) => id);
+	return recall(
+		reading.embedding,
+		earlier.value.filter(({ id }) => !inSight.includes(id)),
+	);
+};

@@ -1,0 +1,32 @@
+import { readAddress } from '../core/reply/address.ts';
+import { writeGuide, type GuidePlan, type Offer } from '../core/reply/guide.ts';
+import { splitSentences } from '../core/reply/language.ts';
+import type { Address, Move, Topic } from '../core/reply/plan.ts';
+import { reviewReply, reviewSentence, type ReviewContext } from '../core/reply/review.ts';
+import { readTopic } from '../core/reply/topic.ts';
+import type { Verdict } from '../core/reply/verdict.ts';
+import type { Sentence, Turn } from '../core/turn.ts';
+import type { VoiceWords } from '../core/words.ts';
+
+/**
+ * All that needs a grammar of the language: the guide and the review. It is larger than the rest of the page, so it
+ * is loaded apart; scripts do not wait for it.
+ */
+export type Voice = {
+	readonly readAddress: (said: string) => Address | null;
+	/** `recent` are the earlier turns of the conversation, oldest first: a short answer is about what they were about. */
+	readonly readTopic: (said: string, recent: readonly Turn[]) => Topic;
+	readonly writeGuide: (plan: GuidePlan, said: string, recent: readonly Turn[]) => readonly Offer[];
+	readonly splitSentences: (text: string) => readonly string[];
+	readonly reviewSentence: (text: string, move: Move | null, context: ReviewContext) => Verdict;
+	readonly reviewReply: (sentences: readonly Sentence[], context: ReviewContext) => Verdict;
+};
+
+export const openVoice = (words: VoiceWords): Voice => ({
+	readAddress: (said) => readAddress(said, words.addresses),
+	readTopic: (said, recent) => readTopic(said, words.topics, recent),
+	writeGuide: (plan, said, recent) => writeGuide(plan, said, recent, words.phrases),
+	splitSentences,
+	reviewSentence: (text, move, context) => reviewSentence(text, move, context, words.review),
+	reviewReply: (sentences, context) => reviewReply(sentences, context, words.review),
+});
