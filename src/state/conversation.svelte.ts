@@ -1,0 +1,287 @@
+import type { ConversationId } from '../core/brand.ts';
+import type { Failure } from '../core/failure.ts';
+import { replyOf, type Sentence, type Turn } from '../core/turn.ts';
+import { unreachable } from '../core/unreachable.ts';
+import type { Kept } from '../ports/store.ts';
+import type { TurnEvent } from '../turn/turn-event.ts';
+import type { Room } from './room.ts';
+import type { Settings } from './settings.svelte.ts';
+
+/** What was said and what was answered, as the screen shows it: a turn, or one on its way to becoming one. */
+export type Exchange = {
+	/** The same from the first word on, so that what is on the screen is never drawn, or read out, twice. */
+	readonly key: number;
+	readonly said: string;
+	readonly sentences: readonly Sentence[];
+	/** Null until the whole reply was spoken. */
+	readonly turn: Turn | null;
+	/** `unkept`: on the screen but not on disk. `unanswered`: it ended before there was a turn. */
+	readonly standing: 'taking' | 'kept' | 'unkept' | 'unanswered';
+};
+
+/** What the conversation is doing; `stopping` until the reply that was stopped is kept. */
+export type Phase =
+	| { readonly is: 'opening' }
+	| { readonly is: 'idle' }
+	| { readonly is: 'reading' }
+	| { readonly is: 'replying' }
+	| { readonly is: 'stopping' }
+	| { readonly is: 'failed'; readonly trouble: Trouble; readonly retry: () => Promise<void> };
+
+/** `unexpected` is a bug: everything else that goes wrong is a `Failure`. */
+export type Trouble = Failure | { readonly kind: 'unexpected' };
+
+/** What just happened, for the status line. */
+export type Notice = 'done' | 'stopped' | 'kept-now' | 'copied' | 'not-copied' | 'restored';
+
+/** How long an undo is offered, milliseconds; it counts only while nothing rests on the offer. */
+const UNDO_TIME = 8000;
+
+/** One conversation: what is on the screen, what is happening, and what a person can do about it. */
+export class Conversation {
+	exchanges = $state.raw<readonly Exchange[]>([]);
+	phase = $state.raw<Phase>({ is: 'opening' });
+	notice = $state.raw<Notice | null>(null);
+	/** What stands in the writing box. It lives here, in memory only, so that a look at another screen keeps it. */
+	draft = $state('');
+	/** Already deleted from disk; only this memory can bring it back. */
+	forgotten = $state.raw<{ readonly exchange: Exchange; readonly index: number } | null>(null);
+
+	readonly isTaking = $derived(['reading', 'replying', 'stopping'].includes(this.phase.is));
+
+	readonly #room: Room;
+	readonly #settings: Settings;
+	#id: ConversationId;
+	#opened: Promise<void>;
+	#taking = Promise.resolve();
+	#stop = new AbortController();
+	#undoTimer: ReturnType<typeof setTimeout> | undefined;
+	#nextKey = 0;
+
+	constructor(room: Room, settings: Settings) {
+		this.#room = room;
+		this.#settings = settings;
+		this.#id = room.newConversation();
+		this.#opened = this.#open();
+	}
+
+	/** Says it and shows the reply as it comes. Nothing is said while a reply is on its way. */
+	async say(said: string) {
+		if (this.isTaking) return;
+		const exchange: Exchange = {
+			key: this.#nextKey++,
+			said,
+			sentences: [],
+			turn: null,
+			standing: 'taking',
+		};
+		this.#stop = new AbortController();
+		this.phase = { is: 'reading' };
+		this.notice = null;
+		this.exchanges = [...this.exchanges, exchange];
+		this.#taking = this.#opened.then(() => this.#take(exchange));
+		await this.#taking;
+	}
+
+	/** Ends the reply after the sentence shown last; what was shown is kept. */
+	stop() {
+		if (!this.isTaking) return;
+		this.#stop.abort();
+		this.phase = { is: 'stopping' };
+	}
+
+	/** Asks again for a reply to what was said and was not answered. */
+	async answerAgain(exchange: Exchange) {
+		if (this.isTaking || !(await this.#forget(exchange))) return;
+		await this.say(exchange.said);
+	}
+
+	/** Deleted from disk at once: a tab that closes before the undo runs out has kept its promise. */
+	async forgetTurn(exchange: Exchange) {
+		const index = this.exchanges.findIndex(({ key }) => key === exchange.key);
+		if (index === -1 || !(await this.#forget(exchange))) return;
+		this.forgotten = { exchange, index };
+		this.notice = null;
+		this.releaseUndo();
+	}
+
+	async undoForget() {
+		if (this.forgotten === null) return;
+		const { exchange, index } = this.forgotten;
+		this.#dropUndo();
+		this.exchanges = this.exchanges.toSpliced(index, 0, exchange);
+		this.notice = 'restored';
+		if (exchange.turn !== null) await this.#keep(exchange.key, exchange.turn);
+	}
+
+	/** The undo stays on offer while a pointer or the focus rests on it. */
+	holdUndo() {
+		clearTimeout(this.#undoTimer);
+	}
+
+	releaseUndo() {
+		clearTimeout(this.#undoTimer);
+		this.#undoTimer = setTimeout(() => {
+			this.#dropUndo();
+		}, UNDO_TIME);
+	}
+
+	/** Forgets every turn of every conversation and every setting. */
+	async forgetEverything(): Promise<Kept> {
+		this.stop();
+		let answer = await this.#room.store.forgetEverything();
+		if (this.isTaking) {
+			// The turn on its way keeps itself as its last act, after the first sweep.
+			await this.#taking;
+			answer = await this.#room.store.forgetEverything();
+		}
+		if (answer.is === 'failed') return answer;
+		this.#settings.forget();
+		this.#dropUndo();
+		this.#id = this.#room.newConversation();
+		this.exchanges = [];
+		this.draft = '';
+		this.notice = null;
+		this.phase = { is: 'idle' };
+		return answer;
+	}
+
+	/** Tries once more to write to disk what is only on the screen. */
+	async keepAgain({ key, turn }: Exchange) {
+		if (turn !== null) await this.#keep(key, turn);
+	}
+
+	async copy(turn: Turn) {
+		try {
+			await navigator.clipboard.writeText(replyOf(turn));
+			this.notice = 'copied';
+		} catch {
+			this.notice = 'not-copied';
+		}
+	}
+
+	dismiss() {
+		if (this.phase.is === 'failed') this.phase = { is: 'idle' };
+	}
+
+	async #open() {
+		const answer = await this.#room.store.recallAllTurns();
+		if (answer.is === 'failed') {
+			// A turn that is under way will meet the same failure, and tell.
+			if (!this.isTaking) this.#fail(answer.failure, () => (this.#opened = this.#open()));
+			return;
+		}
+		const last = answer.value.at(-1);
+		if (last !== undefined) this.#id = last.conversation;
+		const kept = answer.value
+			.filter(({ conversation }) => conversation === this.#id)
+			.map((turn) => this.#exchangeOf(turn));
+		this.exchanges = [...kept, ...this.exchanges];
+		if (!this.isTaking) this.phase = { is: 'idle' };
+	}
+
+	#exchangeOf(turn: Turn): Exchange {
+		return { key: this.#nextKey++, said: turn.said, sentences: turn.sentences, turn, standing: 'kept' };
+	}
+
+	async #take({ key, said }: Exchange) {
+		const conversation = {
+			id: this.#id,
+			country: this.#settings.country,
+			recent: this.exchanges.flatMap(({ turn }) => turn ?? []),
+		};
+		try {
+			for await (const event of this.#room.takeTurn(said, conversation, this.#stop.signal)) {
+				this.#apply(key, event);
+			}
+		} catch {
+			// The one place where a bug in a turn is caught: what was said stays on the screen.
+			this.#update(key, { standing: 'unanswered' });
+			this.#fail({ kind: 'unexpected' }, async () => {
+				const unanswered = this.exchanges.find((exchange) => exchange.key === key);
+				if (unanswered !== undefined) await this.answerAgain(unanswered);
+			});
+		}
+	}
+
+	#apply(key: number, event: TurnEvent) {
+		switch (event.type) {
+			case 'turn-read':
+			case 'turn-decided':
+				return;
+			case 'turn-planned':
+				if (this.phase.is === 'reading') this.phase = { is: 'replying' };
+				return;
+			case 'sentence-reviewed':
+				this.#update(key, (shown) => ({ sentences: [...shown.sentences, event.sentence] }));
+				return;
+			case 'turn-spoken':
+				this.#update(key, { sentences: event.turn.sentences, turn: event.turn });
+				return;
+			case 'turn-kept':
+				this.#update(key, { turn: event.turn, standing: 'kept' });
+				this.phase = { is: 'idle' };
+				this.notice = event.turn.ending === 'stopped' ? 'stopped' : 'done';
+				return;
+			case 'turn-unkept':
+				this.#failToKeep(key, event.turn, event.failure);
+				return;
+			default:
+				unreachable(event);
+		}
+	}
+
+	async #keep(key: number, turn: Turn) {
+		// Deleted in the meantime: then it must not come back.
+		if (!this.exchanges.some((exchange) => exchange.key === key)) return;
+		const answer = await this.#room.store.keepTurn(turn);
+		if (answer.is === 'failed') {
+			this.#failToKeep(key, turn, answer.failure);
+			return;
+		}
+		this.#update(key, { standing: 'kept' });
+		if (this.phase.is !== 'failed') return;
+		this.phase = { is: 'idle' };
+		this.notice = 'kept-now';
+	}
+
+	#failToKeep(key: number, turn: Turn, failure: Failure) {
+		this.#update(key, { turn, standing: 'unkept' });
+		this.#fail(failure, () => this.#keep(key, turn));
+	}
+
+	#fail(trouble: Trouble, retry: () => Promise<void>) {
+		this.notice = null;
+		this.phase = { is: 'failed', trouble, retry };
+	}
+
+	/** Off the disk and off the screen; false when the store could not. */
+	async #forget({ key, turn }: Exchange): Promise<boolean> {
+		if (turn !== null) {
+			const answer = await this.#room.store.forgetTurn(turn.id);
+			if (answer.is === 'failed') {
+				this.#fail(answer.failure, async () => {
+					const still = this.exchanges.find((exchange) => exchange.key === key);
+					if (still !== undefined) await this.forgetTurn(still);
+				});
+				return false;
+			}
+		}
+		this.exchanges = this.exchanges.filter((exchange) => exchange.key !== key);
+		this.dismiss();
+		return true;
+	}
+
+	#dropUndo() {
+		clearTimeout(this.#undoTimer);
+		this.forgotten = null;
+	}
+
+	#update(key: number, change: Partial<Exchange> | ((shown: Exchange) => Partial<Exchange>)) {
+		this.exchanges = this.exchanges.map((exchange) =>
+			exchange.key === key
+				? { ...exchange, ...(typeof change === 'function' ? change(exchange) : change) }
+				: exchange,
+		);
+	}
+}

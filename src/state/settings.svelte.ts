@@ -1,0 +1,37 @@
+import { guessCountry } from '../core/people/guess-country.ts';
+import { FIRST_PREFERENCES, type Preferences } from '../core/preferences.ts';
+import type { Room } from './room.ts';
+
+/** The person's choices about the page itself, kept as they change. */
+export class Settings {
+	readonly #kept: Room['preferences'];
+	#now: Preferences;
+
+	constructor(kept: Room['preferences'], timeZone: string) {
+		this.#kept = kept;
+		const read = kept.read();
+		this.#now = $state.raw(read.firstRunSeen ? read : { ...read, country: guessCountry(timeZone) });
+	}
+
+	get country() {
+		return this.#now.country;
+	}
+
+	get theme() {
+		return this.#now.theme;
+	}
+
+	get firstRunSeen() {
+		return this.#now.firstRunSeen;
+	}
+
+	change(choice: Partial<Preferences>) {
+		this.#now = { ...this.#now, ...choice };
+		this.#kept.keep(this.#now);
+	}
+
+	/** Nothing stays on the device; the screen goes on as it is until the page is left. */
+	forget() {
+		this.#kept.keep(FIRST_PREFERENCES);
+	}
+}
