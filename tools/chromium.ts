@@ -32,9 +32,9 @@ const isExecutable = (path: string): boolean => {
 
 /** The browser the tests drive: `CHROMIUM_PATH`, or an installed Chromium, Chrome or Edge; null when there is none. */
 export const findChromium = (): string | null => {
-	const told = process.env['CHROMIUM_PATH'];
+	const told = process.env.CHROMIUM_PATH;
 	if (told !== undefined && told !== '') return told;
-	const onPath = (process.env['PATH'] ?? '')
+	const onPath = (process.env.PATH ?? '')
 		.split(delimiter)
 		.flatMap((folder) => NAMES.flatMap((name) => [join(folder, name), join(folder, `${name}.exe`)]));
 	return [...onPath, ...PLACES].find(isExecutable) ?? null;
@@ -42,7 +42,7 @@ export const findChromium = (): string | null => {
 
 /** As `findChromium`, but installs Debian's package when there is none. Throws one sentence that says what to do. */
 export const ensureChromium = (): string => {
-	const told = process.env['CHROMIUM_PATH'];
+	const told = process.env.CHROMIUM_PATH;
 	if (told !== undefined && told !== '' && !isExecutable(told))
 		throw new Error(`CHROMIUM_PATH names ${told}, which is not a program: point it at Chromium, Chrome or Edge.`);
 	const found = findChromium();

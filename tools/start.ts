@@ -1,7 +1,7 @@
 import { buildIfNeeded, BUILT } from './build.ts';
 import { serve } from './serve.ts';
 
-const port = Number(process.env['PORT'] ?? 4173);
+const port = Number(process.env.PORT ?? 4173);
 
 await buildIfNeeded();
 try {

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { benchEncoder } from '../test/bench/encoder.ts';
+import { weighFirstLoad } from '../test/bench/first-load.ts';
+import { benchPage } from '../test/bench/page.ts';
+import { benchTurn } from '../test/bench/turn.ts';
+import { buildIfNeeded } from './build.ts';
+import { ensureChromium } from './chromium.ts';
+
+// `npm run --silent bench`: what the encoder, the page, its first load and a turn cost, as one JSON object.
+
+// Standard output is for the result alone.
+console.log = console.error;
+
+const options = { executablePath: ensureChromium(), args: ['--no-sandbox'] };
+const folder = mkdtempSync(join(tmpdir(), 'confidant-bench-'));
+const browser = await chromium.launch(options);
+try {
+	console.error('The production build …');
+	await buildIfNeeded();
+	console.error('A turn in Node …');
+	const turn = await benchTurn();
+	console.error('The encoder beside two models of the usual sizes …');
+	const encoder = await benchEncoder(browser, folder);
+	console.error('The page, cold and warm …');
+	const { page, firstVisit } = await benchPage(options);
+	console.error('The bytes of the first load …');
+	const firstLoad = await weighFirstLoad(firstVisit);
+	const machine = {
+		processor: cpus()[0]?.model ?? 'unknown',
+		cores: cpus().length,
+		node: process.version,
+		browser: browser.version(),
+	};
+	process.stdout.write(`${JSON.stringify({ machine, encoder, page, firstLoad, turn }, null, '\t')}\n`);
+} finally {
+	await browser.close();
+	rmSync(folder, { recursive: true, force: true });
+}
