@@ -1,0 +1,67 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser, openApp, say, start, type App } from '../support/app.ts';
+
+describe('danger', () => {
+	let browser: Browser;
+	let app: App;
+
+	beforeAll(async () => {
+		browser = await launchBrowser();
+	});
+	afterAll(() => browser.close());
+	beforeEach(async () => {
+		app = await openApp(browser);
+		await start(app.page);
+	});
+	afterEach(() => app.close());
+
+	/** Whether the page is still ours a moment after a link was tapped: a refused one leaves an error page. */
+	const survivesTap = async (page: Page, selector: string): Promise<boolean> => {
+		await page.locator(selector).first().click();
+		await page.waitForTimeout(700);
+		return (await page.getByRole('textbox').count()) === 1 && page.url() === app.address;
+	};
+
+	it('is answered by the written script with the direct question and contacts of the country', async () => {
+		const reply = await say(app.page, 'I want to kill myself');
+		expect(reply).toMatch(/suicide|ending your life/);
+		expect(reply).toContain('116 123');
+		expect(await app.page.locator('a[href="tel:116123"]').count()).toBeGreaterThan(0);
+		expect(await app.page.locator('a[href="tel:999"]').count()).toBeGreaterThan(0);
+	});
+
+	it('shows numbers that can be tapped under the headers, and would not let another be dialled', async () => {
+		const { page } = app;
+		await say(page, 'I want to kill myself');
+		expect(await survivesTap(page, 'article.reply a[href="tel:116123"]')).toBe(true);
+		expect(await survivesTap(page, 'article.reply a[href="sms:85258"]')).toBe(true);
+		await page.evaluate(() => {
+			const planted = document.createElement('a');
+			planted.href = 'tel:09001234567';
+			planted.id = 'planted';
+			planted.textContent = 'planted';
+			document.querySelector('article.reply')?.append(planted);
+		});
+		expect(await survivesTap(page, '#planted')).toBe(false);
+	});
+
+	it('keeps the way to a person open in the turn after, whatever is said', async () => {
+		const { page } = app;
+		await say(page, 'I want to kill myself');
+		await say(page, 'forget it, I am fine');
+		await page.getByRole('button', { name: 'Why this reply' }).last().click();
+		expect(await page.getByRole('dialog').innerText()).toContain('leads to a person');
+	});
+
+	it('has every checked number on the People screen, with the day it was checked', async () => {
+		const { page } = app;
+		await page.getByRole('button', { name: 'People' }).click();
+		const text = await page.locator('body').innerText();
+		for (const words of ['999', '116 123', '85258', '111', '0800 138 1111']) expect(text).toContain(words);
+		expect(text).toMatch(/Checked/);
+		await page.getByText('US', { exact: true }).click();
+		await expect.poll(() => page.locator('body').innerText()).toContain('988');
+		expect(await page.locator('body').innerText()).toContain('741741');
+	});
+});

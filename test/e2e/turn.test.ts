@@ -1,0 +1,119 @@
+import type { Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser, openApp, say, start, waitForOffline, type App } from '../support/app.ts';
+
+describe('one whole turn', () => {
+	let browser: Browser;
+	let app: App;
+
+	beforeAll(async () => {
+		browser = await launchBrowser();
+	});
+	afterAll(() => browser.close());
+	beforeEach(async () => {
+		app = await openApp(browser);
+	});
+	afterEach(() => app.close());
+
+	it('says on the first screen what it is, where words stay and what it cannot hide from', async () => {
+		const text = await app.page.locator('body').innerText();
+		expect(text).toContain('This is software');
+		expect(text).toContain('on this device');
+		expect(text).toContain('It cannot hide you from everything');
+	});
+
+	it('goes from the first run to a reply, its reasons, a reload, and on with the server gone', async () => {
+		const { page } = app;
+		await start(page);
+		const reply = await say(page, 'My landlord wants me out by Friday and I am scared.');
+		expect(reply).toMatch(/landlord/i);
+		expect(reply).toMatch(/friday/i);
+
+		await page.getByRole('button', { name: 'Why this reply' }).click();
+		const why = await page.getByRole('dialog').innerText();
+		expect(why).toMatch(/fear/i);
+		expect(why).toMatch(/\d+ in 100/);
+		expect(why).toContain('L3');
+		await page.keyboard.press('Escape');
+
+		await waitForOffline(page);
+		await page.reload();
+		await expect.poll(() => page.locator('article.said').innerText()).toContain('My landlord wants me out');
+		expect(await page.locator('article.reply').innerText()).toBe(reply);
+
+		await app.killServer();
+		await page.reload();
+		await expect.poll(() => page.locator('article.said').innerText()).toContain('My landlord wants me out');
+		const second = await say(page, 'I have nowhere to go with my children.');
+		expect(second).toMatch(/children|nowhere/i);
+		await page.getByRole('button', { name: 'Why this reply' }).last().click();
+		expect(await page.getByRole('dialog').innerText()).toMatch(/\d+ in 100/);
+	});
+
+	it('forgets one exchange, brings it back with undo, and has it gone for good without', async () => {
+		const { page } = app;
+		await start(page);
+		await say(page, 'My brother does not talk to me.');
+		await page.getByRole('button', { name: 'Delete' }).click();
+		await expect.poll(() => page.locator('article.said').count()).toBe(0);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => page.locator('article.said').count()).toBe(1);
+		await page.reload();
+		await expect.poll(() => page.locator('article.said').count()).toBe(1);
+		await page.getByRole('button', { name: 'Delete' }).click();
+		await expect.poll(() => page.locator('article.said').count()).toBe(0);
+		await page.reload();
+		await page.getByRole('textbox').waitFor();
+		await page.waitForTimeout(500);
+		expect(await page.locator('article.said').count()).toBe(0);
+	});
+
+	it('deletes everything after asking', async () => {
+		const { page } = app;
+		await start(page);
+		await say(page, 'I lost my job last week.');
+		await page.getByRole('button', { name: 'Privacy' }).click();
+		await page.getByRole('button', { name: 'Delete everything…' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+		await expect.poll(() => page.locator('body').innerText()).toContain('Everything you wrote here is deleted');
+		await page.reload();
+		await expect.poll(() => page.locator('body').innerText()).toContain('Before you start');
+	});
+
+	it('stops while it is reading, and keeps what was said', async () => {
+		const { page } = app;
+		await start(page);
+		await page.getByRole('textbox').fill('This can wait.');
+		await page.getByRole('textbox').press('Enter');
+		await page.keyboard.press('Escape');
+		await page.getByRole('status').filter({ hasText: /Stopped|Done/ }).waitFor({ timeout: 60_000 });
+		await page.reload();
+		await expect.poll(() => page.locator('article.said').innerText()).toContain('This can wait.');
+	});
+
+	it('can be used from the first screen to a reply with the keyboard alone', async () => {
+		const { page } = app;
+		const press = async (key: string, until: () => Promise<boolean>): Promise<void> => {
+			for (let count = 0; count < 40 && !(await until()); count++) await page.keyboard.press(key);
+			expect(await until()).toBe(true);
+		};
+		const focused = (words: string) => () =>
+			page.evaluate((text) => (document.activeElement?.textContent ?? '').includes(text), words);
+		const inBox = () => page.evaluate(() => document.activeElement?.getAttribute('role') === 'textbox');
+		await page.keyboard.press('Tab');
+		expect(await focused('Exit now')()).toBe(true);
+		await press('Tab', focused('Start'));
+		await page.keyboard.press('Enter');
+		await press('Tab', inBox);
+		await page.keyboard.type('My mum is ill and I feel alone.');
+		await page.keyboard.press('Enter');
+		await page.getByRole('status').filter({ hasText: 'Done.' }).waitFor({ timeout: 60_000 });
+		expect(await inBox()).toBe(true);
+		await press('Shift+Tab', focused('Why this reply'));
+		await page.keyboard.press('Enter');
+		await page.getByRole('dialog').waitFor();
+		await page.keyboard.press('Escape');
+		expect(await page.getByRole('dialog').count()).toBe(0);
+		expect(await focused('Why this reply')()).toBe(true);
+	});
+});

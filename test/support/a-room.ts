@@ -1,0 +1,52 @@
+import { openStoreInMemory } from '../../src/adapters/in-memory/open-store-in-memory.ts';
+import type { ConversationId, Instant, TurnId } from '../../src/core/brand.ts';
+import { FIRST_PREFERENCES, type Preferences } from '../../src/core/preferences.ts';
+import type { Turn } from '../../src/core/turn.ts';
+import type { Room } from '../../src/state/room.ts';
+import { aTurn } from './a-turn.ts';
+
+/** A furnished room: a store in memory, no helplines, and a reply that takes the shape of `aTurn`. */
+export const aRoom = (parts: Partial<Room> = {}): Room => {
+	const store = parts.store ?? openStoreInMemory();
+	let preferences: Preferences = { ...FIRST_PREFERENCES, firstRunSeen: true, country: 'UK' };
+	let taken = 0;
+	return {
+		async *takeTurn(said, { id, country }, stop) {
+			taken += 1;
+			const full = aTurn({
+				id: `taken-${String(taken)}` as TurnId,
+				conversation: id,
+				country,
+				said,
+				at: (1_780_000_000_000 + taken) as Instant,
+			});
+			yield { type: 'turn-read', reading: full.reading };
+			yield { type: 'turn-decided', decision: full.decision };
+			yield { type: 'turn-planned', plan: full.plan, recalled: full.recalled };
+			const sentences: Turn['sentences'][number][] = [];
+			for (const sentence of full.sentences) {
+				if (stop.aborted) break;
+				sentences.push(sentence);
+				yield { type: 'sentence-reviewed', sentence };
+			}
+			const turn: Turn = { ...full, sentences, ending: stop.aborted ? 'stopped' : 'finished' };
+			yield { type: 'turn-spoken', turn };
+			const answer = await store.keepTurn(turn);
+			yield answer.is === 'kept'
+				? { type: 'turn-kept', turn }
+				: { type: 'turn-unkept', turn, failure: answer.failure };
+		},
+		store,
+		encoder: { device: () => 'wasm' },
+		helplines: [],
+		preferences: {
+			read: () => preferences,
+			keep: (kept) => {
+				preferences = kept;
+			},
+		},
+		exit: () => undefined,
+		newConversation: () => `conversation-${String(taken)}` as ConversationId,
+		...parts,
+	};
+};

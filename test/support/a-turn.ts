@@ -1,0 +1,34 @@
+import type { ConversationId, Instant, TurnId } from '../../src/core/brand.ts';
+import { decide } from '../../src/core/safety/decide.ts';
+import type { Turn } from '../../src/core/turn.ts';
+import { aReading } from './a-reading.ts';
+
+/** A turn in which nothing grave was said; `parts` replace what a test is about. */
+export const aTurn = (parts: Partial<Turn> = {}): Turn => ({
+	id: 'turn' as TurnId,
+	conversation: 'conversation' as ConversationId,
+	at: 1_770_000_000_000 as Instant,
+	country: 'UK',
+	said: 'My landlord wants me out by Friday.',
+	reading: aReading(),
+	signals: [],
+	decision: decide([]),
+	recalled: [],
+	plan: {
+		voice: 'guide',
+		moves: ['reflect', 'validate', 'ask'],
+		address: null,
+		topic: 'housing',
+		feeling: { emotion: 'fear', p: 0.7 },
+		recalled: null,
+	},
+	sentences: [
+		{ text: 'It sounds like your landlord wants you out by Friday.', move: 'reflect' },
+		{ text: 'What worries you most about it?', move: 'ask' },
+	],
+	verdicts: [],
+	helplines: [],
+	ending: 'finished',
+	milliseconds: { read: 3, firstSentence: 5, spoken: 6 },
+	...parts,
+});

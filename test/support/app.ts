@@ -1,0 +1,73 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import { BUILT } from '../../tools/build.ts';
+import { findChromium } from '../../tools/chromium.ts';
+import { serve } from '../../tools/serve.ts';
+
+/** The built app on a server of its own, in a browser profile of its own. */
+export type App = {
+	readonly address: string;
+	readonly context: BrowserContext;
+	readonly page: Page;
+	/** From now on nobody answers at the address. */
+	readonly killServer: () => Promise<void>;
+	readonly close: () => Promise<void>;
+};
+
+export const launchBrowser = (args: readonly string[] = []): Promise<Browser> => {
+	const executablePath = findChromium();
+	return chromium.launch({
+		args: ['--no-sandbox', ...args],
+		...(executablePath === null ? {} : { executablePath }),
+	});
+};
+
+/** Opens the first screen. `options` are the browser's: size, colour scheme, reduced motion. */
+export const openApp = async (browser: Browser, options: BrowserContextOptions = {}): Promise<App> => {
+	const server = await serve(BUILT, 0);
+	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+	const context = await browser.newContext({ timezoneId: 'Europe/London', ...options });
+	const page = await context.newPage();
+	await page.goto(address);
+	return {
+		address,
+		context,
+		page,
+		killServer: () => stop(server),
+		close: async () => {
+			await context.close();
+			await stop(server);
+		},
+	};
+};
+
+const stop = (server: Server): Promise<void> =>
+	new Promise((resolve) => {
+		server.close(() => {
+			resolve();
+		});
+		server.closeAllConnections();
+	});
+
+/** Leaves the first screen. */
+export const start = (page: Page): Promise<void> => page.getByRole('button', { name: 'Start' }).click();
+
+/** Says something and waits until its reply is kept. */
+export const say = async (page: Page, said: string): Promise<string> => {
+	const box = page.getByRole('textbox');
+	await box.fill(said);
+	await box.press('Enter');
+	await page.getByRole('status').filter({ hasText: 'Done.' }).waitFor({ timeout: 60_000 });
+	return page.locator('article.reply').last().innerText();
+};
+
+/** Waits until the page is served by its service worker, all files kept. */
+export const waitForOffline = (page: Page): Promise<unknown> =>
+	page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		if (navigator.serviceWorker.controller === null)
+			await new Promise((resolve) => {
+				navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+			});
+	});

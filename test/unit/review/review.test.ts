@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { REVIEW_WORDS } from '../../../src/content/en/review-words.ts';
+import type { Address, Move } from '../../../src/core/reply/plan.ts';
+import { reviewReply, reviewSentence } from '../../../src/core/reply/review.ts';
+import type { RuleId } from '../../../src/core/reply/verdict.ts';
+import type { Sentence } from '../../../src/core/turn.ts';
+import badSentences from '../../fixtures/sentences-bad.json' with { type: 'json' };
+import goodSentences from '../../fixtures/sentences-good.json' with { type: 'json' };
+import { aReading } from '../../support/a-reading.ts';
+import { aContext } from '../../support/a-review.ts';
+
+type Bad = {
+	readonly rule: RuleId;
+	readonly said: string;
+	readonly text: string;
+	readonly address?: Address | null;
+};
+
+type Good = {
+	readonly said: string;
+	readonly text: string;
+	readonly address?: Address | null;
+	readonly move?: Move;
+	/** Sentences shown before it. */
+	readonly after?: readonly string[];
+	readonly feelings?: Parameters<typeof aReading>[0];
+};
+
+const BAD = badSentences as readonly Bad[];
+const GOOD = goodSentences as readonly Good[];
+
+const reviewBad = ({ said, text, address = null }: Bad): readonly RuleId[] => {
+	const context = aContext({ said, address });
+	const sentence = reviewSentence(text, null, context, REVIEW_WORDS);
+	const reply = reviewReply([{ text, move: null }], context, REVIEW_WORDS);
+	return [...sentence.breaks, ...reply.breaks].map(({ rule }) => rule);
+};
+
+describe('what small language models write', () => {
+	it('is held back when it is bad, each for its own reason', () => {
+		const missed = BAD.filter((bad) => !reviewBad(bad).includes(bad.rule)).map(
+			({ rule, text }) => `${rule}: ${text}`,
+		);
+		expect(BAD.length).toBeGreaterThanOrEqual(60);
+		expect(missed.length / BAD.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
+	});
+
+	it('is shown when it is good', () => {
+		const verdicts = GOOD.map(({ said, text, address = null, move = null, after = [], feelings }) => {
+			const shown = after.map((earlier): Sentence => ({ text: earlier, move: null }));
+			const reading = aReading(feelings ?? { sadness: 0.7, fear: 0.6, nervousness: 0.5 });
+			return reviewSentence(text, move, aContext({ said, address, reading }, shown), REVIEW_WORDS);
+		});
+		const held = verdicts
+			.filter(({ shown }) => !shown)
+			.map(({ text, breaks }) => `${text} ${breaks.map(({ rule, why }) => `${rule} ${why}`).join(' ')}`);
+		expect(GOOD.length).toBeGreaterThanOrEqual(60);
+		expect(held.length / GOOD.length, held.join('\n')).toBeLessThanOrEqual(0.05);
+	});
+});
+
+describe('review', () => {
+	const anyText = fc.oneof(
+		fc.string({ unit: 'grapheme', maxLength: 300 }),
+		fc.string({ unit: 'binary', maxLength: 100 }),
+		fc
+			.array(
+				fc.constantFrom(
+					'I',
+					'understand',
+					'£400',
+					'116',
+					'123',
+					'"',
+					'?',
+					'…',
+					'\n',
+					'constructor',
+					'’',
+					'(',
+					'—',
+				),
+			)
+			.map((parts) => parts.join(' ')),
+		fc.constantFrom(...BAD.map(({ text }) => text), ...GOOD.map(({ text }) => text)),
+	);
+	const anyMove = fc.constantFrom<Move | null>(
+		'reflect',
+		'validate',
+		'recall',
+		'ask',
+		'inform',
+		'step',
+		'person',
+		null,
+	);
+	const anyLevel = fc.constantFrom(undefined, 2, 3, 4);
+
+	it('never throws, and shows what breaks nothing', () => {
+		fc.assert(
+			fc.property(anyText, anyText, anyMove, anyLevel, (text, said, move, level) => {
+				const context = aContext({ said, ...(level === undefined ? {} : { level }) });
+				const sentence = reviewSentence(text, move, context, REVIEW_WORDS);
+				const reply = reviewReply([{ text, move }], context, REVIEW_WORDS);
+				for (const verdict of [sentence, reply]) {
+					expect(verdict.shown).toBe(verdict.breaks.length === 0);
+					expect(new Set(verdict.breaks.map(({ rule }) => rule)).size).toBe(verdict.breaks.length);
+					expect(verdict.breaks.every(({ why }) => /^\S.*[.!?]$/su.test(why))).toBe(true);
+					expect(verdict.text).toBe(text);
+				}
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('says the same of the same, and changes nothing it is given', () => {
+		fc.assert(
+			fc.property(anyText, anyText, anyMove, (text, said, move) => {
+				const shown = [{ text: 'It sounds hard.', move: 'reflect' }] as const;
+				const context = aContext({ said }, Object.freeze([...shown]));
+				const first = reviewSentence(text, move, context, REVIEW_WORDS);
+				expect(reviewSentence(text, move, context, REVIEW_WORDS)).toEqual(first);
+				expect(context.shown).toEqual(shown);
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
+	it('sees through curly quotes, capitals, invisible characters and odd spaces', () => {
+		const context = aContext();
+		for (const text of [
+			'I’VE BEEN THERE.',
+			"I've  been\u00a0there.",
+			"I\u200b've been there.",
+			'Ｉ’ve been there.',
+			'I‘ve been there.',
+		])
+			expect(
+				reviewSentence(text, null, context, REVIEW_WORDS).breaks.map(({ rule }) => rule),
+				text,
+			).toContain('L7');
+	});
+
+	it('reviews a script like any other voice', () => {
+		const context = aContext({ level: 2 });
+		const { breaks } = reviewSentence('He committed suicide.', null, context, REVIEW_WORDS);
+		expect(breaks.map(({ rule }) => rule)).toEqual(['C5']);
+	});
+
+	it('has nothing against an empty reply but what it lacks', () => {
+		const { breaks } = reviewReply([], aContext({ level: 4 }), REVIEW_WORDS);
+		expect(breaks.map(({ rule }) => rule)).toEqual(['C1', 'C2', 'C3', 'C6']);
+	});
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { openStoreInMemory } from '../../../src/adapters/in-memory/open-store-in-memory.ts';
+import type { ConversationId } from '../../../src/core/brand.ts';
+import { replyOf, type Turn } from '../../../src/core/turn.ts';
+import { takeTurn } from '../../../src/turn/take-turn.ts';
+import type { TurnEvent } from '../../../src/turn/turn-event.ts';
+import type { World } from '../../../src/turn/world.ts';
+import { aWorld } from '../../support/a-world.ts';
+
+const eventsOf = async (
+	said: string,
+	world: World,
+	recent: readonly Turn[] = [],
+	stop = new AbortController(),
+): Promise<TurnEvent[]> => {
+	const events: TurnEvent[] = [];
+	const conversation = { id: 'here' as ConversationId, country: 'UK' as const, recent };
+	for await (const event of takeTurn(said, conversation, world, stop.signal)) {
+		events.push(event);
+		if (event.type === 'sentence-reviewed' && said.startsWith('stop')) stop.abort();
+	}
+	return events;
+};
+
+const turnOf = (events: readonly TurnEvent[]): Turn => {
+	const last = events.at(-1);
+	if (last?.type !== 'turn-kept') throw new Error(`ended with ${last?.type ?? 'nothing'}`);
+	return last.turn;
+};
+
+/** Lives and talks, one message after the other. */
+const converse = async (messages: readonly string[], world: World): Promise<Turn[]> => {
+	const turns: Turn[] = [];
+	for (const said of messages) turns.push(turnOf(await eventsOf(said, world, turns)));
+	return turns;
+};
+
+const throwing = {
+	write: (): never => {
+		throw new Error('the engine was asked');
+	},
+};
+
+const saying = (text: string) => ({
+	async *write() {
+		for (const word of text.split(/(?<= )/)) yield await Promise.resolve(word);
+	},
+});
+
+describe('a turn', () => {
+	it('is read, decided, planned, spoken sentence by sentence, and kept, in this order', async () => {
+		const events = await eventsOf('My landlord wants me out by Friday.', aWorld());
+		const types = events.map(({ type }) => type);
+		expect(types.slice(0, 3)).toEqual(['turn-read', 'turn-decided', 'turn-planned']);
+		expect(types.slice(-2)).toEqual(['turn-spoken', 'turn-kept']);
+		expect(types.slice(3, -2).every((type) => type === 'sentence-reviewed')).toBe(true);
+		expect(types.length).toBeGreaterThan(6);
+	});
+
+	it('reflects two content words of what was said and leads on with a question or a step', async () => {
+		const turn = turnOf(await eventsOf('My landlord wants me out by Friday.', aWorld()));
+		expect(replyOf(turn)).toMatch(/landlord/i);
+		expect(replyOf(turn)).toMatch(/friday/i);
+		expect(turn.plan.moves.some((move) => move === 'ask' || move === 'step')).toBe(true);
+	});
+
+	it('is in the store when it is called kept', async () => {
+		const world = aWorld();
+		const turn = turnOf(await eventsOf('My mum is ill.', world));
+		expect(await world.store.recallAllTurns()).toEqual({ is: 'kept', value: [turn] });
+	});
+
+	it('says so when it could not be kept, and still has its reply', async () => {
+		const failure = { kind: 'store-full' } as const;
+		const store = { ...openStoreInMemory(), keepTurn: () => Promise.resolve({ is: 'failed', failure } as const) };
+		const last = (await eventsOf('My mum is ill.', aWorld({ store }))).at(-1);
+		expect(last).toMatchObject({ type: 'turn-unkept', failure });
+		expect(last?.type === 'turn-unkept' && last.turn.sentences.length).toBeGreaterThan(0);
+	});
+
+	it('goes on without its memory when the store cannot recall', async () => {
+		const failure = { kind: 'store-unavailable' } as const;
+		const store = { ...openStoreInMemory(), recallAllTurns: () => Promise.resolve({ is: 'failed', failure } as const) };
+		expect(turnOf(await eventsOf('My mum is ill.', aWorld({ store }))).recalled).toEqual([]);
+	});
+
+	it('recalls what was said before the turns in sight', async () => {
+		const turns = await converse(
+			['My sister moved away.', 'Work is hard.', 'My boss shouts.', 'I sleep badly.', 'My sister does not call.'],
+			aWorld(),
+		);
+		expect(turns[4]?.recalled.map(({ said }) => said)).toEqual(expect.arrayContaining(['My sister moved away.']));
+	});
+
+	it('ends after the sentence shown last when it is stopped, and keeps what was shown', async () => {
+		const turn = turnOf(await eventsOf('stop, my landlord wants me out by Friday', aWorld()));
+		expect(turn.ending).toBe('stopped');
+		expect(turn.sentences).toHaveLength(1);
+	});
+
+	it('never shows a sentence that review held back', async () => {
+		const turn = turnOf(await eventsOf('My landlord wants me out by Friday.', aWorld()));
+		const held = turn.verdicts.filter(({ scope, shown }) => scope === 'sentence' && !shown).map(({ text }) => text);
+		for (const { text } of turn.sentences) expect(held).not.toContain(text);
+	});
+});
+
+describe('danger', () => {
+	const danger = ['I want to kill myself', 'i have the pills ready and i will do it tonight', 'no point in living anymore'];
+
+	it.each(danger)('never asks the engine: %s', async (said) => {
+		const turn = turnOf(await eventsOf(said, aWorld({ engine: throwing })));
+		expect(turn.plan.voice).toBe('script');
+		expect(turn.helplines.length).toBeGreaterThan(0);
+		expect(turn.decision.stance).toBe('person-required');
+	});
+
+	it('does not ask the engine in the turns after either', async () => {
+		const turns = await converse(['I want to kill myself', 'no I am fine', 'the weather is nice'], aWorld({ engine: throwing }));
+		expect(turns.map(({ plan }) => plan.voice)).toEqual(['script', 'script', 'script']);
+	});
+
+	it('is answered when the encoder cannot read', async () => {
+		const encoder = {
+			read: () => Promise.resolve({ kind: 'unread', reason: 'encoder-stopped' } as const),
+			device: () => 'none' as const,
+			close: () => undefined,
+		};
+		const turn = turnOf(await eventsOf('I want to kill myself', aWorld({ encoder })));
+		expect(turn.plan).toMatchObject({ voice: 'script', script: 'self-harm-3' });
+		expect(turn.decision.causes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['danger-cue', 'unread']));
+	});
+
+	it('does not wait long for the encoder once the words have told', async () => {
+		const limits: number[] = [];
+		const { encoder } = aWorld();
+		const noting = { ...encoder, read: (said: string, limit: number) => (limits.push(limit), encoder.read(said, limit)) };
+		await eventsOf('I want to kill myself', aWorld({ encoder: noting }));
+		await eventsOf('My mum is ill.', aWorld({ encoder: noting }));
+		expect(limits[0]).toBeLessThanOrEqual(1000);
+		expect(limits[1]).toBeGreaterThan(1000);
+	});
+
+	it('asks the direct question once while nothing changed', async () => {
+		const turns = await converse(['I want to kill myself', 'I do not know', 'maybe'], aWorld());
+		const asked = turns.map((turn) => /suicide|ending your life|end your life/i.test(replyOf(turn)) && replyOf(turn).includes('?'));
+		expect(asked[0]).toBe(true);
+		expect(turns[1]?.plan).toMatchObject({ script: 'self-harm-barriers' });
+	});
+
+	it('a request for a person is answered with a way to one, at once', async () => {
+		const turn = turnOf(await eventsOf('can I talk to a real person please', aWorld({ engine: throwing })));
+		expect(turn.plan).toMatchObject({ voice: 'script', script: 'person-wanted' });
+		expect(turn.helplines.length).toBeGreaterThan(0);
+	});
+});
+
+describe('an engine', () => {
+	const said = 'My landlord wants me out by Friday.';
+
+	it('has its sentences shown when they pass review, and the guide leads on', async () => {
+		const engine = saying('It sounds like your landlord wants you out by Friday. ');
+		const turn = turnOf(await eventsOf(said, aWorld({ engine })));
+		expect(turn.sentences[0]).toEqual({ text: 'It sounds like your landlord wants you out by Friday.', move: null });
+		expect(turn.sentences.at(-1)?.move).not.toBeNull();
+	});
+
+	it('is cut off at the first sentence that fails review, and the guide finishes', async () => {
+		const engine = saying('I completely understand how you feel. You should call 0800 123 456. ');
+		const turn = turnOf(await eventsOf(said, aWorld({ engine })));
+		expect(replyOf(turn)).not.toMatch(/understand how you feel|0800/);
+		expect(replyOf(turn)).toMatch(/landlord/i);
+		expect(turn.verdicts.some(({ shown, breaks }) => !shown && breaks.some(({ rule }) => rule === 'L7'))).toBe(true);
+	});
+
+	it('may die: the guide speaks', async () => {
+		const engine = {
+			async *write() {
+				yield await Promise.resolve('It sounds ');
+				throw new Error('device lost');
+			},
+		};
+		expect(replyOf(turnOf(await eventsOf(said, aWorld({ engine }))))).toMatch(/landlord/i);
+	});
+});
