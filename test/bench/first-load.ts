@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { BUILT } from '../../tools/build.ts';
@@ -33,6 +33,7 @@ export const weighFirstLoad = async ({ answers, ofDocument }: FirstVisit) => {
 		bytes: {
 			total: sum(weights),
 			shell: ofGroup('shell'),
+			afterShell: ofGroup('afterShell'),
 			workers: ofGroup('workers'),
 			wasm: ofGroup('wasm'),
 			encoder: ofGroup('encoder'),
@@ -41,7 +42,8 @@ export const weighFirstLoad = async ({ answers, ofDocument }: FirstVisit) => {
 	};
 };
 
-type Group = 'shell' | 'workers' | 'wasm' | 'encoder' | 'other';
+/** `shell` is what the page shows itself with; `afterShell` are the document's other scripts, fetched while it is read. */
+type Group = 'shell' | 'afterShell' | 'workers' | 'wasm' | 'encoder' | 'other';
 
 const fileOf = (path: string): string => (path === '/' ? '/index.html' : path);
 
@@ -50,7 +52,8 @@ const groupOf = (path: string, ofDocument: readonly string[]): Group => {
 	if (path.endsWith('.wasm')) return 'wasm';
 	if (/\.(html|css)$/.test(path)) return 'shell';
 	if (!path.endsWith('.js')) return 'other';
-	return ofDocument.includes(path) && !path.includes('worker') ? 'shell' : 'workers';
+	if (!ofDocument.includes(path) || path.includes('worker')) return 'workers';
+	return readFileSync(join(BUILT, 'index.html'), 'utf8').includes(basename(path)) ? 'shell' : 'afterShell';
 };
 
 const compress = promisify(brotliCompress);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser, openApp, say, start, type App } from '../support/app.ts';
 
@@ -16,11 +16,26 @@ describe('danger', () => {
 	});
 	afterEach(() => app.close());
 
-	/** Whether the page is still ours a moment after a link was tapped: a refused one leaves an error page. */
-	const survivesTap = async (page: Page, selector: string): Promise<boolean> => {
-		await page.locator(selector).first().click();
-		await page.waitForTimeout(700);
-		return (await page.getByRole('textbox').count()) === 1 && page.url() === app.address;
+	/**
+	 * Whether the page is still ours a moment after a link was tapped: a refused one leaves an error page. A tab may
+	 * hand over to the telephone once, so each tap gets one of its own.
+	 */
+	const survivesTap = async (href: string): Promise<boolean> => {
+		const tab = await app.context.newPage();
+		await tab.goto(app.address);
+		await tab.locator('article.reply').waitFor();
+		await tab.evaluate((address) => {
+			const link = document.createElement('a');
+			link.href = address;
+			link.id = 'tapped';
+			link.textContent = 'tap';
+			document.querySelector('article.reply')?.append(link);
+		}, href);
+		await tab.locator('#tapped').click();
+		await tab.waitForTimeout(700);
+		const isOurs = tab.url() === app.address;
+		await tab.close();
+		return isOurs;
 	};
 
 	it('is answered by the written script with the direct question and contacts of the country', async () => {
@@ -34,16 +49,10 @@ describe('danger', () => {
 	it('shows numbers that can be tapped under the headers, and would not let another be dialled', async () => {
 		const { page } = app;
 		await say(page, 'I want to kill myself');
-		expect(await survivesTap(page, 'article.reply a[href="tel:116123"]')).toBe(true);
-		expect(await survivesTap(page, 'article.reply a[href="sms:85258"]')).toBe(true);
-		await page.evaluate(() => {
-			const planted = document.createElement('a');
-			planted.href = 'tel:09001234567';
-			planted.id = 'planted';
-			planted.textContent = 'planted';
-			document.querySelector('article.reply')?.append(planted);
-		});
-		expect(await survivesTap(page, '#planted')).toBe(false);
+		const links = await page.locator('article.reply a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+		expect(links).toEqual(expect.arrayContaining(['tel:116123', 'sms:85258', 'tel:999']));
+		for (const link of links) expect(await survivesTap(link ?? '')).toBe(true);
+		expect(await survivesTap('tel:09001234567')).toBe(false);
 	});
 
 	it('keeps the way to a person open in the turn after, whatever is said', async () => {

@@ -24,8 +24,9 @@ export const LISTENING = {
 		fight argue argument row conflict problem trouble wrong worse worst bad hard difficult impossible stuck mess
 		secret confess disclose out-of-control nightmare insomnia sleep kill harm ruin destroy
 		miss missing hungry starve cold cut dark hell unfair unsafe danger dangerous crisis emergency
-		late weird change move moved end ended stop kicked blocked unfaithful rude mean cruel
-		dementia alzheimers alzheimer's stroke disabled insulin violent break smash loud jealous rejected behind failure
+		late weird change end ended stop kicked blocked unfaithful rude mean cruel
+		shadow rash laughed mock prison jail arrest police ghost ghosted burden delete accident toxic warning virgin begged
+		dementia tumour tumor seizure heart-attack alzheimers alzheimer's stroke disabled insulin violent break smash loud jealous rejected behind failure
 		gone nobody noone unable unhappy unemployed jobless deport visa dropped
 	`),
 	good: list(`
@@ -48,7 +49,6 @@ export const LISTENING = {
 		kill killing suicide suicidal
 		committed hang jump overdose pill pills knife gun rope bridge
 		boobs tits cum porn horny
-		name
 	`),
 	vague: list(`
 		time day week month year hour minute moment morning night evening weekend today tomorrow yesterday tonight
@@ -61,6 +61,10 @@ export const LISTENING = {
 		best worst rest kinda wish hope thanks please guess bunch couple while age
 		fault mind head body heart face hand eye back soul hair opinion sleep law own self law truth sorry crap
 		dollar pound buck euro percent dude bro mate
+	`),
+	shame: list(`
+		ashamed shame embarrassed embarrassing embarrass humiliated stupid disgusting disgust gross dirty secret hide hid hiding guilty
+		pathetic nobody judge judged virgin
 	`),
 	matters: list(`
 		job work boss home house flat money rent card credit wages benefits marriage relationship school exam degree course

@@ -130,7 +130,7 @@ export const PEOPLE = {
 			say: '“I need help now. I am at …” Say where you are first, in case the call is cut off.',
 		},
 		crisis: {
-			title: 'To talk, day or night',
+			title: 'Someone to talk to',
 			say: '“I am not okay, and I need to talk to someone. I do not know where to start.”',
 		},
 		health: {

@@ -12,13 +12,13 @@ export const TOPICS = {
 		debt, owe, loan, payday, bailiff, creditor, arrears, overdraft, credit card, credit cards, collector, collection agency,
 		bill, rent, money, afford, broke, skint, interest, repayment, bankrupt, bankruptcy, mortgage, ccj, court letter,
 		council tax, klarna, gamble, gambling, betting, bank, wage, benefit, universal credit, food bank, pay day, budget,
-		credit score, credit report, reminder letter, final notice, lender, borrow, pawn, instalment, debit, repossess
+		credit score, credit report, reminder letter, final notice, lender, borrow, pawn, instalment, minimum payment, minimum payments, balance, debit, repossess
 	`),
 	'sexual-health': list(`
 		sti, std, stis, stds, chlamydia, gonorrhea, gonorrhoea, herpes, syphilis, hiv, aids, hpv, wart, genital, condom,
 		unprotected, pregnant, pregnancy, pregnancy test, missed period, my period, late period, period is late, morning after,
 		plan b, contraception, birth control, the pill, abortion, discharge, itching, vagina, penis, erection, sex, sexual,
-		sexually, oral, anal, orgasm, libido, prep, pep, test results, clinic, infection, testicle, hooked up, slept with, had sex,
+		sexually, oral, anal, orgasm, libido, prep, pep, test results, clinic, infection, testicle, one night stand, hooked up, slept with, had sex,
 		virgin, virginity, masturbate, porn, testicular
 	`),
 	relationship: list(`
@@ -48,9 +48,9 @@ export const TOPICS = {
 		anniversary of, widow, widower, put down, put to sleep, miss her so much, miss him so much
 	`),
 	loneliness: list(`
-		lonely, loneliness, alone, no friends, nobody to talk, no one to talk, isolated, left out, ignored, nobody cares,
+		lonely, loneliness, alone, nobody to talk, no one to talk, isolated, left out, ignored, nobody cares,
 		no one cares, invisible, nobody talks, no one talks, by myself, on my own, don't have friends, dont have friends, any friends,
-		friend, friends, nobody likes, no one likes, excluded
+		friend, nobody likes, no one likes, excluded
 	`),
 	health: list(`
 		doctor, gp, hospital, cancer, ill, illness, pain, lump, diagnosis, diagnosed, surgery, operation, disease, chronic,

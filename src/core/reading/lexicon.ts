@@ -1,6 +1,6 @@
 import type { Danger } from '../safety/signal.ts';
 import { unreachable } from '../unreachable.ts';
-import { normalise, type Vocabulary } from './normalise.ts';
+import { deletions, normalise, type Vocabulary } from './normalise.ts';
 
 /**
  * Words that mean one thing. A phrase is plain words with a few marks: `hang/hanging` either word, `[own]` may be
@@ -27,6 +27,8 @@ export type LexiconSource = {
 	readonly fillers: readonly string[];
 	/** Each canonical spelling with the ways people write it. */
 	readonly spellings: Readonly<Record<string, readonly string[]>>;
+	/** Words that are understood with one slip of the finger; long ones, with no neighbour in the language. */
+	readonly slips: readonly string[];
 };
 
 /** A lexicon ready to be matched. */
@@ -317,11 +319,15 @@ const openingWords = (phrase: Phrase): ReadonlySet<string> => {
 	return opening;
 };
 
-const collectVocabulary = ({ cues, slots, fillers, spellings }: LexiconSource): Vocabulary => {
+const collectVocabulary = ({ cues, slots, fillers, spellings, slips }: LexiconSource): Vocabulary => {
 	const phrases = [...cues.flatMap(({ phrases, traps = [] }) => [...phrases, ...traps]), ...Object.values(slots).flat()];
 	const words = new Set(fillers);
 	for (const phrase of phrases) for (const word of phrase.replace(/\{[^}]+\}/gu, ' ').match(/[\p{L}']+/gu) ?? []) words.add(word);
 	const spelled = Object.entries(spellings).flatMap(([right, ways]) => ways.map((way) => [way, right] as const));
 	for (const [, right] of spelled) for (const word of right.split(' ')) words.add(word);
-	return { words, spellings: new Map(spelled) };
+	return {
+		words,
+		spellings: new Map(spelled),
+		slips: new Map(slips.flatMap((word) => deletions(word).map((rest) => [rest, word] as const))),
+	};
 };

@@ -3,6 +3,8 @@ export type Vocabulary = {
 	readonly words: ReadonlySet<string>;
 	/** What people write → what the lexicon says: `sucide` → `suicide`, `dont` → `do not`. */
 	readonly spellings: ReadonlyMap<string, string>;
+	/** Words understood with one slip (a letter too many, too few, wrong or swapped), by what a deletion leaves. */
+	readonly slips: ReadonlyMap<string, string>;
 };
 
 /**
@@ -18,7 +20,7 @@ export const normalise = (said: string, vocabulary: Vocabulary = NO_VOCABULARY):
 	return mended.replace(/\s+/gu, ' ').trim();
 };
 
-const NO_VOCABULARY: Vocabulary = { words: new Set(), spellings: new Map() };
+const NO_VOCABULARY: Vocabulary = { words: new Set(), spellings: new Map(), slips: new Map() };
 
 /** Letters and digits, and between them the signs that hide letters (`k!ll`, `su*cide`) or apostrophes. */
 const WORD = /[\p{L}\p{N}@$€](?:['!|*+]*[\p{L}\p{N}@$€])*/gu;
@@ -110,8 +112,23 @@ const mend = (word: string, vocabulary: Vocabulary): string => {
 		if (spelled !== undefined) return spelled;
 		if (vocabulary.words.has(candidate)) return candidate;
 	}
-	return shorten(word, 2);
+	return withoutSlip(word, vocabulary) ?? shorten(word, 2);
 };
+
+const withoutSlip = (word: string, { slips }: Vocabulary): string | undefined => {
+	if (word.length < SHORTEST_SLIP || word.length > LONGEST_MENDED) return undefined;
+	const left = deletions(word).find((rest) => slips.has(rest));
+	return left === undefined ? undefined : slips.get(left);
+};
+
+/** Shorter words have too many neighbours: `killed` is one slip from `filled`. */
+const SHORTEST_SLIP = 5;
+
+/** The word and all that is left of it when one letter goes: two words one slip apart have one of these in common. */
+export const deletions = (word: string): readonly string[] => [
+	word,
+	...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)),
+];
 
 /** The word itself first, then what it may stand for. */
 function* candidatesFor(word: string): Generator<string> {

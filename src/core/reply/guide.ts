@@ -123,12 +123,13 @@ const toneOf = ({ feeling, topic }: GuidePlan, said: string, heard: Heard, { fee
 	if (heard.isHarm) return 'harm';
 	if (isBrief(said, heard)) return 'brief';
 	const felt = feeling === null ? null : feelings[feeling.emotion].tone;
-	const isTrouble = heard.statements.some((statement) => statement.isTrouble || statement.isNegated);
 	const [first] = heard.statements;
 	const isGladNews = felt === 'light' && isSure(feeling) && first?.isGood === true && !first.isNegated;
 	if (isGladNews) return 'light';
+	const isTrouble = heard.statements.some((statement) => statement.isTrouble || statement.isNegated);
 	if (felt === 'heavy' || isTrouble || topic === 'grief') return 'heavy';
-	return felt ?? 'open';
+	if (felt === 'light') return 'light';
+	return topic === 'other' || first?.isGood === true ? 'open' : 'heavy';
 };
 
 const reflect = (situation: Situation): readonly string[] => {
@@ -272,7 +273,8 @@ const validate = (situation: Situation): readonly string[] => {
 				feeling?.tone === 'heavy' && heard.statements[0]?.namesFeeling === true
 					? [...turned(words.heavyFeeling, past.seed).slice(0, 2), ...turned(words.heavy, past.seed)]
 					: turned(words.heavy, past.seed);
-			const shame = turned(words.shame[plan.topic] ?? [], past.seed).slice(0, past.seed % 2);
+			const isShame = heard.isShame || plan.feeling?.emotion === 'embarrassment';
+			const shame = isShame ? turned(words.shame[plan.topic] ?? [], past.seed).slice(0, 1) : [];
 			return [
 				...shame,
 				...frames.map((frame, index) => fill(frame, { state, cause: causes[index % causes.length] ?? '' })),

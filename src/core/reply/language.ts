@@ -157,11 +157,14 @@ const parse = (text: string): readonly (readonly Word[])[] =>
 					attached: [...last.attached, term.implicit ?? term.normal],
 				};
 			} else if (!FILLERS.has(term.normal)) {
+				// The library takes the mark of *my parents' house* for a quotation mark.
+				const isPossessive = term.post.startsWith("'") && term.text.endsWith('s');
+				const text = isPossessive ? `${term.text}'` : term.text;
 				words.push({
-					text: term.text,
-					lower: term.text.toLowerCase(),
+					text,
+					lower: text.toLowerCase(),
 					before: term.pre.trim(),
-					after: term.post.trim(),
+					after: (isPossessive ? term.post.slice(1) : term.post).trim(),
 					tags: term.tags ?? new Set(),
 					attached: [],
 				});

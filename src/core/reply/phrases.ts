@@ -107,6 +107,8 @@ export type ListeningWords = {
 	readonly vague: readonly string[];
 	/** Things that can be the matter, besides people and troubles: *your job*. */
 	readonly matters: readonly string[];
+	/** By which shame is heard. */
+	readonly shame: readonly string[];
 	/** What is done to a person: heard when they are the object of it. */
 	readonly harm: readonly string[];
 	/** The same, heard in the passive too: *I was …*. */

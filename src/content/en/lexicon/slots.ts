@@ -76,6 +76,7 @@ export const SLOTS = {
 		'take/taking/swallow/swallowing {all-of} {pills}',
 		'jump/jumping off/from the/a/this/that {height}',
 		'jump/jumping off/from the/a nearest/highest/tallest/tall {height}',
+		'jump/jumping off/from/out … floor/storey/story/roof/building/bridge/balcony/cliff',
 		'jump/jumping out of the/a/my window',
 		'jump/jumping/step/stepping/walk/walking/run/running/lie/lying in front of a/the/some/moving/oncoming {traffic}',
 		'jump/jumping/step/stepping/walk/walking/run/running into traffic/the road',
@@ -212,7 +213,7 @@ export const SLOTS = {
 		'talks/talked/talking about',
 		'is/was/are/were talking/thinking about',
 		'wants/wanted/want to',
-		'do/does/did not',
+		'do/does/did/would/will/has/have',
 		'tried/trying/threatened/threatening/attempted to',
 	],
 

@@ -151,3 +151,6 @@ export const SPELLINGS = {
 	helpline: ['hepline', 'helpine'],
 	samaritans: ['samaratans', 'samartians', 'samaritan', 'samaritains', 'smaritans'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Words understood with one slip of the finger: `myeslf`, `sucide`, `overdsoe`. */
+export const SLIPS = ['myself', 'suicide', 'suicidal', 'overdose', 'hopeless', 'disappear', 'anymore', 'paracetamol'];

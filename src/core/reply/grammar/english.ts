@@ -79,13 +79,14 @@ export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 		"i'd",
 	],
 	[
-		/(?<!\b(?:am|is|are|was|were|be|been|being|'m|'s|'re|so|very|feel|feels|feeling|felt|mentally|terminally|seriously|physically|chronically|critically|really|too|got|get|gets|fell|became|become) )\bill(?= (?:never|be|have|get|lose|end|just|go|do|die|see|always|probably|tell|try|need|take|wait|miss|find|keep|give|make|leave|regret)\b)/giu,
+		/(?<!\b(?:am|is|are|was|were|be|been|being|'m|'s|'re|so|very|feel|feels|feeling|felt|mentally|terminally|seriously|physically|chronically|critically|really|too|got|get|gets|fell|became|become) )\bill(?= (?:never|be|have|get|lose|end|just|go|do|die|see|always|probably|tell|try|need|take|wait|miss|find|keep|give|make|leave|regret|stop|start|quit|pay|call)\b)/giu,
 		"i'll",
 	],
 	[
 		/(?<!\b(?:the|a|no|my|root|main|only|this|that|to|will|can|could|would|might|may|not) )\bcause(?= (?:i|i'm|he|she|they|we|it|my|he's|she's|they're|it's|there's|of)\b)/giu,
 		'because',
 	],
+	[/\b(i|we|he|she|they|it|just|i've|i'm) (?:kind|sort) of (?=\w)/giu, '$1 '],
 	[/\b(should|could|would|must|might) of\b(?! course)/giu, '$1 have'],
 ];
 
@@ -339,6 +340,13 @@ export const FLIPPED = pairs(`
 export const ACRONYMS = words(`
 	hiv nhs ccj ccjs adhd ptsd sti std stis stds hpv uti gp dwp hr ocd bpd ivf gcse gcses pip tv irs uk usa 
 	iud cv icu phd hmrc lgbt lgbtq mri
+`);
+
+/** Days, feasts and places of talk that have a capital however they were typed. */
+export const CAPITALISED = words(`
+	monday tuesday wednesday thursday friday saturday sunday january february april june july september october
+	november december christmas easter halloween ramadan eid hanukkah thanksgiving diwali instagram facebook snapchat
+	tiktok whatsapp tinder english british american klarna
 `);
 
 /** First names that are common words too: typed in lower case they stay so. */

@@ -1,5 +1,6 @@
 import {
 	BE_HAVE_DO_MODALS,
+	CLAUSE_TAKERS,
 	NOMINATIVES,
 	OWN_NEGATED_VERBS,
 	OWN_VERBS,
@@ -25,7 +26,7 @@ export const supplySubject = (words: readonly Word[]): { words: readonly Word[];
 	const next = lowerAt(words, start + 1);
 	if (word === undefined || NOMINATIVES.has(next) || /^(?:you|it|this|that|there)$/u.test(next)) return null;
 	const rest = words.slice(start + 1);
-	const hasOtherVerb = rest.some((one, index) => isFinite(one) && !isGoverned(rest, index));
+	const hasOtherVerb = rest.some((one, index) => isFinite(one) && !isGoverned(words, start + 1 + index));
 	const i = made('I', ['Noun', 'Pronoun']);
 	const am = made('am', ['Verb', 'Copula']);
 	const have = made('have', ['Verb', 'Auxiliary']);
@@ -66,6 +67,8 @@ const isGoverned = (words: readonly Word[], index: number): boolean => {
 		(before.lower === 'to' ||
 			BE_HAVE_DO_MODALS.has(before.lower) ||
 			before.lower === 'and' ||
+			before.lower === 'got' ||
+			words.slice(0, index).some(({ lower }) => CLAUSE_TAKERS.has(lower)) ||
 			has(before, 'Pronoun', 'Adverb', 'Negative', 'Verb') ||
 			isNoun(before))
 	);

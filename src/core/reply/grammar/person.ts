@@ -1,4 +1,4 @@
-import { ACRONYMS, FLIPPED, SECOND_PERSON, SPOKEN_KIN, WORDS_LIKE_NAMES } from './english.ts';
+import { ACRONYMS, CAPITALISED, FLIPPED, SECOND_PERSON, SPOKEN_KIN, WORDS_LIKE_NAMES } from './english.ts';
 import type { Word } from '../language.ts';
 
 /**
@@ -8,7 +8,11 @@ import type { Word } from '../language.ts';
  */
 export const flipPerson = (words: readonly Word[]): string | null => {
 	const quoted = findQuoted(words);
-	if (words.some((word, index) => quoted[index] !== true && SECOND_PERSON.has(word.lower))) return null;
+	const speaksToListener = words.some(
+		(word, index) =>
+			quoted[index] !== true && SECOND_PERSON.has(word.lower) && words[index - 1]?.lower !== 'thank',
+	);
+	if (speaksToListener) return null;
 	const ordered = quoted.includes(true) ? words : putListenerFirst(words);
 	return ordered
 		.map((word, index) => {
@@ -68,10 +72,16 @@ const flipWord = (words: readonly Word[], index: number): string => {
 			return isOfFirstPerson(words, index) ? "aren't" : "isn't";
 		case "don't":
 			return isOfOneOther(words, index) ? "doesn't" : "don't";
+		case 'its':
+			return isPredicate(words, index + 1) ? "it's" : 'its';
 		default:
 			return FLIPPED.get(lower) ?? spell(word, index === 0);
 	}
 };
+
+/** *its funny*, not *its funny side* */
+const isPredicate = (words: readonly Word[], index: number): boolean =>
+	words[index]?.tags.has('Adjective') === true && words[index + 1]?.tags.has('Noun') !== true;
 
 const beforeAdverbs = (words: readonly Word[], index: number): Word | undefined =>
 	words
@@ -112,9 +122,12 @@ const sharesFirstPerson = (words: readonly Word[], index: number): boolean => {
 		const word = words[at];
 		if (word === undefined) continue;
 		if (/^(?:i|we)(?:'|$)/u.test(word.lower)) return true;
-		if (/^(?:he|she|it|they|who|which|there|this|that)(?:'|$)/u.test(word.lower)) return false;
+		if (/^(?:he|she|it|they|who|which|this|that)(?:'|$)/u.test(word.lower)) return false;
 		const next = words[at + 1];
-		const isSubject = word.tags.has('Noun') && next?.tags.has('Verb') === true && !next.tags.has('Gerund');
+		const isSubject =
+			(word.tags.has('Noun') || word.lower === 'there') &&
+			next?.tags.has('Verb') === true &&
+			!next.tags.has('Gerund');
 		if (isSubject && at < index) return false;
 	}
 	return false;
@@ -124,9 +137,9 @@ const spell = (word: Word, isFirst: boolean): string => {
 	const { text, lower, tags } = word;
 	if (ACRONYMS.has(lower)) return text === lower ? text.toUpperCase() : text;
 	const isName =
-		['FirstName', 'WeekDay', 'Month', 'Holiday', 'Country', 'City', 'Demonym', 'Honorific', 'LastName'].some(
-			(tag) => tags.has(tag),
-		) && !WORDS_LIKE_NAMES.has(lower);
+		CAPITALISED.has(lower.replace(/'s$/u, '')) ||
+		(['FirstName', 'Month', 'Country', 'City', 'LastName'].some((tag) => tags.has(tag)) &&
+			!WORDS_LIKE_NAMES.has(lower));
 	const isShouted = text.length > 1 && text === text.toUpperCase();
 	if (isShouted && tags.has('Acronym') && text.length <= 5) return text;
 	if (isName && (text === lower || isShouted)) return capital(lower);

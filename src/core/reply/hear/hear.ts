@@ -2,7 +2,7 @@ import { readClauses, type Clause } from '../grammar/clauses.ts';
 import { SUBORDINATORS, SUPPOSED } from '../grammar/english.ts';
 import { made } from '../grammar/word.ts';
 import { isHarm } from './harm.ts';
-import { setsOf, uniqueBy } from './lists.ts';
+import { isIn, setsOf, uniqueBy } from './lists.ts';
 import { chooseQuote } from './quote.ts';
 import { shape, weigh, type Draft, type Statement } from './statement.ts';
 import { subjectsOf } from './subjects.ts';
@@ -23,6 +23,8 @@ export type Heard = {
 	readonly matter: string | null;
 	/** How many content words the message has. */
 	readonly contentCount: number;
+	/** It is told with shame, or as a secret. */
+	readonly isShame: boolean;
 	/** Someone hurt or forced the person. */
 	readonly isHarm: boolean;
 };
@@ -41,10 +43,10 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 	);
 	const weighed = drafts
 		.flatMap((draft) => {
-			const statement = shape(draft, spoken, lists);
-			return statement === null
+			const shaped = shape(draft, spoken, lists);
+			return shaped === null
 				? []
-				: [{ statement, place: draft.place, score: weigh(draft, statement, lists) }];
+				: [{ statement: shaped.statement, place: draft.place, score: weigh(draft, shaped, lists) }];
 		})
 		.sort((a, b) => b.score - a.score);
 	const hasContent = weighed.some(({ statement }) => statement.contentCount > 0);
@@ -60,6 +62,7 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 		subjects: subjects.map(({ text }) => text),
 		matter: subjects.find(({ isMatter }) => isMatter)?.text ?? null,
 		contentCount,
+		isShame: sentences.flat().some((word) => isIn(lists.shame, word)),
 		isHarm: sentences.some((words) => isHarm(words, lists)),
 	};
 };

@@ -12,6 +12,7 @@ export const setsOf = (lists: ListeningWords): Lists => ({
 	vague: new Set(lists.vague),
 	judging: new Set(lists.judging),
 	harm: new Set(lists.harm),
+	shame: new Set(lists.shame),
 	assault: new Set(lists.assault),
 	matters: new Set(lists.matters),
 });

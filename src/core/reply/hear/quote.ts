@@ -23,8 +23,8 @@ export const chooseQuote = (
 		// Spelled out, it would be no quotation any more.
 		const isVerbatim =
 			longestRun(
-				words.map(({ lower }) => lower),
-				spoken,
+				words.map(({ lower }) => withoutMark(lower)),
+				spoken.map(withoutMark),
 			) === words.length;
 		const isFit = isVerbatim && words.every((word) => isQuotable(word) && !isIn(lists.unspoken, word));
 		if (content.length < Math.max(1, enough) || !isFit) return [];
@@ -47,6 +47,8 @@ export const chooseQuote = (
 		)?.text ?? null
 	);
 };
+
+const withoutMark = (word: string): string => word.replaceAll("'", '');
 
 const isNounLike = (word: Word | undefined): boolean =>
 	['Noun', 'Date'].some((tag) => word?.tags.has(tag)) && word?.tags.has('Pronoun') !== true;

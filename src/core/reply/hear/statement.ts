@@ -45,12 +45,15 @@ const MOST_WORDS = 15;
 
 const FEWEST_WORDS = 3;
 
+/** A statement and what of the clause went into it. */
+export type Shaped = { readonly statement: Statement; readonly words: readonly Word[] };
+
 /** The clause as it may be said back, cut short where that leaves it whole; null when it cannot be. */
 export const shape = (
 	{ words: spokenWords, verb, isQuestion }: Draft,
 	spoken: readonly string[],
 	lists: Lists,
-): Statement | null => {
+): Shaped | null => {
 	const words = turnRegret(dropUnspokenAdjectives(spokenWords, lists));
 	if (
 		words.some((word) => isIn(lists.unspoken, word)) ||
@@ -70,15 +73,18 @@ export const shape = (
 		const text = count < FEWEST_WORDS ? null : flipPerson(kept);
 		if (text === null) return null;
 		return {
-			text,
-			contentCount: new Set(kept.filter(isContentWord).map(lemmaOf)).size,
-			isQuestion,
-			isView: isView(kept, lists),
-			namesFeeling: kept.some((word) => isIn(lists.feelings, word)),
-			isTrouble: kept.some((word) => isIn(lists.trouble, word)),
-			isGood: kept.some((word) => isIn(lists.good, word)),
-			isNegated: kept.some(negates),
-			leansOnContext: /^(?:he|she|it|they|this|that|these|those|there)(?:'|$)/u.test(kept[0]?.lower ?? ''),
+			words: kept,
+			statement: {
+				text,
+				contentCount: new Set(kept.filter(isContentWord).map(lemmaOf)).size,
+				isQuestion,
+				isView: isView(kept, lists),
+				namesFeeling: kept.some((word) => isIn(lists.feelings, word)),
+				isTrouble: kept.some((word) => isIn(lists.trouble, word)),
+				isGood: kept.some((word) => isIn(lists.good, word)),
+				isNegated: kept.some(negates),
+				leansOnContext: /^(?:he|she|it|they|this|that|these|those|there)(?:'|$)/u.test(kept[0]?.lower ?? ''),
+			},
 		};
 	}
 	return null;
@@ -157,12 +163,17 @@ const cutsOf = (words: readonly Word[], verb: number): readonly number[] => {
 			const last = words[index - 1];
 			if (word === undefined || last === undefined || index < verb + 2) return false;
 			if (NEVER_LAST.has(last.lower) || isConditional) return false;
-			const isJoint = CUT_BEFORE.has(word.lower) || last.after.includes(',');
+			const isTime =
+				word.tags.has('Date') ||
+				(/^(?:this|last|next|every)$/u.test(word.lower) && words[index + 1]?.tags.has('Date') === true);
+			const isJoint = CUT_BEFORE.has(word.lower) || isTime || last.after.includes(',');
 			const isAfterNoun =
 				last.lower === 'else' ||
-				(['Noun', 'Date'].some((tag) => last.tags.has(tag)) && !POSSESSIVES.has(last.lower));
+				(['Noun', 'Date', 'Gerund'].some((tag) => last.tags.has(tag)) && !POSSESSIVES.has(last.lower));
 			const isClauseEnd = SUBORDINATORS.has(word.lower) || word.lower === 'but' || word.lower === 'and';
 			if (words[0]?.lower === 'whether' && word.lower === 'or') return false;
+			if (word.lower === 'and' && words.slice(0, index).some(({ lower }) => lower === 'between'))
+				return false;
 			if (
 				words
 					.slice(0, index)
@@ -188,18 +199,18 @@ const negates = ({ lower }: Word): boolean =>
 /** How much a clause weighs: what hurts or changed, in the first person, after *but*, late in the message. */
 export const weigh = (
 	draft: Draft & { readonly place: number },
-	statement: Statement,
+	{ statement, words }: Shaped,
 	lists: Lists,
 ): number => {
-	const { words, joinedBy } = draft;
+	const { joinedBy } = draft;
 	const count = (set: ReadonlySet<string>): number => words.filter((word) => isIn(set, word)).length;
 	const length = wordsOf(statement.text).length;
 	return (
-		Math.min(count(lists.trouble), 3) * 2 +
+		Math.min(count(lists.trouble), 3) * 2.25 +
 		Math.min(count(lists.feelings), 1) * 1.5 +
 		Math.min(count(lists.good), 2) +
-		(words.some(({ lower }) => FIRST_PERSON.has(lower)) ? 2 : 0) +
-		(words.some(negates) ? 1 : 0) +
+		(words.some(({ lower }) => FIRST_PERSON.has(lower)) ? 1.75 : 0) +
+		(words.some(negates) ? 1.5 : 0) +
 		(joinedBy === 'but' ? 2.5 : 0) -
 		(draft.isOutweighed ? 1.5 : 0) +
 		Math.min(statement.contentCount, 4) * 0.75 -

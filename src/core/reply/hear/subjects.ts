@@ -49,7 +49,7 @@ const phraseEndingAt = (words: readonly Word[], index: number, lists: Lists): re
 	let start = index;
 	while (start > 0 && index - start < 3) {
 		const before = words[start - 1];
-		if (before === undefined || before.after !== '' || !isNameable(before)) break;
+		if (before?.after !== '' || !isNameable(before)) break;
 		if (!has(before, 'Noun', 'Adjective') || (isSomebody(before) && !/'s$|^best$/u.test(before.lower))) break;
 		start--;
 	}

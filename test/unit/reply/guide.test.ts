@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import { PHRASES } from '../../../src/content/en/phrases.ts';
+import { REVIEW_WORDS } from '../../../src/content/en/review-words.ts';
+import type { TurnId } from '../../../src/core/brand.ts';
+import type { Emotion } from '../../../src/core/reading/emotions.ts';
+import { readAddress } from '../../../src/core/reply/address.ts';
+import { writeGuide, type GuidePlan } from '../../../src/core/reply/guide.ts';
+import { contentWords } from '../../../src/core/reply/language.ts';
+import type { Move } from '../../../src/core/reply/plan.ts';
+import { reviewReply, reviewSentence } from '../../../src/core/reply/review.ts';
+import { readTopic } from '../../../src/core/reply/topic.ts';
+import { wordsOf } from '../../../src/core/reply/variety.ts';
+import type { Sentence, Turn } from '../../../src/core/turn.ts';
+import { ADDRESSES } from '../../../src/content/en/addresses.ts';
+import { TOPICS } from '../../../src/content/en/topics.ts';
+import { aReading } from '../../support/a-reading.ts';
+import { aContext } from '../../support/a-review.ts';
+import { aTurn } from '../../support/a-turn.ts';
+
+const aPlan = (said: string, parts: Partial<GuidePlan> = {}): GuidePlan => ({
+	voice: 'guide',
+	moves: ['reflect', 'validate', 'ask'],
+	address: readAddress(said, ADDRESSES),
+	topic: readTopic(said, TOPICS),
+	feeling: null,
+	recalled: null,
+	...parts,
+});
+
+const candidates = (said: string, move: Move, parts: Partial<GuidePlan> = {}, recent: readonly Turn[] = []) =>
+	writeGuide(aPlan(said, { moves: [move], ...parts }), said, recent, PHRASES)[0]?.candidates ?? [];
+
+/** A reply as it is shown: for each move the first candidate that passes review. */
+const reply = (said: string, plan: GuidePlan, recent: readonly Turn[]): readonly Sentence[] => {
+	const emotion = plan.feeling === null ? {} : { [plan.feeling.emotion]: plan.feeling.p };
+	const context = { ...aContext({ said, recent, reading: aReading(emotion) }), plan };
+	return writeGuide(plan, said, recent, PHRASES).reduce<readonly Sentence[]>(
+		(shown, { move, candidates: texts }) => {
+			const text = texts.find((one) => reviewSentence(one, move, { ...context, shown }, REVIEW_WORDS).shown);
+			return text === undefined ? shown : [...shown, { text, move }];
+		},
+		[],
+	);
+};
+
+const converse = (messages: readonly (readonly [said: string, emotion: Emotion | null])[]): readonly Turn[] =>
+	messages.reduce<readonly Turn[]>((recent, [said, emotion], index) => {
+		const moves: readonly Move[] = ['reflect', 'validate', index % 2 === 0 ? 'ask' : 'step'];
+		const feeling = emotion === null ? null : { emotion, p: index % 2 === 0 ? 0.7 : 0.4 };
+		const plan = aPlan(said, { moves, feeling, address: null, topic: readTopic(said, TOPICS, recent) });
+		return [
+			...recent,
+			aTurn({ id: `turn-${index}` as TurnId, said, plan, sentences: reply(said, plan, recent) }),
+		];
+	}, []);
+
+const DEBT = [
+	['I owe about 9 grand and I can’t sleep', 'nervousness'],
+	['credit cards mostly and a payday loan', null],
+	['it started when I lost my job in march', 'sadness'],
+	['nobody knows. my wife thinks it’s all paid off', null],
+	['I just hide the letters in the garage', 'fear'],
+	['I’m ashamed', 'embarrassment'],
+	['the worst is the phone ringing all day', 'annoyance'],
+	['I feel sick every time it rings', 'fear'],
+	['maybe I could open one letter', null],
+	['it was from the bank, they want it all now', 'fear'],
+	['I can’t pay that', 'sadness'],
+	['my wife asked me today why I look so tired', null],
+] as const;
+
+describe('reflect', () => {
+	it.each([
+		['My landlord wants me out by Friday.', ['landlord', 'friday']],
+		['my gf found out i cheated on her and shes not talking to me', ['girlfriend', 'cheat']],
+		['credit cards mostly and a payday loan', ['card', 'loan']],
+		['how do i tell my mum im pregnant', ['mum', 'pregnant']],
+	] as const)('takes up the words of: %s', (said, words) => {
+		for (const text of candidates(said, 'reflect').slice(0, 3)) {
+			expect(contentWords(text)).toEqual(expect.arrayContaining([...words]));
+		}
+	});
+
+	it('names the feeling that was read, and only tentatively when it is unsure', () => {
+		const said = 'My landlord wants me out by Friday.';
+		const [unsure] = candidates(said, 'reflect', { feeling: { emotion: 'fear', p: 0.4 } });
+		expect(unsure).toMatch(/scared|afraid|frighten|scary/);
+		expect(unsure).toMatch(/wonder|maybe|might|may|perhaps|could/i);
+		const [sure] = candidates(said, 'reflect', { feeling: { emotion: 'fear', p: 0.9 } });
+		expect(sure).toMatch(/sound|seem|wonder/);
+	});
+
+	it('does not name a feeling that the person has named', () => {
+		const [first] = candidates('I am so scared of my landlord', 'reflect', {
+			feeling: { emotion: 'fear', p: 0.9 },
+		});
+		expect(first?.match(/scared|afraid|frighten|scary/g)).toHaveLength(1);
+	});
+
+	it('tells a judgement back as the person’s view', () => {
+		for (const text of candidates('I am a terrible mother to my kids', 'reflect')) {
+			expect(text).toMatch(/to you|you see|you say|stand|feeling that|left with|you tell/);
+		}
+	});
+
+	it('never doubts what somebody did to the person', () => {
+		for (const text of candidates('my boyfriend hits me when he is drunk', 'reflect')) {
+			expect(text).not.toMatch(/^(?:If|As|It seems|It sounds|From|Going)/);
+		}
+	});
+
+	it('answers a short word without making anything of it', () => {
+		expect(PHRASES.reflect.brief).toContain(candidates('ok', 'reflect')[0]);
+	});
+});
+
+describe('validate', () => {
+	it('is tied to what happened', () => {
+		const [first] = candidates('My landlord wants me out by Friday.', 'validate', {
+			feeling: { emotion: 'fear', p: 0.7 },
+		});
+		expect(first).toMatch(/given|when|because|with/);
+	});
+
+	it('speaks of shame where the person does', () => {
+		const [first] = candidates('I am so ashamed of my debts', 'validate');
+		expect(PHRASES.validate.shame.debt).toContain(first);
+	});
+
+	it('calls nothing good that may hurt, whatever was read', () => {
+		const texts = candidates('I love my wife but I can’t stay any longer', 'validate', {
+			feeling: { emotion: 'love', p: 0.9 },
+		});
+		for (const text of texts) expect(PHRASES.validate.light).not.toContain(text);
+	});
+
+	it('is glad of what is glad', () => {
+		const texts = candidates('I passed my exam and I am so happy', 'validate', {
+			feeling: { emotion: 'joy', p: 0.9 },
+		});
+		expect(PHRASES.validate.light).toContain(texts[0]);
+	});
+});
+
+describe('recall', () => {
+	const recalled = (said: string) => ({ turn: 'long ago' as TurnId, said, similarity: 0.7 });
+
+	it('says what was told, in a statement', () => {
+		const [first] = candidates('My mum is in hospital again', 'recall', {
+			recalled: recalled('My mum fell down the stairs'),
+		});
+		expect(first).toContain('your mum fell down the stairs');
+		expect(first).not.toContain('?');
+	});
+
+	it.each(['He said it again', 'why does she do that', 'ok', 'you are useless'])(
+		'leaves out what says nothing by itself: %s',
+		(said) => {
+			expect(candidates('My mum is ill', 'recall', { recalled: recalled(said) })).toEqual([]);
+		},
+	);
+
+	it('does not bring up a subject of shame that this conversation has not', () => {
+		const said = 'My herpes test came back positive';
+		expect(candidates('My mum is ill', 'recall', { recalled: recalled(said) })).toEqual([]);
+		expect(
+			candidates('I slept with her and I fear herpes', 'recall', { recalled: recalled(said) }),
+		).not.toEqual([]);
+	});
+});
+
+describe('ask', () => {
+	it('asks something else every time, and each unknown once before any twice', () => {
+		const asked: string[] = [];
+		let recent: readonly Turn[] = [];
+		for (let index = 0; index < 12; index++) {
+			const [question = ''] = candidates('I feel stuck in all this', 'ask', {}, recent);
+			expect(asked).not.toContain(question);
+			asked.push(question);
+			recent = [...recent, aTurn({ said: 'I feel stuck', sentences: [{ text: question, move: 'ask' }] })];
+		}
+		const unknownOf = (question: string): string =>
+			Object.entries(PHRASES.ask.general).find(([, texts]) =>
+				(texts as readonly string[]).includes(question),
+			)?.[0] ?? '';
+		expect(new Set(asked.slice(0, 6).map(unknownOf)).size).toBe(6);
+	});
+
+	it('does not ask since when of one who has said so', () => {
+		const said = 'He has ignored me since March and it started when we moved';
+		const [first = ''] = candidates(said, 'ask');
+		expect(PHRASES.ask.general['since-when']).not.toContain(first);
+		expect(first).toMatch(/\?$/);
+	});
+});
+
+describe('step', () => {
+	it('offers a choice, by topic', () => {
+		for (const text of candidates('I owe 900 on my credit card', 'step')) expect(text).toMatch(/\bOr\b/);
+		expect(PHRASES.step.byTopic.debt).toContain(candidates('I owe 900 on my credit card', 'step')[0]);
+	});
+
+	it('looks to safety when somebody hurts the person', () => {
+		expect(PHRASES.step.harm).toContain(candidates('my boyfriend hit me', 'step')[0]);
+	});
+});
+
+describe('inform', () => {
+	it('says in its first sentence that it is software, when asked', () => {
+		for (const text of candidates('are you a real person?', 'inform')) {
+			expect(text.split('. ')[0]).toMatch(/software|computer program/);
+		}
+	});
+
+	it('says where words are kept and who could read them', () => {
+		for (const text of candidates('is this private?', 'inform')) {
+			expect(text).toMatch(/this device/);
+			expect(text).toMatch(/could (?:still )?(?:read|open)/);
+		}
+	});
+});
+
+describe('over a conversation', () => {
+	const turns = converse(DEBT);
+	const sentences = turns.flatMap((turn) => turn.sentences.map(({ text }) => text));
+
+	it('speaks every move of every turn', () => {
+		expect(turns.map((turn) => turn.sentences.length)).toEqual(DEBT.map(() => 3));
+	});
+
+	it('says no sentence twice', () => {
+		expect(new Set(sentences).size).toBe(sentences.length);
+	});
+
+	it('opens no reply as it opened one of the five before', () => {
+		const openers = turns.map((turn) =>
+			wordsOf(turn.sentences[0]?.text ?? '')
+				.slice(0, 3)
+				.join(' '),
+		);
+		for (const [index, opener] of openers.entries()) {
+			expect(openers.slice(Math.max(0, index - 5), index)).not.toContain(opener);
+		}
+	});
+
+	it('keeps to the subject when an answer names none', () => {
+		expect(turns.map(({ plan }) => plan.voice === 'guide' && plan.topic)).toEqual(DEBT.map(() => 'debt'));
+	});
+
+	it('passes review as a whole, turn by turn', () => {
+		for (const [index, turn] of turns.entries()) {
+			const { plan, said } = turn;
+			if (plan.voice !== 'guide') throw new Error('the guide speaks here');
+			const emotion = plan.feeling === null ? {} : { [plan.feeling.emotion]: plan.feeling.p };
+			const context = {
+				...aContext({ said, recent: turns.slice(0, index), reading: aReading(emotion) }),
+				plan,
+			};
+			expect(reviewReply(turn.sentences, context, REVIEW_WORDS).breaks, said).toEqual([]);
+		}
+	});
+
+	it('is the same for the same conversation', () => {
+		expect(converse(DEBT).map((turn) => turn.sentences)).toEqual(turns.map((turn) => turn.sentences));
+	});
+});
+
+it('speaks a whole reply within the limits of length, a person included', () => {
+	const said = 'My landlord wants me out by Friday and I owe him two months of rent';
+	const plan = aPlan(said, {
+		moves: ['reflect', 'validate', 'recall', 'step', 'person'],
+		feeling: { emotion: 'fear', p: 0.7 },
+		recalled: { turn: 'long ago' as TurnId, said: 'My rent went up in March', similarity: 0.7 },
+	});
+	const shown = reply(said, plan, []);
+	expect(shown.map(({ move }) => move)).toEqual(plan.moves);
+	expect(wordsOf(shown.map(({ text }) => text).join(' ')).length).toBeLessThanOrEqual(80);
+});

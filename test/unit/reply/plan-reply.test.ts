@@ -1,0 +1,136 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TurnId } from '../../../src/core/brand.ts';
+import type { Address } from '../../../src/core/reply/plan.ts';
+import { planGuide, planScript, type Considered } from '../../../src/core/reply/plan-reply.ts';
+import { decide } from '../../../src/core/safety/decide.ts';
+import type { DangerLevel, Signal } from '../../../src/core/safety/signal.ts';
+import type { Turn } from '../../../src/core/turn.ts';
+import { aReading } from '../../support/a-reading.ts';
+import { aTurn } from '../../support/a-turn.ts';
+
+const cue = (level: DangerLevel): Signal => ({
+	kind: 'danger-cue',
+	danger: { kind: 'self-harm', level },
+	cue: 'any',
+	words: 'any',
+});
+const standing = (level: DangerLevel, turnsAgo: number): Signal => ({
+	kind: 'danger-standing',
+	danger: { kind: 'self-harm', level },
+	turnsAgo,
+});
+const person: Signal = { kind: 'person-wanted', cue: 'any', words: 'any' };
+const withContacts = aTurn({ helplines: ['uk-samaritans'] });
+const without = aTurn();
+
+const scriptOf = (signals: readonly Signal[], recent: readonly Turn[] = []): string | null =>
+	planScript(signals, recent)?.script ?? null;
+
+describe('the plan in danger', () => {
+	it.each([
+		['nothing was noticed', [], [], null],
+		['a danger is spoken of', [cue(2)], [], 'self-harm-2'],
+		['two dangers are spoken of', [cue(2), cue(4)], [], 'self-harm-4'],
+		['a danger rises', [cue(4), standing(3, 1)], [withContacts], 'self-harm-4'],
+		['a danger is spoken of again', [cue(3), standing(3, 1)], [withContacts], 'self-harm-barriers'],
+		[
+			'a danger stands and the contacts are in sight',
+			[standing(3, 2)],
+			[withContacts, without],
+			'self-harm-barriers',
+		],
+		[
+			'a danger stands and they are not',
+			[standing(3, 3)],
+			[withContacts, without, without],
+			'self-harm-after',
+		],
+		['a person is asked for', [person], [], 'person-wanted'],
+		[
+			'a person is asked for while a danger stands',
+			[person, standing(3, 1)],
+			[withContacts],
+			'person-wanted',
+		],
+		['a person is asked for and a danger is spoken of', [person, cue(3)], [], 'self-harm-3'],
+		['only a feeling is strong', [{ kind: 'painful-emotion', emotion: 'grief', p: 0.99 }], [], null],
+		['the encoder could not read', [{ kind: 'unread', reason: 'encoder-stopped' }], [], null],
+	] as const)('when %s', (_, signals, recent, script) => {
+		expect(scriptOf(signals, recent)).toBe(script);
+	});
+
+	it('is a script whenever a danger was cued or stands, whatever else was noticed', () => {
+		const anyLevel = fc.constantFrom<DangerLevel>(2, 3, 4);
+		const anySignal = fc.oneof(
+			anyLevel.map(cue),
+			fc.tuple(anyLevel, fc.integer({ min: 1, max: 10 })).map(([level, ago]) => standing(level, ago)),
+			fc.constant(person),
+			fc.constant<Signal>({ kind: 'unread', reason: 'encoder-slow' }),
+		);
+		fc.assert(
+			fc.property(
+				fc.array(anySignal),
+				fc.array(fc.constantFrom(withContacts, without)),
+				(signals, recent) => {
+					const inDanger = decide(signals).dangers.length > 0;
+					if (inDanger) expect(scriptOf(signals, recent)).not.toBeNull();
+				},
+			),
+		);
+	});
+});
+
+describe("the guide's plan", () => {
+	const considered: Considered = {
+		reading: aReading(),
+		decision: decide([]),
+		recalled: [],
+		recent: [],
+		address: null,
+		topic: 'debt',
+	};
+	const movesOf = (parts: Partial<Considered>): readonly string[] =>
+		planGuide({ ...considered, ...parts }).moves;
+
+	it('opens with a question and follows an answered question with a step', () => {
+		expect(movesOf({})).toEqual(['reflect', 'validate', 'ask']);
+		expect(movesOf({ recent: [aTurn()] })).toEqual(['reflect', 'validate', 'step']);
+	});
+
+	it('gives a step at once to whoever asks what to do', () => {
+		expect(movesOf({ address: 'what-to-do' })).toContain('step');
+	});
+
+	it.each<Address>(['thanks', 'goodbye', 'what-are-you', 'is-this-private', 'unclear'])(
+		'answers %s and asks nothing',
+		(address) => {
+			expect(movesOf({ address })).toEqual(['inform']);
+		},
+	);
+
+	it('points to a person when the decision offers one', () => {
+		const decision = decide([{ kind: 'unread', reason: 'encoder-stopped' }]);
+		expect(movesOf({ decision }).at(-1)).toBe('person');
+	});
+
+	it('names a feeling that is among the top three and likely, and none that nobody would own to', () => {
+		expect(planGuide({ ...considered, reading: aReading({ grief: 0.7, neutral: 0.8 }) }).feeling).toEqual({
+			emotion: 'grief',
+			p: 0.7,
+		});
+		expect(
+			planGuide({ ...considered, reading: aReading({ neutral: 0.8, approval: 0.5 }) }).feeling,
+		).toBeNull();
+		expect(
+			planGuide({ ...considered, reading: { kind: 'unread', reason: 'encoder-slow' } }).feeling,
+		).toBeNull();
+	});
+
+	it('comes back to one earlier turn, and to the same one only once', () => {
+		const recalled = [{ turn: 'old' as TurnId, said: 'My sister moved away.', similarity: 0.8 }];
+		const plan = planGuide({ ...considered, recalled });
+		expect(plan.moves).toContain('recall');
+		expect(planGuide({ ...considered, recalled, recent: [aTurn({ plan })] }).moves).not.toContain('recall');
+	});
+});

@@ -1,0 +1,198 @@
+import { expect, it } from 'vitest';
+import { LISTENING } from '../../../src/content/en/listening.ts';
+import { hear } from '../../../src/core/reply/hear/hear.ts';
+
+const best = (said: string): string | undefined => hear(said, LISTENING).statements[0]?.text;
+
+/** What people write, and what of it the guide would say back first. */
+const HEARD: readonly (readonly [said: string, statement: string])[] = [
+	// Debt and money.
+	['Bailiffs came to the door this morning', 'bailiffs came to the door this morning'],
+	['The loan company keeps ringing me at work', 'the loan company keeps ringing you at work'],
+	["Can't pay my rent this month", "you can't pay your rent this month"],
+	['Need money', 'you need money'],
+	["I haven't opened the post since August", "you haven't opened the post since August"],
+	['My benefits were stopped and I have £12 left', 'your benefits were stopped and you have £12 left'],
+	[
+		"we're behind on the mortgage and my wife doesn't know",
+		"you're behind on the mortgage and your wife doesn't know",
+	],
+	[
+		"I owe 4000 on my credit card and I'm too ashamed to open the letters",
+		"you're too ashamed to open the letters",
+	],
+	['mate im skint again', "you're skint again"],
+	['i have to choose between heating and eating this week', 'you have to choose between heating and eating'],
+	['what do i do if the bailiffs come back', 'what to do if the bailiffs come back'],
+	['should I pay the credit card or the rent first?', 'whether to pay the credit card or the rent first'],
+	// Sexual health.
+	[
+		'my herpes test came back positive and i feel disgusting',
+		'your herpes test came back positive and you feel disgusting',
+	],
+	[
+		'the condom broke on saturday and im freaking out',
+		"the condom broke on Saturday and you're freaking out",
+	],
+	['Diagnosed with herpes yesterday.', 'you were diagnosed with herpes yesterday'],
+	[
+		"I've been late for three weeks and my period hasn't come",
+		"you've been late for three weeks and your period hasn't come",
+	],
+	['how do i tell my mum im pregnant', "how to tell your mum you're pregnant"],
+	['is it normal to bleed after sex', 'whether it is normal to bleed after sex'],
+	['I’m terrified the test will be positive', "you're terrified the test will be positive"],
+	// Grief.
+	['since my nan passed away i just feel numb', 'since your nan passed away, you just feel numb'],
+	['My dad died three weeks ago and everyone expects me to be fine', 'your dad died three weeks ago'],
+	["I can't stop thinking about the baby we lost", "you can't stop thinking about the baby you lost"],
+	['I should have been there when he died', 'you wish you had been there when he died'],
+	["I feel guilty for being relieved that he's dead", "you feel guilty for being relieved that he's dead"],
+	['my dog died yesterday and i feel stupid for crying so much', 'your dog died yesterday'],
+	// Work and study.
+	['Lost my job today and can’t stop crying.', "you lost your job today and can't stop crying"],
+	[
+		'I WAS FIRED TODAY AND I DON’T KNOW HOW TO TELL MY WIFE',
+		"you were fired today and you don't know how to tell your wife",
+	],
+	[
+		'my boss is awful i hate it there but i cant afford to quit',
+		"you hate it there, but you can't afford to quit",
+	],
+	[
+		'work is killing me, 60 hours a week and my manager still says im not doing enough',
+		"your manager still says you're not doing enough",
+	],
+	['If I lose this job we’ll lose the house', "if you lose this job, you'll lose the house"],
+	[
+		'ive got 3 exams tmrw and havent started revising lol',
+		"you've got 3 exams tomorrow and haven't started revising",
+	],
+	[
+		'my teacher embarrassed me infront of the whole class',
+		'your teacher embarrassed you in front of the whole class',
+	],
+	['so basically i failed my exam', 'you failed your exam'],
+	// At home, and somebody who hurts.
+	['he grabbed me by the throat last night', 'he grabbed you by the throat last night'],
+	['my boyfriend hits me when hes drunk', "your boyfriend hits you when he's drunk"],
+	[
+		'My partner checks my phone and gets angry if I talk to other men.',
+		'your partner checks your phone and gets angry',
+	],
+	[
+		'my stepdad reads my messages so i have to delete everything',
+		'your stepdad reads your messages, so you have to delete everything',
+	],
+	['my boyfriend made me delete all my friends', 'your boyfriend made you delete all your friends'],
+	['I think my husband is hiding money from me', 'you think your husband is hiding money from you'],
+	['my bf he dont love me no more', "your boyfriend doesn't love you no more"],
+	["i'm so scared of my dad", "you're so scared of your dad"],
+	// Other people.
+	['my gf found out i cheated on her', 'your girlfriend found out you cheated on her'],
+	['me and my ex was arguing all night', 'you and your ex were arguing all night'],
+	[
+		'My husband and I were told we can’t have children',
+		"you and your husband were told you can't have children",
+	],
+	[
+		'I love my wife but I can’t stay in this marriage any longer',
+		"you can't stay in this marriage any longer",
+	],
+	['nobody talks to me at school', 'nobody talks to you at school'],
+	['why does he treat me like this', 'why he treats you like this'],
+	['do you think my boyfriend still loves me', 'whether your boyfriend still loves you'],
+	["I was rude to my mum and she didn't deserve it", "you were rude to your mum and she didn't deserve it"],
+	// Slang, slips, no marks.
+	['idk what to do anymore', "you don't know what to do anymore"],
+	['i got dumped lol. been crying all day ngl', 'you have been crying all day'],
+	['bruh my mom took my phone cuz i failed math', 'your mom took your phone because you failed math'],
+	[
+		'work from home is killing me im so lonely i talk to my plants',
+		"you're so lonely you talk to your plants",
+	],
+	['Feeling so low today', 'you are feeling so low today'],
+	['Not sure if I should leave him.', 'you are not sure if you should leave him'],
+	[
+		'my freind stopped talking to me becuase i told her im depresed',
+		"your friend stopped talking to you because you told her you're depressed",
+	],
+	['i want to sleep but i cant', "you want to sleep, but you can't"],
+	// What carries the trouble, in longer messages.
+	[
+		'Hi there. I hope this is the right place. I am behind with the rent and I am scared.',
+		'you are behind with the rent and you are scared',
+	],
+	[
+		'everyone at work is nice but I go home and there is just silence',
+		'you go home and there is just silence',
+	],
+	['My flat is nice and my job is fine but I cry every morning.', 'you cry every morning'],
+	[
+		'It was a normal week. We went shopping on Monday and had dinner with friends. Then on Thursday the hospital called. They found a tumour in my lung and I have not told my children.',
+		'they found a tumour in your lung and you have not told your children',
+	],
+	['since the accident I can’t drive without shaking', "since the accident you can't drive without shaking"],
+	['Losing my job has broken me', 'losing your job has broken you'],
+	['I relapsed last night after 8 months sober', 'you relapsed last night after 8 months sober'],
+];
+
+it.each(HEARD)('%s → %s', (said, statement) => {
+	expect(best(said)).toBe(statement);
+});
+
+it('has at least sixty rows', () => {
+	expect(HEARD.length).toBeGreaterThanOrEqual(60);
+});
+
+it.each([
+	'I should leave him',
+	'stop telling me what to do',
+	'you are useless',
+	'the and of but',
+	'the gentleman in the corner with a hat',
+	'asdf qwer zxcv',
+])('says nothing rather than something wrong: %s', (said) => {
+	expect(best(said)).toBeUndefined();
+});
+
+it.each([
+	["I'm a terrible mother", true],
+	['everyone hates me', true],
+	['my boss is awful', true],
+	['they are watching me', true],
+	['I feel like a failure', false],
+	['I hate my job', false],
+	['he says it is my fault', false],
+	['my dad is ill', false],
+])('tells judgements from what happened: %s', (said, isView) => {
+	expect(hear(said, LISTENING).statements[0]?.isView).toBe(isView);
+});
+
+it.each([
+	['he hit me', true],
+	['my dad punched me in the face', true],
+	['I was raped', true],
+	['I got beaten by my brother', true],
+	['my uncle touched me', true],
+	['my landlord wants to kick me out', false],
+	['it hit me that she is gone', false],
+	['I hit a wall at work', false],
+])('hears that somebody hurt the person: %s', (said, isHarm) => {
+	expect(hear(said, LISTENING).isHarm).toBe(isHarm);
+});
+
+it.each([
+	['my landlord wants me out', 'your landlord'],
+	['I lent my brother money', 'your brother'],
+	['a letter from the court came', 'the court'],
+	['I saw my best friend with him', 'your best friend'],
+])('finds what it is about: %s', (said, subject) => {
+	expect(hear(said, LISTENING).subjects).toContain(subject);
+});
+
+it('quotes a few words as they stand when there is no statement', () => {
+	expect(hear('credit cards mostly and a payday loan', LISTENING).quote).toBe(
+		'credit cards mostly and a payday loan',
+	);
+});
