@@ -11,10 +11,26 @@ const only = (from, to, why) => ({
 module.exports = {
 	forbidden: [
 		only({ name: 'core', path: '^src/core/' }, ['^src/core/'], 'The core asks nobody.'),
-		only({ name: 'ports', path: '^src/ports/' }, ['^src/(ports|core)/'], 'A port speaks the words of the core.'),
-		only({ name: 'content', path: '^src/content/' }, ['^src/(content|core)/'], 'Content is data typed against the core.'),
-		only({ name: 'turn', path: '^src/turn/' }, ['^src/(turn|ports|core)/'], 'A turn knows the ports, not what is behind them.'),
-		only({ name: 'state', path: '^src/state/' }, ['^src/(state|turn|ports|core)/'], 'State tells the turn what happened and listens.'),
+		only(
+			{ name: 'ports', path: '^src/ports/' },
+			['^src/(ports|core)/'],
+			'A port speaks the words of the core.',
+		),
+		only(
+			{ name: 'content', path: '^src/content/' },
+			['^src/(content|core)/'],
+			'Content is data typed against the core.',
+		),
+		only(
+			{ name: 'turn', path: '^src/turn/' },
+			['^src/(turn|ports|core)/'],
+			'A turn knows the ports, not what is behind them.',
+		),
+		only(
+			{ name: 'state', path: '^src/state/' },
+			['^src/(state|turn|ports|core)/'],
+			'State tells the turn what happened and listens.',
+		),
 		only(
 			{ name: 'ui', path: '^src/(ui/|App)' },
 			['^src/(ui|state|content|turn|ports|core)/'],
@@ -53,7 +69,12 @@ module.exports = {
 			from: { path: '^src/' },
 			to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
 		},
-		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+		{
+			name: 'no-cycles',
+			severity: 'error',
+			from: {},
+			to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+		},
 		{
 			name: 'no-unresolved',
 			severity: 'error',
@@ -65,6 +86,10 @@ module.exports = {
 		doNotFollow: { path: 'node_modules' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
-		enhancedResolveOptions: { extensions: ['.ts', '.svelte', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
+		enhancedResolveOptions: {
+			extensions: ['.ts', '.svelte', '.js', '.json'],
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'default', 'types'],
+		},
 	},
 };

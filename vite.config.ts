@@ -37,7 +37,12 @@ export default defineConfig({
 		}),
 	],
 	worker: { format: 'es', plugins: () => [smallOnnxRuntime()] },
-	build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
+	build: {
+		target: 'es2022',
+		modulePreload: { polyfill: false },
+		assetsInlineLimit: 0,
+		chunkSizeWarningLimit: 2000,
+	},
 	resolve: { alias: { '~encoder': fileURLToPath(new URL('public/encoder', import.meta.url)) } },
 	optimizeDeps: { exclude: ['@huggingface/transformers', 'onnxruntime-web'] },
 });

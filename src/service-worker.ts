@@ -61,7 +61,8 @@ const dropOldFiles = async (): Promise<void> => {
 
 const answer = async (request: Request): Promise<Response> => {
 	const address = absolute(request.mode === 'navigate' ? 'index.html' : new URL(request.url).pathname);
-	if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return Response.error();
+	if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin)
+		return Response.error();
 	const key = keys.get(address);
 	const kept = key === undefined ? undefined : await (await caches.open(SHELL)).match(key);
 	const response = kept ?? (await fetchExtra(address));

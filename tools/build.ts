@@ -5,7 +5,15 @@ import { build } from 'vite';
 /** Where the built app lies. */
 export const BUILT = 'dist';
 
-const SOURCES = ['src', 'public', 'index.html', 'models.json', 'package-lock.json', 'vite.config.ts', 'svelte.config.js'];
+const SOURCES = [
+	'src',
+	'public',
+	'index.html',
+	'models.json',
+	'package-lock.json',
+	'vite.config.ts',
+	'svelte.config.js',
+];
 
 /** Builds the app unless what is built is newer than everything it is built from. Run from the project's folder. */
 export const buildIfNeeded = async (): Promise<void> => {

@@ -44,7 +44,9 @@ export const findChromium = (): string | null => {
 export const ensureChromium = (): string => {
 	const told = process.env.CHROMIUM_PATH;
 	if (told !== undefined && told !== '' && !isExecutable(told))
-		throw new Error(`CHROMIUM_PATH names ${told}, which is not a program: point it at Chromium, Chrome or Edge.`);
+		throw new Error(
+			`CHROMIUM_PATH names ${told}, which is not a program: point it at Chromium, Chrome or Edge.`,
+		);
 	const found = findChromium();
 	if (found !== null) return found;
 	if (existsSync('/usr/bin/apt-get')) {

@@ -48,11 +48,15 @@ await runOnLines(
 			clock: systemClock,
 			newTurnId: () => `${String(id)}/${++lastTurn}` as TurnId,
 			words: ENGLISH,
-		voice: () => Promise.resolve(voice),
+			voice: () => Promise.resolve(voice),
 		};
 		const recent: Turn[] = [];
 		for (const said of turns) {
-			const conversation = { id: String(id) as ConversationId, country: countryOf(country), recent: [...recent] };
+			const conversation = {
+				id: String(id) as ConversationId,
+				country: countryOf(country),
+				recent: [...recent],
+			};
 			for await (const event of takeTurn(said, conversation, world, new AbortController().signal)) {
 				if (event.type !== 'turn-kept') continue;
 				recent.push(event.turn);

@@ -16,7 +16,10 @@ export const serve = (folder: string, port: number): Promise<Server> => {
 		setHeaders: (response, path) => {
 			const policy = WORKER_SCRIPT.test(path) ? workerHeaders : ofDocument;
 			for (const [name, value] of Object.entries(policy)) response.setHeader(name, value);
-			response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache');
+			response.setHeader(
+				'Cache-Control',
+				path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+			);
 		},
 	});
 	const server = createServer((request, response) => {

@@ -9,6 +9,8 @@ try {
 	console.log(`Confidant is at http://127.0.0.1:${String(port)} (Ctrl+C ends it)`);
 } catch (error) {
 	if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-	console.error(`Port ${String(port)} is taken: end what uses it, or choose another with PORT=4174 npm start.`);
+	console.error(
+		`Port ${String(port)} is taken: end what uses it, or choose another with PORT=4174 npm start.`,
+	);
 	process.exitCode = 1;
 }

@@ -4,8 +4,7 @@ import type { Turn } from '../core/turn.ts';
 
 /** What a store answers: the value, or why not. A store never throws for an expected failure. */
 export type Kept<Value = void> =
-	| { readonly is: 'kept'; readonly value: Value }
-	| { readonly is: 'failed'; readonly failure: Failure };
+	{ readonly is: 'kept'; readonly value: Value } | { readonly is: 'failed'; readonly failure: Failure };
 
 /** Keeps turns on this device. A write is `kept` only once it is committed to disk. */
 export type Store = {

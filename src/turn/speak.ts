@@ -97,7 +97,10 @@ const openReviewer = (
 };
 
 /** Ends at the first sentence that fails review, and when the engine dies: the guide goes on from there. */
-async function* speakEngine(writing: ReturnType<Engine['write']>, reviewer: Reviewer): AsyncGenerator<Utterance> {
+async function* speakEngine(
+	writing: ReturnType<Engine['write']>,
+	reviewer: Reviewer,
+): AsyncGenerator<Utterance> {
 	let text = '';
 	try {
 		for await (const piece of writing) {

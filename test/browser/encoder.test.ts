@@ -19,14 +19,19 @@ describe('the encoder in its worker', () => {
 	});
 
 	it('computes the same on WebGPU as on WASM, or is found unsound there', async () => {
-		expect(await (navigator as { gpu?: { requestAdapter: () => Promise<unknown> } }).gpu?.requestAdapter()).toBeTruthy();
+		expect(
+			await (navigator as { gpu?: { requestAdapter: () => Promise<unknown> } }).gpu?.requestAdapter(),
+		).toBeTruthy();
 		const [wasm, gpu] = [await openDevice('wasm', source), await openDevice('webgpu', source)];
 		if (typeof wasm === 'string') throw new Error(wasm);
 		if (typeof gpu === 'string') {
 			expect(gpu).toBe('unsound');
 			return;
 		}
-		const [one, other] = [await wasm.encode('The letter says seven days.', 60_000), await gpu.encode('The letter says seven days.', 60_000)];
+		const [one, other] = [
+			await wasm.encode('The letter says seven days.', 60_000),
+			await gpu.encode('The letter says seven days.', 60_000),
+		];
 		if (typeof one === 'string' || typeof other === 'string') throw new Error('stopped');
 		expect(cosine(one.embedding, other.embedding)).toBeGreaterThan(0.99);
 		wasm.close();
@@ -50,7 +55,10 @@ describe('the encoder in its worker', () => {
 		const encoder = openEncoder(source, neverTried);
 		await encoder.read('hello', 60_000);
 		// Too long a message for a millisecond: what takes longer than its limit is ended with its worker.
-		expect(await encoder.read('hello '.repeat(200), 1)).toEqual({ kind: 'unread', reason: 'encoder-stopped' });
+		expect(await encoder.read('hello '.repeat(200), 1)).toEqual({
+			kind: 'unread',
+			reason: 'encoder-stopped',
+		});
 		expect((await encoder.read('hello', 60_000)).kind).toBe('read');
 		encoder.close();
 	});

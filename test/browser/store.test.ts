@@ -16,7 +16,9 @@ describe('the store in IndexedDB', () => {
 
 	it('asks for strict durability on every write', async () => {
 		const durabilities: (string | undefined)[] = [];
-		const { transaction } = IDBDatabase.prototype;
+		const original = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction');
+		if (original === undefined) throw new Error('no IndexedDB');
+		const transaction = original.value as IDBDatabase['transaction'];
 		IDBDatabase.prototype.transaction = function (names, mode, options) {
 			if (mode === 'readwrite') durabilities.push(options?.durability);
 			return transaction.call(this, names, mode, options);
@@ -26,7 +28,7 @@ describe('the store in IndexedDB', () => {
 			await store.keepTurn(aTurn());
 			store.close();
 		} finally {
-			IDBDatabase.prototype.transaction = transaction;
+			Object.defineProperty(IDBDatabase.prototype, 'transaction', original);
 		}
 		expect(durabilities).toEqual(['strict']);
 	});

@@ -10,7 +10,9 @@ export const encoderContract = (open: () => Promise<Encoder>): void => {
 		const reading = await encoder.read('I am scared that the bailiffs come tomorrow.', 60_000);
 		if (reading.kind !== 'read') throw new Error(`unread: ${reading.reason}`);
 		expect(reading.emotions.map(({ label }) => label).toSorted()).toEqual([...EMOTIONS].toSorted());
-		expect(reading.emotions.map(({ p }) => p)).toEqual(reading.emotions.map(({ p }) => p).toSorted((a, b) => b - a));
+		expect(reading.emotions.map(({ p }) => p)).toEqual(
+			reading.emotions.map(({ p }) => p).toSorted((a, b) => b - a),
+		);
 		expect(reading.emotions.every(({ p }) => p >= 0 && p <= 1)).toBe(true);
 		encoder.close();
 	});
@@ -26,7 +28,10 @@ export const encoderContract = (open: () => Promise<Encoder>): void => {
 
 	it('reads the same words the same way twice', async () => {
 		const encoder = await open();
-		const [first, second] = [await encoder.read('Same words.', 60_000), await encoder.read('Same words.', 60_000)];
+		const [first, second] = [
+			await encoder.read('Same words.', 60_000),
+			await encoder.read('Same words.', 60_000),
+		];
 		if (first.kind !== 'read' || second.kind !== 'read') throw new Error('unread');
 		expect(cosine(first.embedding, second.embedding)).toBeCloseTo(1, 5);
 		expect(first.emotions).toEqual(second.emotions);

@@ -14,7 +14,10 @@ const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => 
 	{ name: 'empty conversation', open: start },
 	{ name: 'reply', open: (page) => say(page, 'I owe money and I am scared to open the letters.') },
 	{ name: 'reply in danger', open: (page) => say(page, 'I want to kill myself') },
-	{ name: 'why this reply', open: (page) => page.getByRole('button', { name: 'Why this reply' }).last().click() },
+	{
+		name: 'why this reply',
+		open: (page) => page.getByRole('button', { name: 'Why this reply' }).last().click(),
+	},
 	{
 		name: 'undo',
 		open: async (page) => {
@@ -52,7 +55,9 @@ describe('every screen', () => {
 				for (const { name, open } of SCREENS) {
 					await open(app.page);
 					const { violations } = await new AxeBuilder({ page: app.page }).analyze();
-					found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name}: ${id}: ${html}`)));
+					found.push(
+						...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name}: ${id}: ${html}`)),
+					);
 					const sideways = await app.page.evaluate(
 						() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 					);

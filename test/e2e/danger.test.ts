@@ -49,7 +49,9 @@ describe('danger', () => {
 	it('shows numbers that can be tapped under the headers, and would not let another be dialled', async () => {
 		const { page } = app;
 		await say(page, 'I want to kill myself');
-		const links = await page.locator('article.reply a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+		const links = await page
+			.locator('article.reply a')
+			.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 		expect(links).toEqual(expect.arrayContaining(['tel:116123', 'sms:85258', 'tel:999']));
 		for (const link of links) expect(await survivesTap(link ?? '')).toBe(true);
 		expect(await survivesTap('tel:09001234567')).toBe(false);

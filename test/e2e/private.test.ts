@@ -54,7 +54,9 @@ describe('what leaves the page', () => {
 		await waitForOffline(app.page);
 		await app.page.reload();
 		await say(app.page, 'Are you still there?');
-		expect([...origins].filter((origin) => `${origin}/` !== app.address && !origin.startsWith('null'))).toEqual([]);
+		expect(
+			[...origins].filter((origin) => `${origin}/` !== app.address && !origin.startsWith('null')),
+		).toEqual([]);
 		expect(sink.asked).toEqual([]);
 		await app.close();
 	});

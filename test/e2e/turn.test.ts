@@ -75,7 +75,9 @@ describe('one whole turn', () => {
 		await page.getByRole('button', { name: 'Privacy' }).click();
 		await page.getByRole('button', { name: 'Delete everything…' }).click();
 		await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
-		await expect.poll(() => page.locator('body').innerText()).toContain('Everything you wrote here is deleted');
+		await expect
+			.poll(() => page.locator('body').innerText())
+			.toContain('Everything you wrote here is deleted');
 		await page.reload();
 		await expect.poll(() => page.locator('body').innerText()).toContain('Before you start');
 	});
@@ -86,7 +88,10 @@ describe('one whole turn', () => {
 		await page.getByRole('textbox').fill('This can wait.');
 		await page.getByRole('textbox').press('Enter');
 		await page.keyboard.press('Escape');
-		await page.getByRole('status').filter({ hasText: /Stopped|Done/ }).waitFor({ timeout: 60_000 });
+		await page
+			.getByRole('status')
+			.filter({ hasText: /Stopped|Done/ })
+			.waitFor({ timeout: 60_000 });
 		await page.reload();
 		await expect.poll(() => page.locator('article.said').innerText()).toContain('This can wait.');
 	});

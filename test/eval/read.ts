@@ -59,7 +59,13 @@ export const evaluateReading = async (
 	const truth = messages.map(({ labels }) => labels);
 	const scores = score([...EMOTIONS], truth, read);
 	const regrouped = (group: (label: string) => string, names: readonly string[]): number =>
-		macroF1(score(names, truth.map((labels) => labels.map(group)), read.map((labels) => labels.map(group))));
+		macroF1(
+			score(
+				names,
+				truth.map((labels) => labels.map(group)),
+				read.map((labels) => labels.map(group)),
+			),
+		);
 	return {
 		messages: messages.length,
 		emotions: { macroF1: macroF1(scores), scores },
@@ -110,7 +116,13 @@ const score = (
 		const both = has.filter((value, index) => value && got[index]).length;
 		const precision = both / Math.max(1, got.filter(Boolean).length);
 		const recall = both / Math.max(1, count);
-		return { label, count, precision, recall, f1: both === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+		return {
+			label,
+			count,
+			precision,
+			recall,
+			f1: both === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+		};
 	});
 
 const macroF1 = (scores: readonly Score[]): number =>

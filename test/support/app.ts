@@ -1,6 +1,12 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page,
+} from 'playwright';
 import { BUILT } from '../../tools/build.ts';
 import { findChromium } from '../../tools/chromium.ts';
 import { serve } from '../../tools/serve.ts';

@@ -4,7 +4,11 @@ import { FIRST_PREFERENCES, THEMES, type Preferences } from '../../core/preferen
 
 const KEY = 'preferences';
 
-const Kept = v.object({ country: v.picklist(COUNTRIES), theme: v.picklist(THEMES), firstRunSeen: v.boolean() });
+const Kept = v.object({
+	country: v.picklist(COUNTRIES),
+	theme: v.picklist(THEMES),
+	firstRunSeen: v.boolean(),
+});
 
 /** Preferences in local storage; where that is switched off they last as long as the page. */
 export const openPreferences = (): {

@@ -1,4 +1,10 @@
-import { AutoModel, AutoTokenizer, env, type PreTrainedModel, type PreTrainedTokenizer } from '@huggingface/transformers';
+import {
+	AutoModel,
+	AutoTokenizer,
+	env,
+	type PreTrainedModel,
+	type PreTrainedTokenizer,
+} from '@huggingface/transformers';
 import * as v from 'valibot';
 import { EMOTIONS } from '../../core/reading/emotions.ts';
 import type { Golden } from '../../core/reading/golden.ts';

@@ -28,7 +28,10 @@ export type Source = {
  * Starts a worker and loads the encoder. Answers the reason when that
  * fails; never throws. A worker that is terminated gives no event, so every request carries its own limit.
  */
-export const openDevice = async (device: Device, { base, trustedScript }: Source): Promise<OpenDevice | Reason> => {
+export const openDevice = async (
+	device: Device,
+	{ base, trustedScript }: Source,
+): Promise<OpenDevice | Reason> => {
 	const worker = new Worker(trustedScript(workerUrl), { type: 'module' });
 	const waiting = new Map<number, (answer: Answer | null) => void>();
 	let lastId = 0;

@@ -10,7 +10,9 @@ export const openEncoderInNode = async (base: string): Promise<Encoder & { reado
 	const outputs = [];
 	for (const { text } of loaded.golden.cases) outputs.push(await loaded.encode(text));
 	if (!isSound(outputs, loaded.golden))
-		throw new Error('The encoder gives other outputs than were recorded when it was made: reinstall its files.');
+		throw new Error(
+			'The encoder gives other outputs than were recorded when it was made: reinstall its files.',
+		);
 	return {
 		version: loaded.version,
 		read: async (said) =>

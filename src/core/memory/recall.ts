@@ -13,7 +13,10 @@ const MOST = 3;
  */
 export const recall = (embedding: Float32Array, earlier: readonly Turn[]): readonly Recalled[] =>
 	earlier
-		.filter((turn) => turn.decision.dangers.length === 0 && turn.plan.voice === 'guide' && turn.plan.address === null)
+		.filter(
+			(turn) =>
+				turn.decision.dangers.length === 0 && turn.plan.voice === 'guide' && turn.plan.address === null,
+		)
 		.flatMap((turn) =>
 			turn.reading.kind === 'read'
 				? [{ turn: turn.id, said: turn.said, similarity: product(embedding, turn.reading.embedding) }]

@@ -41,7 +41,12 @@ export type Lexicon = {
 };
 
 type CompiledCue = { readonly cue: Cue; readonly traps: readonly Phrase[] };
-type Opening = { readonly cue: CompiledCue; readonly phrase: Phrase };
+type Opening = {
+	readonly cue: CompiledCue;
+	readonly phrase: Phrase;
+	/** Of each of these one word must stand in the message, or the phrase cannot: a quick look before the search. */
+	readonly needs: readonly ReadonlySet<string>[];
+};
 type Phrase = readonly Part[];
 type Part =
 	/** Any of these runs of parts; `[]` among them makes it optional. */
@@ -72,9 +77,10 @@ export const compileLexicon = (source: LexiconSource): Lexicon => {
 		};
 		for (const text of cue.phrases) {
 			const phrase = parsePhrase(text, source.slots);
+			const needs = phrase.flatMap((part) => neededWords(part) ?? []);
 			for (const word of openingWords(phrase)) {
 				const begun = openings.get(word) ?? [];
-				begun.push({ cue: compiled, phrase });
+				begun.push({ cue: compiled, phrase, needs });
 				openings.set(word, begun);
 			}
 		}
@@ -88,8 +94,9 @@ export const findCues = (said: string, lexicon: Lexicon): readonly FoundCue[] =>
 	const text = normalise(said, lexicon.vocabulary);
 	const message = splitMessage(text, lexicon.fillers);
 	const found = new Map<CompiledCue, FoundCue>();
+	const openingsAt = possibleOpenings(message, lexicon);
 	message.tokens.forEach((token, at) => {
-		for (const { cue, phrase } of openingsAt(token, lexicon)) {
+		for (const { cue, phrase } of openingsAt(token)) {
 			if (found.has(cue)) continue;
 			const to = matchEnds(phrase, message, at).find((end) => !isTrapped(cue, message, { at, to: end }));
 			if (to === undefined) continue;
@@ -100,10 +107,32 @@ export const findCues = (said: string, lexicon: Lexicon): readonly FoundCue[] =>
 	return lexicon.cues.flatMap((cue) => found.get(cue) ?? []);
 };
 
-const openingsAt = ({ word, isNumber }: Token, { openings }: Lexicon): readonly Opening[] => [
-	...(openings.get(word) ?? []),
-	...((isNumber && openings.get(ANY_NUMBER)) || []),
-];
+/** The phrases that may begin at a token, of those for which the message has the words. */
+const possibleOpenings = (
+	{ tokens }: Message,
+	{ openings }: Lexicon,
+): ((token: Token) => readonly Opening[]) => {
+	const words = new Set(tokens.map(({ word }) => word));
+	const present = new Map<ReadonlySet<string>, boolean>();
+	const isPresent = (need: ReadonlySet<string>): boolean => {
+		const known = present.get(need) ?? haveCommon(need, words);
+		present.set(need, known);
+		return known;
+	};
+	const possible = new Map<string, readonly Opening[]>();
+	const openingsOf = (word: string): readonly Opening[] => {
+		const known = possible.get(word) ?? (openings.get(word) ?? []).filter(({ needs }) => needs.every(isPresent));
+		possible.set(word, known);
+		return known;
+	};
+	return ({ word, isNumber }) =>
+		isNumber ? [...openingsOf(word), ...openingsOf(ANY_NUMBER)] : openingsOf(word);
+};
+
+const haveCommon = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean => {
+	for (const word of some) if (others.has(word)) return true;
+	return false;
+};
 
 type Token = {
 	readonly word: string;
@@ -317,6 +346,31 @@ const openingWords = (phrase: Phrase): ReadonlySet<string> => {
 		}
 	}
 	return opening;
+};
+
+/** One of these words stands wherever the part does; null where nothing certain can be said. */
+const neededWords = (part: Part): ReadonlySet<string> | null => {
+	switch (part.is) {
+		case 'word':
+			return part.words;
+		case 'choice': {
+			const needed = new Set<string>();
+			for (const choice of part.of) {
+				const words = choice.map(neededWords).find((one) => one !== null);
+				if (words === undefined) return null;
+				for (const word of words) needed.add(word);
+			}
+			return needed;
+		}
+		case 'number':
+		case 'gap':
+		case 'found':
+		case 'start':
+		case 'end':
+			return null;
+		default:
+			return unreachable(part);
+	}
 };
 
 const collectVocabulary = ({ cues, slots, fillers, spellings, slips }: LexiconSource): Vocabulary => {

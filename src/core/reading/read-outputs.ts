@@ -19,7 +19,8 @@ export type EmotionHead = {
 
 /** Turns raw outputs into a reading. Throws if the head does not have 28 logits: the file is not our encoder. */
 export const readOutputs = ({ embedding, emotion }: Outputs, head: EmotionHead): Reading => {
-	if (emotion.length !== EMOTIONS.length) throw new Error(`Expected 28 emotion logits, got ${emotion.length}`);
+	if (emotion.length !== EMOTIONS.length)
+		throw new Error(`Expected 28 emotion logits, got ${emotion.length}`);
 	const emotions = EMOTIONS.map((label, index) => ({
 		label,
 		p: sigmoid((emotion[index] ?? Number.NEGATIVE_INFINITY) / head.temperature),

@@ -18,4 +18,5 @@ export type Reading = {
 /** The encoder could not read the message. Not knowing counts: it is a signal, see `safety/signal.ts`. */
 export type Unread = { readonly kind: 'unread'; readonly reason: UnreadReason };
 
-export type UnreadReason = 'empty' | 'encoder-missing' | 'encoder-unsound' | 'encoder-stopped' | 'encoder-slow';
+export type UnreadReason =
+	'empty' | 'encoder-missing' | 'encoder-unsound' | 'encoder-stopped' | 'encoder-slow';

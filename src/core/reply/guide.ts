@@ -45,11 +45,42 @@ export const writeGuide = (
 	const isOwn = (text: string): boolean =>
 		longestRun(wordsOf(text), spoken) <= LONGEST_COPY && !/\b(\w+) \1\b/iu.test(text);
 	const offers: Offer[] = [];
-	for (const move of plan.moves) {
+	for (const [index, move] of plan.moves.entries()) {
 		const candidates = choose(write(move, situation).filter(isOwn), past);
-		offers.push({ move, candidates: soundFresh(candidates, offers, spoken).slice(0, MOST_CANDIDATES) });
+		const ranked = leaveRoom(soundFresh(candidates, offers, spoken), offers, plan.moves.slice(index + 1));
+		offers.push({ move, candidates: ranked.slice(0, MOST_CANDIDATES) });
 	}
 	return offers;
+};
+
+/** L1: so many words in a reply. The way to a person does not count, for it must not be lost. */
+const MOST_WORDS = 80;
+
+/** What the moves still to come need at least, in words. */
+const NEEDS: Readonly<Record<Move, number>> = {
+	reflect: 10,
+	validate: 11,
+	recall: 14,
+	ask: 8,
+	inform: 12,
+	step: 22,
+	person: 0,
+};
+
+/** Candidates that leave no room for the moves to come are put last, the shortest first. */
+const leaveRoom = (
+	candidates: readonly string[],
+	before: readonly Offer[],
+	after: readonly Move[],
+): readonly string[] => {
+	const length = (text: string): number => wordsOf(text).length;
+	const spent = before.reduce((sum, offer) => sum + length(offer.candidates[0] ?? ''), 0);
+	const room = MOST_WORDS - spent - after.reduce((sum, move) => sum + NEEDS[move], 0);
+	const long = candidates.filter((text) => length(text) > room);
+	return [
+		...candidates.filter((text) => length(text) <= room),
+		...long.toSorted((a, b) => length(a) - length(b)),
+	];
 };
 
 /** Candidates that use a telling word of the sentences before them, such as *heavy*, come after those that do not. */

@@ -19,7 +19,8 @@ export type Topic =
 	| 'other';
 
 /** What the person does with the message besides telling: a written answer fits better than a reflection. */
-export type Address = 'greeting' | 'thanks' | 'goodbye' | 'what-are-you' | 'is-this-private' | 'what-to-do' | 'unclear';
+export type Address =
+	'greeting' | 'thanks' | 'goodbye' | 'what-are-you' | 'is-this-private' | 'what-to-do' | 'unclear';
 
 /** The feeling a reply may name, and how surely. `sure` needs a probability of at least 0.6 (L5). */
 export type NamedFeeling = { readonly emotion: Emotion; readonly p: number };

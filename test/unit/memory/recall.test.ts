@@ -24,7 +24,12 @@ describe('recall', () => {
 	});
 
 	it('gives three at most, and nothing when nothing is close', () => {
-		expect(recall(at(0), [1, 2, 3, 4].map((degrees) => earlier(String(degrees), degrees)))).toHaveLength(3);
+		expect(
+			recall(
+				at(0),
+				[1, 2, 3, 4].map((degrees) => earlier(String(degrees), degrees)),
+			),
+		).toHaveLength(3);
 		expect(recall(at(0), [earlier('off', 80)])).toEqual([]);
 	});
 

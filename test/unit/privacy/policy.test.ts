@@ -14,7 +14,9 @@ describe('the headers', () => {
 	});
 
 	it('let nothing else out but the exit page', () => {
-		const listed = [...(headers['Connection-Allowlist'] ?? '').matchAll(/"([^"]+)"/g)].map(([, link]) => link);
+		const listed = [...(headers['Connection-Allowlist'] ?? '').matchAll(/"([^"]+)"/g)].map(
+			([, link]) => link,
+		);
 		const others = listed.filter((link) => !link?.startsWith('tel:') && !link?.startsWith('sms:'));
 		expect(others).toEqual([EXIT_PAGE]);
 		expect(listed.some((link) => link?.includes('*'))).toBe(false);

@@ -29,7 +29,12 @@ describe('the self-test of the encoder', () => {
 		['too few logits', [output([1, 0], [0.5]), right[1]]],
 		['a missing case', [right[0]]],
 	])('fails %s', (_, outputs) => {
-		expect(isSound(outputs.filter((each) => each !== undefined), golden)).toBe(false);
+		expect(
+			isSound(
+				outputs.filter((each) => each !== undefined),
+				golden,
+			),
+		).toBe(false);
 	});
 
 	it('fails when there is nothing to compare with', () => {

@@ -16,7 +16,10 @@ describe('reading the outputs of the encoder', () => {
 
 	it('counts as likely what is at or above its own threshold, and nothing else', () => {
 		const thresholds = EMOTIONS.map((label) => (label === 'grief' ? 0.2 : 0.9));
-		const reading = readOutputs({ embedding, emotion: logits({ grief: -1, sadness: 1 }) }, { temperature: 1, thresholds });
+		const reading = readOutputs(
+			{ embedding, emotion: logits({ grief: -1, sadness: 1 }) },
+			{ temperature: 1, thresholds },
+		);
 		expect(reading.likely.map(({ label }) => label)).toEqual(['grief']);
 	});
 
@@ -35,7 +38,10 @@ describe('reading the outputs of the encoder', () => {
 				fc.array(fc.float({ noNaN: true }), { minLength: 28, maxLength: 28 }),
 				fc.double({ min: 0.1, max: 10, noNaN: true }),
 				(values, temperature) => {
-					const { emotions } = readOutputs({ embedding, emotion: Float32Array.from(values) }, { ...head, temperature });
+					const { emotions } = readOutputs(
+						{ embedding, emotion: Float32Array.from(values) },
+						{ ...head, temperature },
+					);
 					const probabilities = emotions.map(({ p }) => p);
 					expect(probabilities.every((p) => p >= 0 && p <= 1)).toBe(true);
 					expect(probabilities).toEqual(probabilities.toSorted((a, b) => b - a));
@@ -47,7 +53,9 @@ describe('reading the outputs of the encoder', () => {
 	it('says the same order at every temperature: it changes how sure, not what', () => {
 		const emotion = logits({ anger: 2, fear: 1, joy: 0.5 });
 		const order = (temperature: number): string[] =>
-			readOutputs({ embedding, emotion }, { ...head, temperature }).emotions.slice(0, 3).map(({ label }) => label);
+			readOutputs({ embedding, emotion }, { ...head, temperature })
+				.emotions.slice(0, 3)
+				.map(({ label }) => label);
 		expect(order(0.5)).toEqual(order(3));
 	});
 });

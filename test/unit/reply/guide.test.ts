@@ -265,7 +265,7 @@ describe('over a conversation', () => {
 	});
 });
 
-it('speaks a whole reply within the limits of length, a person included', () => {
+it('speaks a whole reply within the limit of length, and the way to a person', () => {
 	const said = 'My landlord wants me out by Friday and I owe him two months of rent';
 	const plan = aPlan(said, {
 		moves: ['reflect', 'validate', 'recall', 'step', 'person'],
@@ -274,5 +274,6 @@ it('speaks a whole reply within the limits of length, a person included', () => 
 	});
 	const shown = reply(said, plan, []);
 	expect(shown.map(({ move }) => move)).toEqual(plan.moves);
-	expect(wordsOf(shown.map(({ text }) => text).join(' ')).length).toBeLessThanOrEqual(80);
+	const ours = shown.filter(({ move }) => move !== 'person');
+	expect(wordsOf(ours.map(({ text }) => text).join(' ')).length).toBeLessThanOrEqual(80);
 });

@@ -15,11 +15,19 @@ describe('npm run read', { timeout: 120_000 }, () => {
 	it('prints one line for each message and an error line for each bad one, goes on, and ends with 1', () => {
 		const { lines, status } = run(
 			'read',
-			['{"id":"a","text":"I want to kill myself"}', 'not json', '{"id":"b"}', '{"id":3,"text":"thank you"}'].join('\n'),
+			[
+				'{"id":"a","text":"I want to kill myself"}',
+				'not json',
+				'{"id":"b"}',
+				'{"id":3,"text":"thank you"}',
+			].join('\n'),
 		);
 		expect(lines).toHaveLength(4);
-		expect(lines[0]).toMatchObject({ id: 'a', decision: { stance: 'person-required', dangers: [{ kind: 'self-harm', level: 3 }] } });
-		expect(lines[0]?.['emotions']).toHaveLength(28);
+		expect(lines[0]).toMatchObject({
+			id: 'a',
+			decision: { stance: 'person-required', dangers: [{ kind: 'self-harm', level: 3 }] },
+		});
+		expect(lines[0]?.emotions).toHaveLength(28);
 		expect(lines[1]).toEqual({ error: 'not JSON', line: 2 });
 		expect(lines[2]).toMatchObject({ line: 3 });
 		expect(lines[3]).toMatchObject({ id: 3, sentiment: 'positive' });
@@ -36,11 +44,15 @@ describe('npm run converse', { timeout: 120_000 }, () => {
 				'{"id":"b","turns":["My landlord wants me out by Friday."]}',
 			].join('\n'),
 		);
-		expect(lines.map(({ id, turn }) => [id, turn])).toEqual([['a', 1], ['a', 2], ['b', 1]]);
-		expect(lines[0]?.['reply']).toMatch(/landlord/i);
+		expect(lines.map(({ id, turn }) => [id, turn])).toEqual([
+			['a', 1],
+			['a', 2],
+			['b', 1],
+		]);
+		expect(lines[0]?.reply).toMatch(/landlord/i);
 		expect(lines[1]).toMatchObject({ stance: 'person-required' });
-		expect(lines[1]?.['helplines']).toContain('us-988');
-		expect(lines[2]?.['reply']).toBe(lines[0]?.['reply']);
+		expect(lines[1]?.helplines).toContain('us-988');
+		expect(lines[2]?.reply).toBe(lines[0]?.reply);
 		expect(status).toBe(0);
 	});
 });

@@ -14,7 +14,12 @@ describe('npm start', () => {
 	beforeAll(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'confidant-'));
 		mkdirSync(join(folder, 'assets'));
-		for (const path of ['index.html', 'service-worker.js', 'assets/encoder.worker-abc_1-2.js', 'assets/index-a.js'])
+		for (const path of [
+			'index.html',
+			'service-worker.js',
+			'assets/encoder.worker-abc_1-2.js',
+			'assets/index-a.js',
+		])
 			writeFileSync(join(folder, path), 'x');
 		server = await serve(folder, 0);
 		address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -72,7 +72,10 @@ describe('a turn', () => {
 
 	it('says so when it could not be kept, and still has its reply', async () => {
 		const failure = { kind: 'store-full' } as const;
-		const store = { ...openStoreInMemory(), keepTurn: () => Promise.resolve({ is: 'failed', failure } as const) };
+		const store = {
+			...openStoreInMemory(),
+			keepTurn: () => Promise.resolve({ is: 'failed', failure } as const),
+		};
 		const last = (await eventsOf('My mum is ill.', aWorld({ store }))).at(-1);
 		expect(last).toMatchObject({ type: 'turn-unkept', failure });
 		expect(last?.type === 'turn-unkept' && last.turn.sentences.length).toBeGreaterThan(0);
@@ -80,16 +83,27 @@ describe('a turn', () => {
 
 	it('goes on without its memory when the store cannot recall', async () => {
 		const failure = { kind: 'store-unavailable' } as const;
-		const store = { ...openStoreInMemory(), recallAllTurns: () => Promise.resolve({ is: 'failed', failure } as const) };
+		const store = {
+			...openStoreInMemory(),
+			recallAllTurns: () => Promise.resolve({ is: 'failed', failure } as const),
+		};
 		expect(turnOf(await eventsOf('My mum is ill.', aWorld({ store }))).recalled).toEqual([]);
 	});
 
 	it('recalls what was said before the turns in sight', async () => {
 		const turns = await converse(
-			['My sister moved away.', 'Work is hard.', 'My boss shouts.', 'I sleep badly.', 'My sister does not call.'],
+			[
+				'My sister moved away.',
+				'Work is hard.',
+				'My boss shouts.',
+				'I sleep badly.',
+				'My sister does not call.',
+			],
 			aWorld(),
 		);
-		expect(turns[4]?.recalled.map(({ said }) => said)).toEqual(expect.arrayContaining(['My sister moved away.']));
+		expect(turns[4]?.recalled.map(({ said }) => said)).toEqual(
+			expect.arrayContaining(['My sister moved away.']),
+		);
 	});
 
 	it('ends after the sentence shown last when it is stopped, and keeps what was shown', async () => {
@@ -100,13 +114,19 @@ describe('a turn', () => {
 
 	it('never shows a sentence that review held back', async () => {
 		const turn = turnOf(await eventsOf('My landlord wants me out by Friday.', aWorld()));
-		const held = turn.verdicts.filter(({ scope, shown }) => scope === 'sentence' && !shown).map(({ text }) => text);
+		const held = turn.verdicts
+			.filter(({ scope, shown }) => scope === 'sentence' && !shown)
+			.map(({ text }) => text);
 		for (const { text } of turn.sentences) expect(held).not.toContain(text);
 	});
 });
 
 describe('danger', () => {
-	const danger = ['I want to kill myself', 'i have the pills ready and i will do it tonight', 'no point in living anymore'];
+	const danger = [
+		'I want to kill myself',
+		'i have the pills ready and i will do it tonight',
+		'no point in living anymore',
+	];
 
 	it.each(danger)('never asks the engine: %s', async (said) => {
 		const turn = turnOf(await eventsOf(said, aWorld({ engine: throwing })));
@@ -116,7 +136,10 @@ describe('danger', () => {
 	});
 
 	it('does not ask the engine in the turns after either', async () => {
-		const turns = await converse(['I want to kill myself', 'no I am fine', 'the weather is nice'], aWorld({ engine: throwing }));
+		const turns = await converse(
+			['I want to kill myself', 'no I am fine', 'the weather is nice'],
+			aWorld({ engine: throwing }),
+		);
 		expect(turns.map(({ plan }) => plan.voice)).toEqual(['script', 'script', 'script']);
 	});
 
@@ -128,13 +151,18 @@ describe('danger', () => {
 		};
 		const turn = turnOf(await eventsOf('I want to kill myself', aWorld({ encoder })));
 		expect(turn.plan).toMatchObject({ voice: 'script', script: 'self-harm-3' });
-		expect(turn.decision.causes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['danger-cue', 'unread']));
+		expect(turn.decision.causes.map(({ kind }) => kind)).toEqual(
+			expect.arrayContaining(['danger-cue', 'unread']),
+		);
 	});
 
 	it('does not wait long for the encoder once the words have told', async () => {
 		const limits: number[] = [];
 		const { encoder } = aWorld();
-		const noting = { ...encoder, read: (said: string, limit: number) => (limits.push(limit), encoder.read(said, limit)) };
+		const noting = {
+			...encoder,
+			read: (said: string, limit: number) => (limits.push(limit), encoder.read(said, limit)),
+		};
 		await eventsOf('I want to kill myself', aWorld({ encoder: noting }));
 		await eventsOf('My mum is ill.', aWorld({ encoder: noting }));
 		expect(limits[0]).toBeLessThanOrEqual(1000);
@@ -143,7 +171,9 @@ describe('danger', () => {
 
 	it('asks the direct question once while nothing changed', async () => {
 		const turns = await converse(['I want to kill myself', 'I do not know', 'maybe'], aWorld());
-		const asked = turns.map((turn) => /suicide|ending your life|end your life/i.test(replyOf(turn)) && replyOf(turn).includes('?'));
+		const asked = turns.map(
+			(turn) => /suicide|ending your life|end your life/i.test(replyOf(turn)) && replyOf(turn).includes('?'),
+		);
 		expect(asked[0]).toBe(true);
 		expect(turns[1]?.plan).toMatchObject({ script: 'self-harm-barriers' });
 	});
@@ -161,7 +191,10 @@ describe('an engine', () => {
 	it('has its sentences shown when they pass review, and the guide leads on', async () => {
 		const engine = saying('It sounds like your landlord wants you out by Friday. ');
 		const turn = turnOf(await eventsOf(said, aWorld({ engine })));
-		expect(turn.sentences[0]).toEqual({ text: 'It sounds like your landlord wants you out by Friday.', move: null });
+		expect(turn.sentences[0]).toEqual({
+			text: 'It sounds like your landlord wants you out by Friday.',
+			move: null,
+		});
 		expect(turn.sentences.at(-1)?.move).not.toBeNull();
 	});
 
@@ -170,7 +203,9 @@ describe('an engine', () => {
 		const turn = turnOf(await eventsOf(said, aWorld({ engine })));
 		expect(replyOf(turn)).not.toMatch(/understand how you feel|0800/);
 		expect(replyOf(turn)).toMatch(/landlord/i);
-		expect(turn.verdicts.some(({ shown, breaks }) => !shown && breaks.some(({ rule }) => rule === 'L7'))).toBe(true);
+		expect(
+			turn.verdicts.some(({ shown, breaks }) => !shown && breaks.some(({ rule }) => rule === 'L7')),
+		).toBe(true);
 	});
 
 	it('may die: the guide speaks', async () => {
