@@ -85,7 +85,7 @@ module.exports = {
 	options: {
 		doNotFollow: { path: 'node_modules' },
 		tsPreCompilationDeps: true,
-		tsConfig: { fileName: 'tsconfig.json' },
+		preserveSymlinks: true,
 		enhancedResolveOptions: {
 			extensions: ['.ts', '.svelte', '.js', '.json'],
 			exportsFields: ['exports'],

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { mirrorSources } from './mirror-sources.ts';
 
 // `npm run picture` draws the arrows between the layers, as the imports of the code make them, into the architecture page.
 
@@ -8,11 +9,12 @@ const PLACE = /(?<=<!-- picture -->\n)[^]*(?=<!-- \/picture -->)/;
 
 /** The layer a file of `src/` belongs to: its folder, an adapter's own folder, or the file itself. */
 const layerOf = (path: string): string =>
-	/^src\/(adapters\/[^/]+|[^/]+)/.exec(path)?.[1]?.replace(/\.(ts|svelte)$/, '') ?? path;
+	/^src\/(adapters\/[^/]+|[^/]+)/.exec(path)?.[1]?.replace(/(\.svelte)?\.ts$/, '') ?? path;
 
 /** The arrows as a Mermaid flow chart. */
 export const drawArrows = async (): Promise<string> => {
 	const { output } = await cruise(['src'], {
+		baseDir: mirrorSources(),
 		includeOnly: '^src/',
 		tsPreCompilationDeps: true,
 		ruleSet: {},
