@@ -31,6 +31,7 @@ export default mergeConfig(
 						},
 					},
 				},
+				{ extends: true, test: { name: 'eval', include: ['test/eval/**/*.test.ts'], environment: 'node' } },
 				{
 					extends: true,
 					test: {

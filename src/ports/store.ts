@@ -13,7 +13,7 @@ export type Store = {
 	readonly recallTurns: (conversation: ConversationId) => Promise<Kept<readonly Turn[]>>;
 	/** Every turn of every conversation, oldest first. */
 	readonly recallAllTurns: () => Promise<Kept<readonly Turn[]>>;
-	/** Forgetting what is not there is `kept`. */
+	/** With every word of it that other turns recalled. Forgetting what is not there is `kept`. */
 	readonly forgetTurn: (id: TurnId) => Promise<Kept>;
 	readonly forgetEverything: () => Promise<Kept>;
 	readonly close: () => void;

@@ -1,5 +1,6 @@
 import type { ConversationId } from '../core/brand.ts';
 import type { Failure } from '../core/failure.ts';
+import { withoutRecalled } from '../core/memory/forget.ts';
 import { replyOf, type Sentence, type Turn } from '../core/turn.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Kept } from '../ports/store.ts';
@@ -267,7 +268,9 @@ export class Conversation {
 				return false;
 			}
 		}
-		this.exchanges = this.exchanges.filter((exchange) => exchange.key !== key);
+		this.exchanges = this.exchanges
+			.filter((exchange) => exchange.key !== key)
+			.map((exchange) => withoutWordsOf(turn, exchange));
 		this.dismiss();
 		return true;
 	}
@@ -285,3 +288,10 @@ export class Conversation {
 		);
 	}
 }
+
+/** What is on the screen forgets with the store: the words of a deleted turn go where a later one came back to them. */
+const withoutWordsOf = (forgotten: Turn | null, exchange: Exchange): Exchange => {
+	if (forgotten === null || exchange.turn === null) return exchange;
+	const turn = withoutRecalled(exchange.turn, forgotten.id);
+	return turn === exchange.turn ? exchange : { ...exchange, turn, sentences: turn.sentences };
+};

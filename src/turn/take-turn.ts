@@ -46,7 +46,8 @@ export async function* takeTurn(
 
 	const withoutReading = readSignals(said, { kind: 'unread', reason: 'encoder-slow' }, recent, words.lexicon);
 	const inDanger = decide(withoutReading).dangers.length > 0;
-	const reading = await world.encoder.read(said, inDanger ? READ_LIMIT_IN_DANGER : READ_LIMIT);
+	const limit = inDanger ? READ_LIMIT_IN_DANGER : READ_LIMIT;
+	const reading = await Promise.race([world.encoder.read(said, limit), untilStopped(stop)]);
 	const read = clock.elapsed() - start;
 	yield { type: 'turn-read', reading };
 
@@ -116,6 +117,16 @@ const planVoice = async (
 	const topic = voice.readTopic(said, considered.recent);
 	return planGuide({ ...considered, address: voice.readAddress(said), topic });
 };
+
+/** Whoever stops does not wait for the encoder to open. */
+const untilStopped = (stop: AbortSignal): Promise<Unread> =>
+	new Promise((resolve) => {
+		const end = (): void => {
+			resolve({ kind: 'unread', reason: 'not-awaited' });
+		};
+		if (stop.aborted) end();
+		else stop.addEventListener('abort', end, { once: true });
+	});
 
 /** What cannot be recalled is not: a turn goes on without its memory. */
 const recallEarlier = async (

@@ -59,6 +59,26 @@ export const storeContract = (open: (name: string) => Store, keepsAcrossOpenings
 			expect(kept.is === 'kept' && kept.value.map(({ id }) => id)).toEqual(['two']);
 		});
 
+		it('forgets the words of a turn wherever another turn came back to them', async () => {
+			const secret = 'My sister took the money.';
+			const recalled = [{ turn: 'one' as TurnId, said: secret, similarity: 0.9 }];
+			const { plan } = aTurn();
+			if (plan.voice !== 'guide') throw new Error('not the guide');
+			await store.keepTurn({ ...turnAt('one', here, 1), said: secret });
+			await store.keepTurn({
+				...turnAt('two', here, 2),
+				recalled,
+				plan: { ...plan, moves: ['reflect', 'recall', 'ask'], recalled: recalled[0] ?? null },
+				sentences: [{ text: `You told me before: ${secret}`, move: 'recall' }],
+				verdicts: [{ scope: 'sentence', text: `You told me before: ${secret}`, shown: true, breaks: [] }],
+			});
+			await store.keepTurn({ ...turnAt('three', there, 3), recalled });
+			await store.forgetTurn('one' as TurnId);
+			const kept = await store.recallAllTurns();
+			expect(kept.is === 'kept' && kept.value).toHaveLength(2);
+			expect(JSON.stringify(kept)).not.toContain('sister');
+		});
+
 		it('forgets what is not there without complaint', async () => {
 			expect((await store.forgetTurn('never' as TurnId)).is).toBe('kept');
 		});

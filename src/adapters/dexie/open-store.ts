@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Failure } from '../../core/failure.ts';
+import { withoutRecalled } from '../../core/memory/forget.ts';
 import type { Turn } from '../../core/turn.ts';
 import type { Kept, Store } from '../../ports/store.ts';
 
@@ -23,7 +24,16 @@ export const openStore = (name: string): Store => {
 					.toArray(),
 			),
 		recallAllTurns: () => attempt(() => turns.orderBy('at').toArray()),
-		forgetTurn: (id) => attempt(() => turns.delete(id)),
+		forgetTurn: (id) =>
+			attempt(() =>
+				database.transaction('rw', turns, async () => {
+					await turns.delete(id);
+					const quoting = await turns
+						.filter((turn) => turn.recalled.some((each) => each.turn === id))
+						.toArray();
+					await turns.bulkPut(quoting.map((turn) => withoutRecalled(turn, id)));
+				}),
+			),
 		forgetEverything: () => attempt(() => turns.clear()),
 		close: () => {
 			database.close();

@@ -1,3 +1,4 @@
+import { withoutRecalled } from '../../core/memory/forget.ts';
 import type { Turn } from '../../core/turn.ts';
 import type { Kept, Store } from '../../ports/store.ts';
 
@@ -16,6 +17,7 @@ export const openStoreInMemory = (): Store => {
 		recallAllTurns: () => kept(inOrder()),
 		forgetTurn: (id) => {
 			turns.delete(id);
+			for (const turn of turns.values()) turns.set(turn.id, withoutRecalled(turn, id));
 			return kept(undefined);
 		},
 		forgetEverything: () => {

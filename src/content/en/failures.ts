@@ -44,4 +44,5 @@ export const UNREAD = {
 		'The part that reads feelings did not pass its own check, so this reply comes from your words alone.',
 	'encoder-stopped': 'The part that reads feelings stopped, so this reply comes from your words alone.',
 	'encoder-slow': 'The part that reads feelings took too long, so this reply comes from your words alone.',
+	'not-awaited': 'You stopped before the feelings were read.',
 } as const satisfies Record<UnreadReason, string>;

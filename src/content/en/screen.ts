@@ -289,7 +289,12 @@ export const WHY = {
 	},
 	review: {
 		title: 'How it was checked',
-		lead: (rules: number) => `Each sentence was checked against ${rules} rules before it was shown.`,
+		lead: {
+			guide: (rules: number) =>
+				`Each sentence was checked before it was shown, and then the whole reply, against a list of ${rules} rules.`,
+			script: (rules: number) =>
+				`A script is checked against a list of ${rules} rules when it is written. Here it waits for nothing, so that help comes first.`,
+		} satisfies Record<Plan['voice'], (rules: number) => string>,
 		rules: 'The rules checked',
 		none: 'No sentence was held back.',
 		held: 'Held back, and not shown',

@@ -19,4 +19,4 @@ export type Reading = {
 export type Unread = { readonly kind: 'unread'; readonly reason: UnreadReason };
 
 export type UnreadReason =
-	'empty' | 'encoder-missing' | 'encoder-unsound' | 'encoder-stopped' | 'encoder-slow';
+	'empty' | 'encoder-missing' | 'encoder-unsound' | 'encoder-stopped' | 'encoder-slow' | 'not-awaited';

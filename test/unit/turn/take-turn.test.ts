@@ -112,6 +112,16 @@ describe('a turn', () => {
 		expect(turn.sentences).toHaveLength(1);
 	});
 
+	it('does not wait for the encoder once it is stopped, and keeps what was said', async () => {
+		const encoder = { ...aWorld().encoder, read: () => new Promise<never>(() => undefined) };
+		const stop = new AbortController();
+		setTimeout(() => {
+			stop.abort();
+		}, 10);
+		const turn = turnOf(await eventsOf('My mum is ill.', aWorld({ encoder }), [], stop));
+		expect(turn).toMatchObject({ said: 'My mum is ill.', ending: 'stopped', sentences: [] });
+	});
+
 	it('never shows a sentence that review held back', async () => {
 		const turn = turnOf(await eventsOf('My landlord wants me out by Friday.', aWorld()));
 		const held = turn.verdicts
