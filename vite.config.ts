@@ -28,6 +28,8 @@ export default defineConfig({
 			filename: 'service-worker.ts',
 			injectRegister: false,
 			manifest: false,
+			// The worker's own build would talk on standard output, where `npm run bench` prints its result.
+			integration: { configureCustomSWViteBuild: (options) => void (options.logLevel = 'warn') },
 			injectManifest: {
 				globPatterns: ['**/*.{html,js,css,json,onnx,wasm,svg,png,webmanifest}'],
 				// Fetched only on a device with a GPU that may be faster, and kept then (see the service worker).

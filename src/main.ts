@@ -60,8 +60,7 @@ const target = document.querySelector('#app');
 if (target === null) throw new Error('index.html has no #app');
 mount(App, { target, props: { room } });
 
-// While the person reads or writes: a failure here shows when the voice is needed.
-voice = loadVoice();
-voice.catch(() => undefined);
+// Not part of the first load: fetched when somebody begins to write. A failure shows when the voice is needed.
+document.addEventListener('input', () => void world.voice().catch(() => undefined), { once: true });
 
 void registerServiceWorker(trustedScript);

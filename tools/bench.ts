@@ -11,8 +11,9 @@ import { ensureChromium } from './chromium.ts';
 
 // `npm run --silent bench`: what the encoder, the page, its first load and a turn cost, as one JSON object.
 
-// Standard output is for the result alone.
-console.log = console.error;
+// Standard output is for the result alone: what a build writes there goes to standard error.
+const print = process.stdout.write.bind(process.stdout);
+process.stdout.write = process.stderr.write.bind(process.stderr);
 
 const options = { executablePath: ensureChromium(), args: ['--no-sandbox'] };
 const folder = mkdtempSync(join(tmpdir(), 'confidant-bench-'));
@@ -34,7 +35,7 @@ try {
 		node: process.version,
 		browser: browser.version(),
 	};
-	process.stdout.write(`${JSON.stringify({ machine, encoder, page, firstLoad, turn }, null, '\t')}\n`);
+	print(`${JSON.stringify({ machine, encoder, page, firstLoad, turn }, null, '\t')}\n`);
 } finally {
 	await browser.close();
 	rmSync(folder, { recursive: true, force: true });
