@@ -57,6 +57,17 @@ describe('danger', () => {
 		expect(await survivesTap('tel:09001234567')).toBe(false);
 	});
 
+	it('comes into sight on the smallest phone, also when a long reply before it was not read to its end', async () => {
+		const { page } = app;
+		await page.setViewportSize({ width: 320, height: 568 });
+		await say(page, 'My landlord wants me out by Friday and I am scared.');
+		await say(page, 'I want to kill myself');
+		const reply = await page.locator('article.reply').last().boundingBox();
+		const log = await page.getByRole('log').boundingBox();
+		expect(reply?.y).toBeGreaterThanOrEqual(log?.y ?? Infinity);
+		expect(reply?.y).toBeLessThan((log?.y ?? 0) + 100);
+	});
+
 	it('keeps the way to a person open in the turn after, whatever is said', async () => {
 		const { page } = app;
 		await say(page, 'I want to kill myself');

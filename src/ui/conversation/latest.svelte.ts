@@ -5,16 +5,19 @@
 export class Latest {
 	inSight = $state(true);
 	#end: HTMLElement | null = null;
+	/** Something was just said: the next words are followed, though the sight of the end is not told yet. */
+	#expects = false;
 
 	/** For the element that closes the log. It stands right behind what grows, inside what scrolls. */
 	readonly end = (end: HTMLElement) => {
 		this.#end = end;
 		const sight = new IntersectionObserver((entries) => {
 			this.inSight = entries.at(-1)?.isIntersecting ?? true;
+			this.#expects = false;
 		});
 		// Sizes are told before sights within one frame: here `inSight` is still as it was before the change.
 		const size = new ResizeObserver(() => {
-			if (this.inSight) this.#follow();
+			if (this.inSight || this.#expects) this.#follow();
 		});
 		sight.observe(end);
 		for (const grows of [end.previousElementSibling, end.parentElement])
@@ -25,6 +28,11 @@ export class Latest {
 			this.inSight = true;
 		};
 	};
+
+	/** From wherever the log was scrolled to, what is said now and its reply come into sight. */
+	expect() {
+		this.#expects = true;
+	}
 
 	show() {
 		this.#end?.scrollIntoView({ block: 'end' });
