@@ -16,7 +16,7 @@ export const SCRIPTS: Scripts = {
 		},
 		US: {
 			emergency: 'Please call 911 now, or go to the nearest emergency room.',
-			crisis: 'You can call or text 988, or text HOME to 741741, and talk to someone now.',
+			crisis: 'You can call or text 988, or text HOME to 741741.',
 		},
 		elsewhere: {
 			emergency: 'Please call the emergency number where you are, now.',

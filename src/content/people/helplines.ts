@@ -16,7 +16,7 @@ export const HELPLINES: readonly Helpline[] = [
 		contacts: [{ kind: 'call', number: '999' }],
 		hours: 'Day and night',
 		cost: 'Free',
-		source: { name: 'GOV.UK', url: 'gov.uk' },
+		source: { name: 'South Western Ambulance Service', url: 'swast.nhs.uk/when-to-call-999' },
 		checked: CHECKED,
 	},
 	{
@@ -28,7 +28,7 @@ export const HELPLINES: readonly Helpline[] = [
 		contacts: [{ kind: 'call', number: '116 123' }],
 		hours: 'Day and night',
 		cost: 'Free',
-		source: { name: 'Samaritans', url: 'samaritans.org' },
+		source: { name: 'Samaritans', url: 'samaritans.org/how-we-can-help/contact-samaritan' },
 		checked: CHECKED,
 	},
 	{
@@ -40,7 +40,7 @@ export const HELPLINES: readonly Helpline[] = [
 		contacts: [{ kind: 'text', number: '85258', word: 'SHOUT' }],
 		hours: ASK,
 		cost: 'Ask your phone company',
-		source: { name: 'Shout', url: 'giveusashout.org' },
+		source: { name: 'Shout', url: 'giveusashout.org/about-us/faq' },
 		checked: CHECKED,
 	},
 	{
@@ -64,7 +64,7 @@ export const HELPLINES: readonly Helpline[] = [
 		contacts: [{ kind: 'call', number: '0800 138 1111' }],
 		hours: ASK,
 		cost: 'Ask your phone company',
-		source: { name: 'StepChange', url: 'stepchange.org' },
+		source: { name: 'StepChange', url: 'stepchange.org/about-us/who-we-help/carol.aspx' },
 		checked: CHECKED,
 	},
 	{
@@ -76,7 +76,7 @@ export const HELPLINES: readonly Helpline[] = [
 		contacts: [{ kind: 'call', number: '911' }],
 		hours: 'Day and night',
 		cost: 'Free',
-		source: { name: '911.gov', url: '911.gov' },
+		source: { name: 'Federal Communications Commission', url: 'fcc.gov/consumer-information' },
 		checked: CHECKED,
 	},
 	{
@@ -91,7 +91,7 @@ export const HELPLINES: readonly Helpline[] = [
 		],
 		hours: ASK,
 		cost: 'Ask your phone company',
-		source: { name: '988 Lifeline', url: '988lifeline.org' },
+		source: { name: 'SAMHSA', url: 'samhsa.gov/find-help/988/faqs' },
 		checked: CHECKED,
 	},
 	{

@@ -50,7 +50,7 @@ type Opening = {
 type Phrase = readonly Part[];
 type Part =
 	/** Any of these runs of parts; `[]` among them makes it optional. */
-	| { readonly is: 'choice'; readonly of: readonly Phrase[] }
+	| { readonly is: 'choice'; readonly of: readonly Phrase[]; readonly needs: ReadonlySet<string> | null }
 	| { readonly is: 'word'; readonly words: ReadonlySet<string> }
 	| { readonly is: 'number' }
 	| { readonly is: 'gap' }
@@ -68,16 +68,16 @@ export type FoundCue = {
 
 /** Throws on a phrase that names a slot which does not exist, or that begins with a gap: a slip of the author. */
 export const compileLexicon = (source: LexiconSource): Lexicon => {
-	const vocabulary = collectVocabulary(source);
+	const parsePhrase = openParser(source.slots);
 	const openings = new Map<string, Opening[]>();
 	const cues = source.cues.map((cue): CompiledCue => {
 		const compiled: CompiledCue = {
 			cue,
-			traps: (cue.traps ?? []).map((trap) => parsePhrase(trap, source.slots)),
+			traps: (cue.traps ?? []).map(parsePhrase),
 		};
 		for (const text of cue.phrases) {
-			const phrase = parsePhrase(text, source.slots);
-			const needs = phrase.flatMap((part) => neededWords(part) ?? []);
+			const phrase = parsePhrase(text);
+			const needs = phrase.flatMap((part) => neededFor(part) ?? []);
 			for (const word of openingWords(phrase)) {
 				const begun = openings.get(word) ?? [];
 				begun.push({ cue: compiled, phrase, needs });
@@ -86,7 +86,7 @@ export const compileLexicon = (source: LexiconSource): Lexicon => {
 		}
 		return compiled;
 	});
-	return { cues, openings, fillers: new Set(source.fillers), vocabulary };
+	return { cues, openings, fillers: new Set(source.fillers), vocabulary: collectVocabulary(source) };
 };
 
 /** Each cue that was spoken, once, with its first words; in the order of the lexicon. */
@@ -121,7 +121,8 @@ const possibleOpenings = (
 	};
 	const possible = new Map<string, readonly Opening[]>();
 	const openingsOf = (word: string): readonly Opening[] => {
-		const known = possible.get(word) ?? (openings.get(word) ?? []).filter(({ needs }) => needs.every(isPresent));
+		const known =
+			possible.get(word) ?? (openings.get(word) ?? []).filter(({ needs }) => needs.every(isPresent));
 		possible.set(word, known);
 		return known;
 	};
@@ -162,27 +163,37 @@ const TOKEN = /[\p{L}\p{N}]+(?:'\p{L}+)*|[.!?;]+/gu;
  */
 const splitMessage = (text: string, fillers: ReadonlySet<string>): Message => {
 	const tokens: Token[] = [];
-	let wordsInSentence = 0;
+	let starts = true;
+	let wordsSinceStop = 0;
 	const endSentence = (): void => {
 		const last = tokens.at(-1);
 		if (last !== undefined) tokens[tokens.length - 1] = { ...last, ends: true };
-		wordsInSentence = 0;
+		starts = true;
 	};
 	for (const { 0: word, index: from } of text.matchAll(TOKEN)) {
 		if (/^\.{2,}$/u.test(word)) continue;
 		if (/^[.!?;]/u.test(word)) {
-			if (wordsInSentence > 1) endSentence();
+			if (wordsSinceStop > 1) endSentence();
+			wordsSinceStop = 0;
 			continue;
 		}
 		const isNumber = /^\p{N}+$/u.test(word) || NUMBER_WORDS.has(word);
-		tokens.push({ word, from, upTo: from + word.length, isNumber, starts: wordsInSentence === 0, ends: false });
-		wordsInSentence += 1;
+		tokens.push({ word, from, upTo: from + word.length, isNumber, starts, ends: false });
+		starts = false;
+		wordsSinceStop += 1;
 	}
 	endSentence();
-	return { tokens, places: Array.from({ length: tokens.length + 1 }, (_, here) => placesFrom(here, tokens, fillers)) };
+	return {
+		tokens,
+		places: Array.from({ length: tokens.length + 1 }, (_, here) => placesFrom(here, tokens, fillers)),
+	};
 };
 
-const placesFrom = (here: number, tokens: readonly Token[], fillers: ReadonlySet<string>): readonly number[] => {
+const placesFrom = (
+	here: number,
+	tokens: readonly Token[],
+	fillers: ReadonlySet<string>,
+): readonly number[] => {
 	const places = [here];
 	for (let place = here; places.length <= MOST_FILLERS; place += 1) {
 		const token = tokens[place];
@@ -250,7 +261,8 @@ const matchEnds = (
 				if (tokens[here]?.starts === true) follow(parts, next + 1, here, then);
 				return;
 			case 'end':
-				if (placesOf(here).some((place) => tokens[place - 1]?.ends === true)) follow(parts, next + 1, here, then);
+				if (placesOf(here).some((place) => tokens[place - 1]?.ends === true))
+					follow(parts, next + 1, here, then);
 				return;
 			default:
 				unreachable(part);
@@ -275,33 +287,37 @@ const isTrapped = ({ traps }: CompiledCue, message: Message, found: Span): boole
 
 const MARKS = /^(?:\[(?<optional>.+)\]|\{(?<slot>.+)\})$/u;
 
-const parsePhrase = (text: string, slots: LexiconSource['slots']): Phrase =>
-	splitPhrase(text).map((piece): Part => {
+/** Reads phrases. What is read twice is read once: slots stand in many phrases, and in each other. */
+const openParser = (slots: LexiconSource['slots']): ((text: string) => Phrase) => {
+	const known = new Map<string, Part>();
+	const parsePhrase = (text: string): Phrase =>
+		splitPhrase(text).map((piece) => {
+			const part = known.get(piece) ?? parsePart(piece);
+			known.set(piece, part);
+			return part;
+		});
+	const parsePart = (piece: string): Part => {
 		const { optional, slot } = MARKS.exec(piece)?.groups ?? {};
-		if (optional !== undefined) return choiceOf([parsePhrase(optional, slots), []]);
+		if (optional !== undefined) return choiceOf([parsePhrase(optional), []]);
 		if (slot !== undefined) {
 			const phrases = slots[slot];
-			if (phrases === undefined) throw new Error(`No slot {${slot}} for the phrase "${text}"`);
-			return choiceOf(phrases.map((phrase) => parsePhrase(phrase, slots)));
+			if (phrases === undefined) throw new Error(`There is no slot {${slot}}`);
+			return choiceOf(phrases.map(parsePhrase));
 		}
-		if (piece.includes('/')) return choiceOf(piece.split('/').map((one) => parsePhrase(one, slots)));
-		switch (piece) {
-			case '…':
-				return { is: 'gap' };
-			case '@':
-				return { is: 'found', subjectless: false };
-			case '@subjectless':
-				return { is: 'found', subjectless: true };
-			case '#':
-				return { is: 'number' };
-			case '^':
-				return { is: 'start' };
-			case '$':
-				return { is: 'end' };
-			default:
-				return { is: 'word', words: new Set([piece]) };
-		}
-	});
+		if (piece.includes('/')) return choiceOf(piece.split('/').map(parsePhrase));
+		return PLAIN_PARTS[piece] ?? { is: 'word', words: new Set([piece]) };
+	};
+	return parsePhrase;
+};
+
+const PLAIN_PARTS: Readonly<Record<string, Part>> = {
+	'…': { is: 'gap' },
+	'@': { is: 'found', subjectless: false },
+	'@subjectless': { is: 'found', subjectless: true },
+	'#': { is: 'number' },
+	'^': { is: 'start' },
+	$: { is: 'end' },
+};
 
 /** Single words become one set: most choices are between words, and a set answers at once. */
 const choiceOf = (phrases: readonly Phrase[]): Part => {
@@ -315,7 +331,8 @@ const choiceOf = (phrases: readonly Phrase[]): Part => {
 	}
 	const together: Part = { is: 'word', words };
 	if (longer.length === 0) return together;
-	return { is: 'choice', of: words.size === 0 ? longer : [[together], ...longer] };
+	const all = words.size === 0 ? longer : [[together], ...longer];
+	return { is: 'choice', of: all, needs: neededForAny(all) };
 };
 
 /** At spaces outside brackets: `take [all of] {pills}` → `take`, `[all of]`, `{pills}`. */
@@ -336,7 +353,8 @@ const openingWords = (phrase: Phrase): ReadonlySet<string> => {
 			case 'number':
 				return opening.add(ANY_NUMBER);
 			case 'choice':
-				for (const choice of part.of) for (const word of choice.length > 0 ? openingWords(choice) : []) opening.add(word);
+				for (const choice of part.of)
+					for (const word of choice.length > 0 ? openingWords(choice) : []) opening.add(word);
 				if (part.of.every((choice) => choice.length > 0)) return opening;
 				continue;
 			case 'gap':
@@ -348,20 +366,23 @@ const openingWords = (phrase: Phrase): ReadonlySet<string> => {
 	return opening;
 };
 
-/** One of these words stands wherever the part does; null where nothing certain can be said. */
-const neededWords = (part: Part): ReadonlySet<string> | null => {
+/** Of these words one stands wherever any of the phrases does; null where nothing certain can be said. */
+const neededForAny = (phrases: readonly Phrase[]): ReadonlySet<string> | null => {
+	const needed = new Set<string>();
+	for (const phrase of phrases) {
+		const words = phrase.map(neededFor).find((one) => one !== null);
+		if (words === undefined) return null;
+		for (const word of words) needed.add(word);
+	}
+	return needed;
+};
+
+const neededFor = (part: Part): ReadonlySet<string> | null => {
 	switch (part.is) {
 		case 'word':
 			return part.words;
-		case 'choice': {
-			const needed = new Set<string>();
-			for (const choice of part.of) {
-				const words = choice.map(neededWords).find((one) => one !== null);
-				if (words === undefined) return null;
-				for (const word of words) needed.add(word);
-			}
-			return needed;
-		}
+		case 'choice':
+			return part.needs;
 		case 'number':
 		case 'gap':
 		case 'found':
@@ -374,10 +395,16 @@ const neededWords = (part: Part): ReadonlySet<string> | null => {
 };
 
 const collectVocabulary = ({ cues, slots, fillers, spellings, slips }: LexiconSource): Vocabulary => {
-	const phrases = [...cues.flatMap(({ phrases, traps = [] }) => [...phrases, ...traps]), ...Object.values(slots).flat()];
+	const phrases = [
+		...cues.flatMap(({ phrases, traps = [] }) => [...phrases, ...traps]),
+		...Object.values(slots).flat(),
+	];
 	const words = new Set(fillers);
-	for (const phrase of phrases) for (const word of phrase.replace(/\{[^}]+\}/gu, ' ').match(/[\p{L}']+/gu) ?? []) words.add(word);
-	const spelled = Object.entries(spellings).flatMap(([right, ways]) => ways.map((way) => [way, right] as const));
+	for (const phrase of phrases)
+		for (const word of phrase.replace(/\{[^}]+\}/gu, ' ').match(/[\p{L}']+/gu) ?? []) words.add(word);
+	const spelled = Object.entries(spellings).flatMap(([right, ways]) =>
+		ways.map((way) => [way, right] as const),
+	);
 	for (const [, right] of spelled) for (const word of right.split(' ')) words.add(word);
 	return {
 		words,

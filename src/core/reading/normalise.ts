@@ -14,9 +14,9 @@ export type Vocabulary = {
  * Never throws; normalising twice changes nothing more.
  */
 export const normalise = (said: string, vocabulary: Vocabulary = NO_VOCABULARY): string => {
-	const folded = foldCharacters(said);
+	const folded = foldCharacters(said.replace(PICTURE, spellPicture(vocabulary)));
 	const joined = folded.replace(SPACED_OUT, (spaced) => joinLetters(spaced, vocabulary));
-	const mended = joined.replace(WORD, (word) => mend(word, vocabulary)).replace(PICTURE, spellPicture(vocabulary));
+	const mended = joined.replace(WORD, (word) => mend(word, vocabulary));
 	return mended.replace(/\s+/gu, ' ').trim();
 };
 
@@ -28,27 +28,26 @@ const WORD = /[\p{L}\p{N}@$€](?:['!|*+]*[\p{L}\p{N}@$€])*/gu;
 const PICTURE = /\p{Extended_Pictographic}/gu;
 
 /** Three or more single letters with the same kind of gap: `k i l l`, `k.i.l.l`, `d-i-e`. */
-const SPACED_OUT = /(?<![\p{L}\p{N}'])[\p{L}\p{N}](?:[ .\-_*]{1,2}[\p{L}\p{N}](?![\p{L}\p{N}'])){2,}/gu;
+const SPACED_OUT = /(?<![\p{L}\p{N}'])[\p{L}\p{N}](?:[\s.\-_*]{1,2}[\p{L}\p{N}](?![\p{L}\p{N}'])){2,}/gu;
 
 const foldCharacters = (said: string): string => {
-	const plain = said
-		.replace(/[‘’‚‛ʼʹ′´`＇]/gu, "'")
-		.replace(/[“”„‟«»″]/gu, '"')
-		.normalize('NFKC')
-		.replace(/[\p{Cf}\u034f\u115f\u1160\u3164\ufe00-\ufe0f]/gu, '')
+	const plain = straightenQuotes(straightenQuotes(said).normalize('NFKC'))
+		.replace(/\p{Cf}|\p{Variation_Selector}|[\u034f\u115f\u1160\u3164]/gu, '')
 		.toLowerCase()
-		.normalize('NFD')
-		.replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-		.normalize('NFKC');
-	return /\p{Script=Latin}/u.test(plain) ? plain.replace(/\p{L}+/gu, unmask) : plain;
+		.normalize('NFD');
+	const unmasked = /\p{Script=Latin}/u.test(plain) ? plain.replace(/[\p{L}\p{M}]+/gu, unmask) : plain;
+	return unmasked.replace(/([\p{Script=Latin}\p{N}@$€!|*+])\p{M}+/gu, '$1').normalize('NFKC');
 };
+
+const straightenQuotes = (text: string): string =>
+	text.replace(/[‘’‚‛ʼʹ′´`＇]/gu, "'").replace(/[“”„‟«»″]/gu, '"');
 
 /** A word is read as Latin only if each of its foreign letters has a Latin twin: other languages stay as they are. */
 const unmask = (word: string): string => {
 	let unmasked = '';
 	for (const letter of word) {
 		const twin = TWINS.get(letter) ?? letter;
-		if (!/\p{Script=Latin}/u.test(twin)) return word;
+		if (!/\p{Script=Latin}|\p{M}/u.test(twin)) return word;
 		unmasked += twin;
 	}
 	return unmasked;
@@ -81,7 +80,7 @@ const TWINS: ReadonlyMap<string, string> = new Map(
 		['хχ', 'x'],
 		['уγʏ', 'y'],
 		['ᴢ', 'z'],
-	].flatMap(([twins = '', latin = '']) => [...twins].map((twin) => [twin, latin] as const)),
+	].flatMap(([twins = '', latin = '']) => Array.from(twins, (twin) => [twin, latin] as const)),
 );
 
 /** `k i l l` → `kill`, `i w a n t t o d i e` → `i want to die`: only if every letter finds its place in a word. */
@@ -101,10 +100,11 @@ const joinLetters = (spaced: string, { words }: Vocabulary): string => {
 		}
 	}
 	const found = best[letters.length];
-	return found && found.length < letters.length ? found.join(' ') : spaced;
+	return found?.some((word) => word.length >= SHORTEST_SPELLED_OUT) === true ? found.join(' ') : spaced;
 };
 
 const LONGEST_JOINED = 80;
+const SHORTEST_SPELLED_OUT = 3;
 
 const mend = (word: string, vocabulary: Vocabulary): string => {
 	for (const candidate of candidatesFor(word)) {
@@ -169,7 +169,7 @@ const unhide = (word: string): readonly string[] => {
 	if (!/\p{L}/u.test(word) || !/[0-9@$€!|*+]/u.test(word)) return [word];
 	let readings = [''];
 	for (const character of word) {
-		const letters = [...(HIDDEN[character] ?? character)];
+		const letters = Array.from(HIDDEN[character] ?? character);
 		readings = readings.flatMap((reading) => letters.map((letter) => reading + letter));
 		if (readings.length > MOST_READINGS) return [word];
 	}

@@ -24,7 +24,9 @@ export const decide = (signals: readonly Signal[]): Decision => {
 		concern: CONCERNS[Math.max(0, ...ordered.map((signal) => CONCERNS.indexOf(concernOf(signal))))] ?? 'none',
 		dangers,
 		matrix,
-		stance: STANCES[Math.max(...ordered.map((signal) => STANCES.indexOf(stanceOf(signal, matrix))), 0)] ?? 'companion',
+		stance:
+			STANCES[Math.max(...ordered.map((signal) => STANCES.indexOf(stanceOf(signal, matrix))), 0)] ??
+			'companion',
 		causes: ordered.filter((signal) => concernOf(signal) !== 'none'),
 	};
 };
@@ -54,7 +56,9 @@ const stanceOf = (signal: Signal, matrix: Matrix): Stance => {
 			return 'person-required';
 		case 'painful-emotion':
 		case 'unread':
-			return DIMENSIONS.some((dimension) => matrix[dimension].level === 'high') ? 'person-offered' : 'companion';
+			return DIMENSIONS.some((dimension) => matrix[dimension].level === 'high')
+				? 'person-offered'
+				: 'companion';
 		default:
 			return unreachable(signal);
 	}
@@ -109,7 +113,10 @@ const fillMatrix = (ordered: readonly Signal[]): Matrix => {
 const gravestDangers = (ordered: readonly Signal[]): readonly Danger[] => {
 	const gravest = new Map<Danger['kind'], Danger>();
 	for (const signal of ordered) {
-		if ((signal.kind === 'danger-cue' || signal.kind === 'danger-standing') && !gravest.has(signal.danger.kind)) {
+		if (
+			(signal.kind === 'danger-cue' || signal.kind === 'danger-standing') &&
+			!gravest.has(signal.danger.kind)
+		) {
 			gravest.set(signal.danger.kind, signal.danger);
 		}
 	}
@@ -119,7 +126,10 @@ const gravestDangers = (ordered: readonly Signal[]): readonly Danger[] => {
 /** Gravest first, each once; signals as grave as each other in an order that does not depend on how they came. */
 const inOrder = (signals: readonly Signal[]): readonly Signal[] =>
 	[...new Map(signals.map((signal) => [nameOf(signal), signal])).entries()]
-		.sort(([oneName, one], [otherName, other]) => gravityOf(other) - gravityOf(one) || (oneName < otherName ? -1 : 1))
+		.sort(
+			([oneName, one], [otherName, other]) =>
+				gravityOf(other) - gravityOf(one) || (oneName < otherName ? -1 : 1),
+		)
 		.map(([, signal]) => signal);
 
 const gravityOf = (signal: Signal): number => {

@@ -39,7 +39,6 @@ const signalOf = ({ cue, words }: FoundCue): Signal =>
 const isWithinGraver = (one: FoundCue, other: FoundCue): boolean =>
 	one.cue.means !== 'person-wanted' &&
 	other.cue.means !== 'person-wanted' &&
-	one.cue.means.kind === other.cue.means.kind &&
 	one.cue.means.level < other.cue.means.level &&
 	other.from <= one.from &&
 	one.upTo <= other.upTo;
@@ -55,7 +54,11 @@ const standingDangers = (recent: readonly Turn[]): readonly Signal[] => {
 			standing.set(signal.danger.kind, { danger: signal.danger, turnsAgo: turns.length - index });
 		}
 	});
-	return [...standing.values()].map(({ danger, turnsAgo }) => ({ kind: 'danger-standing', danger, turnsAgo }));
+	return [...standing.values()].map(({ danger, turnsAgo }) => ({
+		kind: 'danger-standing',
+		danger,
+		turnsAgo,
+	}));
 };
 
 const emotionSignals = (reading: Reading | Unread): readonly Signal[] =>

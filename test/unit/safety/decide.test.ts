@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EMOTIONS } from '../../../src/core/reading/emotions.ts';
+import { decide } from '../../../src/core/safety/decide.ts';
+import { CONCERNS, DIMENSIONS, STANCES, type Decision } from '../../../src/core/safety/decision.ts';
+import type { DangerLevel, Signal } from '../../../src/core/safety/signal.ts';
+
+const cue = (level: DangerLevel, name = 'a-cue'): Signal => ({
+	kind: 'danger-cue',
+	danger: { kind: 'self-harm', level },
+	cue: name,
+	words: 'some words',
+});
+
+const standing = (level: DangerLevel, turnsAgo = 1): Signal => ({
+	kind: 'danger-standing',
+	danger: { kind: 'self-harm', level },
+	turnsAgo,
+});
+
+const wanted: Signal = { kind: 'person-wanted', cue: 'a-cue', words: 'a person' };
+const grief: Signal = { kind: 'painful-emotion', emotion: 'grief', p: 1 };
+const unread: Signal = { kind: 'unread', reason: 'encoder-missing' };
+
+const highCells = ({ matrix }: Decision): readonly string[] =>
+	DIMENSIONS.filter((dimension) => matrix[dimension].level === 'high');
+
+describe.each<
+	[what: string, signals: readonly Signal[], concern: string, stance: string, cells: readonly string[]]
+>([
+	['nothing', [], 'none', 'companion', []],
+	['the strongest feeling', [grief], 'some', 'person-offered', ['emotional-load']],
+	['a message that could not be read', [unread], 'some', 'person-offered', ['ambiguity', 'explainability']],
+	['the wish for a person', [wanted], 'some', 'person-required', []],
+	[
+		'a wish to be dead',
+		[cue(2)],
+		'high',
+		'person-required',
+		['emotional-load', 'irreversible-consequences', 'explainability'],
+	],
+	[
+		'thoughts of ending one’s life',
+		[cue(3)],
+		'high',
+		'person-required',
+		['emotional-load', 'moral-trade-off', 'irreversible-consequences', 'explainability'],
+	],
+	[
+		'a plan',
+		[cue(4)],
+		'acute',
+		'person-required',
+		['emotional-load', 'moral-trade-off', 'irreversible-consequences', 'explainability'],
+	],
+	[
+		'a danger of earlier turns',
+		[standing(2)],
+		'high',
+		'person-required',
+		['emotional-load', 'ambiguity', 'irreversible-consequences', 'explainability'],
+	],
+])('%s', (_, signals, concern, stance, cells) => {
+	it(`is of ${concern} concern, and the stance is ${stance}`, () => {
+		expect(decide(signals)).toMatchObject({ concern, stance });
+	});
+
+	it(`makes high: ${cells.join(', ') || 'no cell'}`, () => {
+		expect(highCells(decide(signals))).toEqual(cells);
+	});
+});
+
+describe('a decision', () => {
+	it('names the gravest level of a danger, cued or standing', () => {
+		expect(decide([standing(2), cue(3), cue(2)]).dangers).toEqual([{ kind: 'self-harm', level: 3 }]);
+		expect(decide([standing(4), cue(2)]).dangers).toEqual([{ kind: 'self-harm', level: 4 }]);
+	});
+
+	it('gives its causes gravest first', () => {
+		expect(decide([grief, unread, wanted, cue(2), standing(4), cue(4)]).causes).toEqual([
+			cue(4),
+			standing(4),
+			cue(2),
+			wanted,
+			unread,
+			grief,
+		]);
+	});
+
+	it('says for each high cell which signals made it so', () => {
+		const { matrix } = decide([grief, cue(2), unread]);
+		expect(matrix['emotional-load'].because).toEqual([cue(2), grief]);
+		expect(matrix.explainability.because).toEqual([cue(2), unread]);
+		expect(matrix['irreversible-consequences'].because).toEqual([cue(2)]);
+		expect(matrix['moral-trade-off']).toEqual({ level: 'low', because: [] });
+	});
+
+	it('never makes danger, or more than some concern, of feelings alone', () => {
+		fc.assert(
+			fc.property(fc.array(painfulEmotion, { minLength: 1 }), (signals) => {
+				expect(decide(signals)).toMatchObject({ concern: 'some', stance: 'person-offered', dangers: [] });
+			}),
+		);
+	});
+});
+
+const level = fc.constantFrom<DangerLevel>(2, 3, 4);
+const painfulEmotion = fc.record({
+	kind: fc.constant('painful-emotion' as const),
+	emotion: fc.constantFrom(...EMOTIONS),
+	p: fc.double({ min: 0.6, max: 1, noNaN: true }),
+});
+const anySignal: fc.Arbitrary<Signal> = fc.oneof(
+	fc.tuple(level, fc.constantFrom('one', 'another')).map(([grave, name]) => cue(grave, name)),
+	fc.tuple(level, fc.integer({ min: 1, max: 10 })).map(([grave, turnsAgo]) => standing(grave, turnsAgo)),
+	fc.constant(wanted),
+	painfulEmotion,
+	fc
+		.constantFrom('empty', 'encoder-missing', 'encoder-slow')
+		.map((reason): Signal => ({ kind: 'unread', reason })),
+);
+const anySignals = fc.array(anySignal, { maxLength: 12 });
+
+const gravestLevel = ({ dangers }: Decision): number => Math.max(0, ...dangers.map((danger) => danger.level));
+
+describe('whatever is noticed', () => {
+	it('more signals never mean less concern, a lower stance, a lower danger, fewer high cells or fewer causes', () => {
+		fc.assert(
+			fc.property(anySignals, anySignals, (some, more) => {
+				const before = decide(some);
+				const after = decide([...some, ...more]);
+				expect(CONCERNS.indexOf(after.concern)).toBeGreaterThanOrEqual(CONCERNS.indexOf(before.concern));
+				expect(STANCES.indexOf(after.stance)).toBeGreaterThanOrEqual(STANCES.indexOf(before.stance));
+				expect(gravestLevel(after)).toBeGreaterThanOrEqual(gravestLevel(before));
+				expect(highCells(after)).toEqual(expect.arrayContaining([...highCells(before)]));
+				expect(after.causes).toEqual(expect.arrayContaining([...before.causes]));
+			}),
+		);
+	});
+
+	it('neither the order of the signals nor a repeated one matters', () => {
+		const shuffled = anySignals.chain((signals) =>
+			fc.tuple(
+				fc.constant(signals),
+				fc.shuffledSubarray([...signals, ...structuredClone(signals)], {
+					minLength: signals.length * 2,
+				}),
+			),
+		);
+		fc.assert(
+			fc.property(shuffled, ([signals, again]) => {
+				expect(decide(again)).toEqual(decide(signals));
+			}),
+		);
+	});
+
+	it('a high cell has its signals, a low one has none, and they are among what was noticed', () => {
+		fc.assert(
+			fc.property(anySignals, (signals) => {
+				for (const { level: cell, because } of Object.values(decide(signals).matrix)) {
+					expect(because.length > 0).toBe(cell === 'high');
+					expect(signals).toEqual(expect.arrayContaining([...because]));
+				}
+			}),
+		);
+	});
+
+	it('changes nothing it is given', () => {
+		fc.assert(
+			fc.property(anySignals, (signals) => {
+				const before = structuredClone(signals);
+				decide(signals);
+				expect(signals).toEqual(before);
+			}),
+		);
+	});
+});
