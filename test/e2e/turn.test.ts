@@ -50,6 +50,18 @@ describe('one whole turn', () => {
 		expect(await page.getByRole('dialog').innerText()).toMatch(/\d+ in 100/);
 	});
 
+	it('can be installed: a manifest with icons, and a service worker that answers', async () => {
+		const { page } = app;
+		await waitForOffline(page);
+		const devtools = await app.context.newCDPSession(page);
+		const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+		// Every profile of a test is a private one, in which nothing can be installed.
+		expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+		const { errors, manifest } = await devtools.send('Page.getAppManifest');
+		expect(errors).toEqual([]);
+		expect(manifest.name).toBe('Confidant');
+	});
+
 	it('forgets one exchange, brings it back with undo, and has it gone for good without', async () => {
 		const { page } = app;
 		await start(page);

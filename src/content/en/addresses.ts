@@ -31,7 +31,7 @@ export const ADDRESSES = {
 		are you a therapist, are you a counsellor, are you a counselor, are you a doctor, are you even real, are you even human,
 		are you actually real, are you actually human, are you a living, are you alive, are you chatgpt, are you gpt, are you siri, are you just a bot, are you just a robot,
 		are you just a computer, are you just a program, are you just an ai, are you just a machine, you're a bot, youre a bot, you are a bot, u a bot, r u a bot, r u real,
-		r u human, ru real, you're just a bot, youre just a bot, you're a robot, you're an ai, who are you, what are you, who r u, what r u,
+		r u human, ru real, you're just a bot, youre just a bot, you're a robot, you're an ai, who are you., what are you., what are you exactly, what are you really, who are you really, who r u, what r u,
 		who am i talking to, what am i talking to, am i talking to a, am i speaking to a, who is this, is this a bot, is this a robot,
 		is this an ai, is this ai, is this a real person, is this a person, is this a human, is this automated, is there a real person, is there a human,
 		do you have feelings, can you feel, what is this app, what is this thing, what is confidant, what can you do, how do you work
@@ -55,8 +55,8 @@ export const ADDRESSES = {
 		tell me what to do, should i, is there anything i can do, anything i can do, help me please, where do i start, what's the next step, whats the next step, next step
 	`),
 	courtesies: list(`
-		there, you, so, much, very, a, lot, again, ok, okay, well, oh, for, now, the, all, everyone, mate, friend, confidant, and, then, i, my, app, bot,
-		please, really, this, that, it, help, helping, listening, your, time, today, tonight, right, yes, yeah, no, sweet, dreams, x, xx, xxx, doing, going, how, are, anyone, to, me, kind, being, great, chat, talk, everything, u, guys, buddy, dear,
+		there, you, so, much, very, a, lot, again, ok, okay, well, oh, for, now, the, all, mate, friend, confidant, and, then, i, my, app, bot,
+		please, really, this, that, it, help, helping, listening, your, time, today, tonight, right, yes, yeah, no, sweet, dreams, x, xx, xxx, doing, going, how, are, anyone, to, me, kind, being, great, chat, talk, u, guys, buddy, dear,
 		still, of, have, goodnight, just, with
 	`),
 } as const satisfies AddressWords;

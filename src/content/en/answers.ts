@@ -44,7 +44,7 @@ export const ANSWERS = {
 		'I could not make that out, and I only know English so far. You can say it again in other words.',
 		'That one went past me. A few plain English words are enough.',
 		'I am not sure what you mean by that. You can put it any other way you like.',
-		'I could not read that well enough to answer. It can be just a word or two about what is on your mind.',
+		'That did not come through. A word or two about what is on your mind is enough.',
 		'Sorry, that was not clear to me. English is the only language I have so far.',
 	],
 } as const satisfies Phrases['answers'];

@@ -11,7 +11,7 @@ export const FEELINGS = {
 		states: ['annoyed', 'frustrated', 'fed up'],
 		qualities: ['frustrating', 'annoying'],
 	},
-	approval: { tone: 'light', states: ['pleased'], qualities: ['pleasing'] },
+	approval: { tone: 'light', states: ['settled'], qualities: ['right'] },
 	caring: { tone: 'light', states: ['concerned'], qualities: ['important'] },
 	confusion: { tone: 'open', states: ['confused', 'unsure'], qualities: ['confusing', 'puzzling'] },
 	curiosity: { tone: 'open', states: ['curious'], qualities: ['interesting'] },

@@ -30,10 +30,11 @@ export const LISTENING = {
 		gone nobody noone unable unhappy unemployed jobless deport visa dropped
 	`),
 	good: list(`
-		sober hug love glad happy better relief relieve proud excite hope improve pass passed win won finally graduate engage
+		sober hug sweet kind nice love glad happy better relief relieve proud excite hope improve pass passed win won finally graduate engage
 		promote recover sober negative safe free enjoy laugh thank grateful
 	`),
 	feelings: list(`
+		stupid ugly pathetic mad
 		feel feeling felt scared afraid terrified frightened anxious worried nervous panicking stressed overwhelmed sad low
 		down depressed unhappy miserable heartbroken hopeless empty numb lonely alone ashamed embarrassed humiliated
 		guilty disgusting disgusted angry furious annoyed frustrated upset hurt jealous confused lost hate tired
@@ -44,8 +45,8 @@ export const LISTENING = {
 		fuck fucked fucks fucker shit shitty bullshit crap bitch bitches bastard asshole arsehole ass arse cunt dick
 		dickhead cock pussy slut whore slag hoe twat wanker prick piss pissed douche motherfucker retard retarded tard
 		fag faggot dyke tranny nigga nigger paki chink spic kike
-		crazy insane psycho nuts mental lunatic mad junkie addict druggie alcoholic drunkard clean dirty filthy
-		promiscuous deadbeat loser moron idiot stupid dumb fat ugly pathetic lame cripple
+		crazy insane psycho nuts mental lunatic junkie addict druggie alcoholic drunkard clean dirty filthy
+		promiscuous deadbeat loser moron lame cripple
 		kill killing suicide suicidal
 		committed hang jump overdose pill pills knife gun rope bridge
 		boobs tits cum porn horny
@@ -58,7 +59,7 @@ export const LISTENING = {
 		name xxxx op lol subreddit post comment thread sub edit video game episode
 		first second last next other same own many much most more less few half all both
 		top bottom front middle start beginning
-		best worst rest kinda wish hope thanks please guess bunch couple while age
+		try total spirit page best worst rest kinda wish hope thanks please guess bunch couple while age
 		fault mind head body heart face hand eye back soul hair opinion sleep law own self law truth sorry crap
 		dollar pound buck euro percent dude bro mate
 	`),
@@ -80,7 +81,7 @@ export const LISTENING = {
 		rape molest assault abuse grope strangle choke
 	`),
 	judging: list(`
-		bad failure useless worthless monster burden disgusting unlovable fault deserve gross horrible terrible selfish weak
+		stupid dumb idiot ugly fat pathetic bad failure useless worthless monster burden disgusting unlovable fault deserve gross horrible terrible selfish weak
 		coward hopeless pointless awful evil toxic lazy narcissist hate care liar waste disgrace freak weird rude mean cruel
 		unfair watching following spying tracking bugged cameras poisoning chosen ridiculous joke garbage trash rubbish nasty wrong ruined hates cares undeserving
 	`),

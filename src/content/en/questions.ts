@@ -71,7 +71,7 @@ export const QUESTIONS = {
 			'since-when': ['How long has it been this way between you?'],
 			'who-knows': ['Who knows how things are for you at home?'],
 			'what-was-tried': ['What have you tried to say about it so far?'],
-			'what-would-help': ['What would you need to feel safe and heard?'],
+			'what-would-help': ['What would help you feel safe and heard?'],
 		},
 		family: {
 			'what-happened': ['What happened at home?', 'How did it start this time?'],

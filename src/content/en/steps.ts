@@ -12,7 +12,7 @@ export const STEPS = {
 			'If it helps, you could put all the letters in one pile today, unopened. Or we can talk about the one that worries you most.',
 			'If you feel up to it, you could write down what comes in and what goes out this week. Or we can just keep talking.',
 			'We could work out what to say to one of them, if you like. Or we can stay with what worries you.',
-			'If you want, you could mark the one bill that keeps your home warm or safe. Or we can let the bills rest for now.',
+			'If it suits you, you could mark the one bill that keeps your home warm or safe. Or we can let the bills rest for now.',
 		],
 		'sexual-health': [
 			'If you want, we could put together what to say at a clinic, in a few plain words. Or we can stay with the worry first.',
@@ -83,7 +83,7 @@ export const STEPS = {
 			'If it helps, you could do one small kind thing for yourself today. Or we can stay with what is hard.',
 			'If you feel up to it, you could let one person know how you are. Or we leave that for another day.',
 			'We could sort what you can change from what you cannot, if you like. Or we rest here a while.',
-			'If you want, we could look for the smallest piece of this and start there. Or it can wait.',
+			'If you like, we could look for the smallest piece of this and start there. Or it can wait.',
 			'A slow breath out, longer than the one in, can ease things a little, if you want to try. Or we just talk on.',
 		],
 	},

@@ -1,3 +1,4 @@
+import { FOREIGN_MARKS } from './grammar/english.ts';
 import { isEnglish } from './language.ts';
 import type { Address } from './plan.ts';
 import type { AddressWords } from './phrases.ts';
@@ -6,9 +7,10 @@ import { wordsOf } from './variety.ts';
 /** A longer message tells something, whatever courtesy stands in it. */
 const MOST_WORDS_OF_COURTESY = 9;
 
-/** In English most words are known; names, slang and slips leave some unknown. */
-const FEWEST_WORDS_TO_TELL_A_LANGUAGE = 3;
-const LEAST_ENGLISH = 0.35;
+/** In English half of the words are known at least; of another language few, beside its own small words. */
+const MOST_ENGLISH_ABROAD = 0.5;
+const FEWEST_WORDS_TO_TELL = 6;
+const LEAST_ENGLISH = 0.15;
 
 /**
  * What a message does besides telling, or null. Questions about the app count wherever they stand; a greeting, thanks
@@ -16,16 +18,20 @@ const LEAST_ENGLISH = 0.35;
  */
 export const readAddress = (said: string, addresses: AddressWords): Address | null => {
 	const words = wordsOf(said);
-	const text = ` ${words.join(' ')} `;
+	// A stop stands at the end of each sentence: *what are you* asks something else when it goes on.
+	const text = said
+		.split(/[.!?\n]+/u)
+		.map((sentence) => ` ${wordsOf(sentence).join(' ')} . `)
+		.join('');
 	const contains = (address: keyof AddressWords): boolean =>
-		addresses[address].some((phrase) => text.includes(` ${phrase} `));
-	if (isUnclear(said, words)) return 'unclear';
+		addresses[address].some((phrase) => text.includes(` ${phrase.replace(/\.$/u, ' .')} `));
 	if (contains('what-are-you')) return 'what-are-you';
 	if (contains('is-this-private')) return 'is-this-private';
-	const courtesy = (['thanks', 'goodbye', 'greeting'] as const).find((address) =>
+	const courtesy = (['goodbye', 'thanks', 'greeting'] as const).find((address) =>
 		isOnly(words, address, addresses),
 	);
 	if (courtesy !== undefined) return courtesy;
+	if (isUnclear(said, words)) return 'unclear';
 	return contains('what-to-do') ? 'what-to-do' : null;
 };
 
@@ -40,7 +46,9 @@ const isOnly = (
 	const found = addresses[address].filter((phrase) => text.includes(` ${phrase} `));
 	if (found.length === 0) return false;
 	const covered = new Set(
-		[...found, ...addresses.courtesies, ...addresses.greeting].flatMap((phrase) => phrase.split(' ')),
+		[...addresses.goodbye, ...addresses.thanks, ...addresses.greeting, ...addresses.courtesies].flatMap(
+			(phrase) => phrase.split(' '),
+		),
 	);
 	return words.every((word) => covered.has(word));
 };
@@ -52,9 +60,11 @@ const isUnclear = (said: string, words: readonly string[]): boolean => {
 	const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
 	if (latin.length < letters.length / 2) return true;
 	if (words.every(isNoWord)) return true;
+	const share = words.filter(isEnglish).length / words.length;
+	const isAbroad = words.some((word) => FOREIGN_MARKS.has(word) && !isEnglish(word));
 	return (
-		words.length >= FEWEST_WORDS_TO_TELL_A_LANGUAGE &&
-		words.filter(isEnglish).length < words.length * LEAST_ENGLISH
+		(isAbroad && share < MOST_ENGLISH_ABROAD) ||
+		(words.length >= FEWEST_WORDS_TO_TELL && share < LEAST_ENGLISH)
 	);
 };
 

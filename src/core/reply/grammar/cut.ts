@@ -91,6 +91,7 @@ const isRelative = (words: readonly Word[], index: number): boolean => {
 	const within = end === -1 ? rest : rest.slice(0, words[verb]?.after === '' ? end + 1 : 0);
 	const last = within.at(-1) ?? words[verb];
 	if (/^(?:with|for|about|to|at|from|of|in|on)$/u.test(last?.lower ?? '')) return true;
+	if (has(last, 'Verb') && WANT_OBJECT.has(last?.lower ?? '')) return true;
 	return (
 		WANT_OBJECT.has(words[verb]?.lower ?? '') &&
 		!within.some((word) => isNoun(word) || has(word, 'Pronoun', 'Adjective', 'Verb'))

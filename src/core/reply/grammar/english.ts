@@ -47,7 +47,7 @@ export const SPELLINGS = pairs(`
 	thats=that's; whats=what's; theres=there's; heres=here's; whos=who's; everyones=everyone's; nobodys=nobody's
 	u=you; ur=your; urself=yourself; ya=you; r=are; y=why; n=and; bc=because; cuz=because; cos=because
 	coz=because; cus=because; bcuz=because; becuz=because; becuase=because; beacuse=because; becasue=because
-	wanna=want to; gonna=going to; gotta=got to; kinda=kind of; sorta=sort of; tryna=trying to; finna=going to
+	wanna=want to; gonna=going to; kinda=kind of; sorta=sort of; tryna=trying to; finna=going to
 	lemme=let me; gimme=give me; dunno=don't know; idk=i don't know; ik=i know; idc=i don't care; iono=i don't know
 	wanted2=wanted to; ppl=people; bf=boyfriend; gf=girlfriend; bff=best friend; bday=birthday; rn=right now
 	tmrw=tomorrow; tmr=tomorrow; tmw=tomorrow; tommorow=tomorrow; tomorow=tomorrow; tommorrow=tomorrow
@@ -86,13 +86,18 @@ export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 		/(?<!\b(?:the|a|no|my|root|main|only|this|that|to|will|can|could|would|might|may|not) )\bcause(?= (?:i|i'm|he|she|they|we|it|my|he's|she's|they're|it's|there's|of)\b)/giu,
 		'because',
 	],
+	[/\b(he|she|it|who) gotta\b/giu, '$1 has got to'],
+	[/\bgotta\b/giu, 'got to'],
+	[/, like,/giu, ''],
+	[/\b(\p{L}{2,})(?: \1)+\b/giu, '$1'],
+	[/\bill(?= (?!to\b)\p{L}+ (?:him|her|them|it|my|the|everyone)\b)/giu, "i'll"],
 	[/\b(i|we|he|she|they|it|just|i've|i'm) (?:kind|sort) of (?=\w)/giu, '$1 '],
 	[/\b(should|could|would|must|might) of\b(?! course)/giu, '$1 have'],
 ];
 
 /** Fillers with no grammar: they leave without a trace wherever they stand. */
 export const FILLERS = words(`
-	lol lmao lmfao rofl omg omfg tbh ngl smh istg fr imo imho af wtf ffs jfc bruh bro dude lowkey highkey
+	lol lmao lmfao rofl omg omfg tbh ngl smh istg fr imo imho af wtf ffs jfc bruh lowkey highkey
 	fucking fuckin fking frickin fricking bloody damn goddamn effing f*cking deadass
 	um umm uh uhh er erm hmm hm ugh argh haha hahaha hahah hehe xx xxx xo
 	literally basically honestly actually obviously
@@ -171,7 +176,7 @@ export const LEADING_PHRASES = [
 /** Words that leave from the end of a clause. */
 export const TRAILING_FILLERS = words(`
 	right please pls plz thanks thank cheers ok okay though tho huh eh innit yeah man mate guys sorry
-	anyway anyways too lol and or but so because cause then
+	bud buddy bro dude folks anyway anyways too lol and or but so because cause then
 `);
 
 export const NOMINATIVES = words(
@@ -229,14 +234,14 @@ export const CLAUSE_TAKERS = words(`
 	meant realise realised realize realized realizing realising find found see saw heard hear hears noticed notice
 	bet swear swears swore suppose supposed reckon reckons understand understood remember forgot forget admit
 	admitted admits suspect suspected worry worries worried dream dreamed dreamt imagine pretend pretending
-	decided promised promise promises agree agreed claim claims claimed insist insists assume assumed assuming
+	decided promised promise promises agree agreed claim claims claimed insist insists insisting wonder wondering wondered unsure doubt doubted argue argued assume assumed assuming
 	learned learnt explained show shows showed shown prove proved seems seem seemed
 	don't doesn't didn't don
 	scared afraid sure glad sad sorry happy angry certain aware ashamed embarrassed convinced terrified lucky
 	grateful upset relieved surprised shocked so such feels like that if whether than as because when while until unless
 	before after since though although where why how what who whom which whose whatever whenever wherever and or
 	but nor except once cause
-	rather way reason time moment day first last only everything anything nothing something someone anyone everyone
+	rather fear way reason time moment day first last only everything anything nothing something someone anyone everyone
 	everyone person one thing things all place fact
 `);
 
@@ -251,7 +256,7 @@ export const NEVER_LAST = words(`
 	shouldn't get gets got getting go goes going want wants wanted need needs needed try tries tried trying
 	keep keeps kept start starts started stop make makes made let lets seem seems more less most
 	think feel say said tell told know knew feels thinks says tells like such same own other thereby therefore thus
-	able unable
+	able unable right saying sure unsure much many wonder wondering
 `);
 
 /** Particles that a natural clause may end in and a run-on may follow. */
@@ -327,6 +332,21 @@ export const WANT_OBJECT = words(`
 	lost love loved had have want wanted need needed made make met bought got get saw see liked like hate hated owe owed
 	did do know knew said told took take gave give built chose found miss missed trust trusted use used keep kept
 	wrote sent paid earned believed expected deserve deserved imagined dated married raised left
+`);
+
+/** Small words of other languages that English has not: one of them among unknown words tells. */
+export const FOREIGN_MARKS = words(`
+	que por para una los las mi muy estoy tengo puedo porque pero ya yo soy esta está mucho
+	je ne pas les des est suis mon ma mes avec pour dans sur mais très tout c'est j'ai
+	ich nicht und der das die mein meine bin ist ein eine auf mit zu für kann habe
+	non sono di che il mio mia per una ho con della perché
+	eu não minha meu para estou tenho uma com
+	ik niet een het mijn en van ben heb voor
+	nie się na jest mam nic moja jestem
+	ben bir çok için değil
+	nu sunt este foarte vreau sa
+	jag inte är och att mitt
+	aku saya tidak yang dan sekali
 `);
 
 /** First person, turned to the one who spoke. */

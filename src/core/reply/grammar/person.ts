@@ -144,6 +144,7 @@ const spell = (word: Word, isFirst: boolean): string => {
 	if (isShouted && tags.has('Acronym') && text.length <= 5) return text;
 	if (isName && (text === lower || isShouted)) return capital(lower);
 	if (isShouted) return lower;
+	if (tags.has('Pronoun')) return lower;
 	if (isFirst) return tags.has('ProperNoun') ? text : decapital(text);
 	return tags.has('Noun') || tags.has('Date') ? text : decapital(text);
 };

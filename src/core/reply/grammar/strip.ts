@@ -34,7 +34,8 @@ export const stripTrailing = (words: readonly Word[]): readonly Word[] => {
 		!BE_HAVE_DO_MODALS.has(before?.lower ?? '') &&
 		!has(before, 'Copula', 'Determiner');
 	return isFiller &&
-		(before?.after.includes(',') === true || !/^(?:right|okay|ok|too|sorry)$/u.test(last.lower))
+		(before?.after.includes(',') === true ||
+			!/^(?:right|okay|ok|too|sorry|man|mate|guys|bud|buddy|bro|dude|folks)$/u.test(last.lower))
 		? stripTrailing(words.slice(0, -1))
 		: words;
 };

@@ -11,6 +11,7 @@ export const isHarm = (words: readonly Word[], lists: Lists): boolean =>
 		if (words.slice(index + 1, index + 5).some(({ lower }) => lower === 'out' || lower === 'off'))
 			return false;
 		const before = words.slice(Math.max(0, index - 5), index);
+		if (before.some(({ lower }) => /n't$|^(?:never|not|without)$/u.test(lower))) return false;
 		const isSomeones = before.some(
 			(one) => isSomebody(one) || /^(?:he|she|they|who|someone|somebody)(?:'|$)/u.test(one.lower),
 		);

@@ -6,7 +6,7 @@ import { isIn, setsOf, uniqueBy } from './lists.ts';
 import { chooseQuote } from './quote.ts';
 import { shape, weigh, type Draft, type Statement } from './statement.ts';
 import { subjectsOf } from './subjects.ts';
-import { isContentWord, lemmaOf, readSentences } from '../language.ts';
+import { isContentWord, lemmaOf, readSentences, type Word } from '../language.ts';
 import type { ListeningWords } from '../phrases.ts';
 import { wordsOf } from '../variety.ts';
 
@@ -58,7 +58,7 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 	return {
 		joined: join(weighed, Math.min(2, contentCount)),
 		statements: uniqueBy(statements, ({ text }) => text).slice(0, MOST_STATEMENTS),
-		quote: chooseQuote(sentences, spoken, lists, Math.min(2, contentCount)),
+		quote: chooseQuote(said, lists, Math.min(2, contentCount)),
 		subjects: subjects.map(({ text }) => text),
 		matter: subjects.find(({ isMatter }) => isMatter)?.text ?? null,
 		contentCount,
@@ -95,13 +95,23 @@ const draftsOf = (group: readonly Clause[]): readonly Draft[] =>
 		const next = group[index + 1];
 		const single = SUPPOSED.has(clause.joinedBy ?? '')
 			? []
-			: [{ ...clause, isPair: false, isOutweighed: next?.joinedBy === 'but' }];
+			: [
+					{
+						...clause,
+						isPair: false,
+						isOutweighed: next?.joinedBy === 'but',
+						isConditional: SUPPOSED.has(next?.joinedBy ?? ''),
+					},
+				];
 		return next === undefined ? single : [...single, ...pair(clause, next)];
 	});
 
+/** *I don't, …*, *I am, …*: an answer to somebody, which says nothing here. */
+const isBareAnswer = (words: readonly Word[]): boolean => words.length <= 2 && !words.some(isContentWord);
+
 const pair = (first: Clause, second: Clause): readonly Draft[] => {
 	const opener = SUBORDINATORS.has(first.joinedBy ?? '') ? first.joinedBy : null;
-	if (opener === 'so' || second.isSupplied) return [];
+	if (opener === 'so' || second.isSupplied || isBareAnswer(first.words)) return [];
 	const joint = second.joinedBy;
 	const comma = opener !== null || joint === 'but' || joint === 'so';
 	const last = first.words.at(-1);
@@ -120,6 +130,7 @@ const pair = (first: Clause, second: Clause): readonly Draft[] => {
 			joinedBy: first.joinedBy,
 			isPair: true,
 			isOutweighed: false,
+			isConditional: false,
 			isQuestion: false,
 		},
 	];

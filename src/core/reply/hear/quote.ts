@@ -1,60 +1,46 @@
-import { readPieces } from '../grammar/clauses.ts';
-import { NEVER_LAST } from '../grammar/english.ts';
-import { isIn, type Lists } from './lists.ts';
+import { NEVER_LAST, STOP_WORDS } from '../grammar/english.ts';
+import { splitSentences } from '../language.ts';
+import { wordsOf } from '../variety.ts';
+import type { Lists } from './lists.ts';
 import { LONGEST_COPY } from './statement.ts';
-import { isContentWord, type Word } from '../language.ts';
-import { longestRun } from '../variety.ts';
 
-/** The weightiest stretch of at most eight plain words that ends where a phrase ends. */
-export const chooseQuote = (
-	sentences: readonly (readonly Word[])[],
-	spoken: readonly string[],
-	lists: Lists,
-	enough: number,
-): string | null => {
-	const quotes = sentences.flatMap(readPieces).flatMap((piece) => {
-		const ends = piece.map((_, index) => index + 1).filter((end) => end <= LONGEST_COPY && end > 1);
-		const end = ends.findLast(
-			(at) =>
-				at === piece.length || (isNounLike(piece[at - 1]) && !NEVER_LAST.has(piece[at - 1]?.lower ?? '')),
-		);
-		const words = piece.slice(0, end ?? 0);
-		const content = words.filter(isContentWord);
-		// Spelled out, it would be no quotation any more.
-		const isVerbatim =
-			longestRun(
-				words.map(({ lower }) => withoutMark(lower)),
-				spoken.map(withoutMark),
-			) === words.length;
-		const isFit = isVerbatim && words.every((word) => isQuotable(word) && !isIn(lists.unspoken, word));
-		if (content.length < Math.max(1, enough) || !isFit) return [];
-		const weight = content.length + 2 * words.filter((word) => isIn(lists.trouble, word)).length;
-		return [
-			{
-				text: words
-					.map(
-						({ text, after }, index) => text + (index < words.length - 1 && after.includes(',') ? ',' : ''),
-					)
-					.join(' '),
-				weight,
-			},
-		];
-	});
-	return (
-		quotes.reduce<{ text: string; weight: number } | null>(
-			(best, one) => (best === null || one.weight > best.weight ? one : best),
-			null,
-		)?.text ?? null
-	);
+/** Quotations are looked for in so many sentences from the end, where most messages come to their point. */
+const MOST_SENTENCES = 12;
+
+/** The weightiest stretch of at most eight plain words, as they stand, that begins or ends where something ends. */
+export const chooseQuote = (said: string, lists: Lists, enough: number): string | null => {
+	let best: string | null = null;
+	let most = 0;
+	for (const stretch of splitSentences(said.slice(-LONGEST_READ))
+		.slice(-MOST_SENTENCES)
+		.flatMap(stretchesOf)) {
+		const words = stretch.map((word) => wordsOf(word)[0] ?? '');
+		const telling = words.filter((word) => word.length > 2 && !STOP_WORDS.has(word));
+		const isFit = stretch.every(isPlain) && !words.some((word) => lists.unspoken.has(word));
+		const weight = telling.length + 2 * words.filter((word) => lists.trouble.has(word)).length;
+		if (isFit && telling.length >= Math.max(1, enough) && weight > most) {
+			best = stretch.join(' ');
+			most = weight;
+		}
+	}
+	return best;
 };
 
-const withoutMark = (word: string): string => word.replaceAll("'", '');
+const LONGEST_READ = 3000;
 
-const isNounLike = (word: Word | undefined): boolean =>
-	['Noun', 'Date'].some((tag) => word?.tags.has(tag)) && word?.tags.has('Pronoun') !== true;
+/** Of each part between marks the whole, or its beginning and its end. */
+const stretchesOf = (sentence: string): readonly (readonly string[])[] =>
+	sentence.split(/[,;:!?.]+(?=\s|$)|[()“”"–—\n]+/u).flatMap((part) => {
+		const words = part.split(/\s+/u).filter((word) => word !== '');
+		if (words.length < 2) return [];
+		if (words.length <= LONGEST_COPY) return [words];
+		const end = words
+			.slice(0, LONGEST_COPY)
+			.findLastIndex((word) => !STOP_WORDS.has(word.toLowerCase()) && !NEVER_LAST.has(word.toLowerCase()));
+		return [words.slice(0, end + 1), words.slice(-LONGEST_COPY)];
+	});
 
-const isQuotable = (word: Word): boolean =>
-	/^[\p{Script=Latin}\d][\p{Script=Latin}\d'’£$%-]*$/u.test(word.text) &&
-	word.text.length <= 20 &&
-	!/["<>[\]{}()*_=|\\/]/u.test(word.before + word.after) &&
-	!/^x{2,}$/iu.test(word.text);
+const isPlain = (word: string): boolean =>
+	/^[\p{Script=Latin}\d£$€][\p{Script=Latin}\d'’%-]*$/u.test(word) &&
+	word.length <= 20 &&
+	!/^x{2,}$/iu.test(word);

@@ -35,6 +35,8 @@ export type Draft = {
 	readonly joinedBy: string | null;
 	readonly isPair: boolean;
 	readonly isQuestion: boolean;
+	/** A condition follows: *when he comes home*. */
+	readonly isConditional: boolean;
 	/** A *but* follows. */ readonly isOutweighed: boolean;
 };
 
@@ -50,7 +52,7 @@ export type Shaped = { readonly statement: Statement; readonly words: readonly W
 
 /** The clause as it may be said back, cut short where that leaves it whole; null when it cannot be. */
 export const shape = (
-	{ words: spokenWords, verb, isQuestion }: Draft,
+	{ words: spokenWords, verb, isQuestion, isPair }: Draft,
 	spoken: readonly string[],
 	lists: Lists,
 ): Shaped | null => {
@@ -62,7 +64,8 @@ export const shape = (
 		asksForHelp(words)
 	)
 		return null;
-	const ends = [words.length, ...cutsOf(words, verb)];
+	// Two clauses are said back whole or one by one.
+	const ends = [words.length, ...(isPair ? [] : cutsOf(words, verb))];
 	for (const end of ends) {
 		const kept = [words.slice(0, end), withoutForce(words.slice(0, end))].find(
 			(some) =>
@@ -82,7 +85,7 @@ export const shape = (
 				namesFeeling: kept.some((word) => isIn(lists.feelings, word)),
 				isTrouble: kept.some((word) => isIn(lists.trouble, word)),
 				isGood: kept.some((word) => isIn(lists.good, word)),
-				isNegated: kept.some(negates),
+				isNegated: kept.some(negates) && !/\bcan't wait\b/u.test(text),
 				leansOnContext: /^(?:he|she|it|they|this|that|these|those|there)(?:'|$)/u.test(kept[0]?.lower ?? ''),
 			},
 		};
@@ -170,6 +173,13 @@ const cutsOf = (words: readonly Word[], verb: number): readonly number[] => {
 			const isAfterNoun =
 				last.lower === 'else' ||
 				(['Noun', 'Date', 'Gerund'].some((tag) => last.tags.has(tag)) && !POSSESSIVES.has(last.lower));
+			// *wondering where that bit | of …*: a question that is told must not lose its end.
+			if (
+				words
+					.slice(verb, index)
+					.some(({ lower }) => /^(?:where|how|what|why|who|whether|which)$/u.test(lower))
+			)
+				return false;
 			const isClauseEnd = SUBORDINATORS.has(word.lower) || word.lower === 'but' || word.lower === 'and';
 			if (words[0]?.lower === 'whether' && word.lower === 'or') return false;
 			if (word.lower === 'and' && words.slice(0, index).some(({ lower }) => lower === 'between'))
@@ -212,7 +222,8 @@ export const weigh = (
 		(words.some(({ lower }) => FIRST_PERSON.has(lower)) ? 1.75 : 0) +
 		(words.some(negates) ? 1.5 : 0) +
 		(joinedBy === 'but' ? 2.5 : 0) -
-		(draft.isOutweighed ? 1.5 : 0) +
+		(draft.isOutweighed ? 1.5 : 0) -
+		(draft.isConditional ? 1.5 : 0) +
 		Math.min(statement.contentCount, 4) * 0.75 -
 		(statement.contentCount < 2 ? 2.5 : 0) -
 		(/^(?:when|while|as|after|before|though|although)$/u.test(joinedBy ?? '') && !draft.isPair ? 3 : 0) -

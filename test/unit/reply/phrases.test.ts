@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { PHRASES } from '../../../src/content/en/phrases.ts';
+import { REVIEW_WORDS } from '../../../src/content/en/review-words.ts';
+import type { Move } from '../../../src/core/reply/plan.ts';
+import { reviewSentence } from '../../../src/core/reply/review.ts';
+import { wordsOf } from '../../../src/core/reply/variety.ts';
+import { aReading } from '../../support/a-reading.ts';
+import { aContext } from '../../support/a-review.ts';
+
+type Tree = string | readonly string[] | { readonly [name: string]: Tree };
+
+/** Every list of sentences with the path to it. */
+const listsIn = (tree: Tree, path: string): readonly (readonly [path: string, list: readonly string[]])[] => {
+	if (typeof tree === 'string') return [];
+	if (Array.isArray(tree)) return [[path, tree as readonly string[]]];
+	return Object.entries(tree).flatMap(([name, part]) => listsIn(part, `${path} ${name}`));
+};
+
+const { reflect, validate, recall, ask, step, person, answers } = PHRASES;
+const LISTS = listsIn({ reflect, validate, recall, ask, step, person: [...person], answers }, '');
+
+const isCause = (path: string): boolean => path.includes('cause');
+
+describe.each(LISTS)('%s', (path, list) => {
+	it('has whole sentences', () => {
+		for (const text of list) {
+			if (isCause(path)) expect(text).toMatch(/^(?:given|when|because|with) [^.?]*$/);
+			else expect(text).toMatch(/^(?:[A-Z“]|\{Statement\}).*[.?]$/);
+		}
+	});
+
+	it('never begins twice in the same way', () => {
+		const openers = list.map((text) =>
+			wordsOf(text)
+				.slice(0, isCause(path) ? 4 : 3)
+				.join(' '),
+		);
+		expect(new Set(openers).size).toBe(openers.length);
+	});
+
+	it('has only slots that are filled', () => {
+		const slots = 'statement|Statement|state|quality|subject|question|quote|one|two|cause';
+		for (const text of list)
+			expect(text.replaceAll(new RegExp(`\\{(?:${slots})\\}`, 'g'), '')).not.toMatch(/[{}]/);
+	});
+
+	it('keeps to what may be said', () => {
+		for (const text of list) {
+			expect(text).not.toMatch(
+				/\b(?:should|must|have to|need to|at least|understand|worry about nothing|don't worry)\b/i,
+			);
+			expect(text).not.toMatch(/\d/);
+		}
+	});
+});
+
+/** A filled example of every sentence, judged as it would be in a reply. */
+const FILLED: Readonly<Record<string, string>> = {
+	statement: 'your landlord wants you out',
+	Statement: 'Your landlord wants you out',
+	state: 'scared',
+	quality: 'frightening',
+	subject: 'your landlord',
+	question: 'how to find a flat',
+	quote: 'out by Friday',
+	one: 'your landlord',
+	two: 'the flat',
+	cause: 'given what is happening with your landlord',
+};
+
+const fill = (text: string): string => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => FILLED[name] ?? '');
+
+const MOVE_OF: Readonly<Record<string, Move>> = {
+	reflect: 'reflect',
+	validate: 'validate',
+	recall: 'recall',
+	ask: 'ask',
+	step: 'step',
+	person: 'person',
+	answers: 'inform',
+};
+
+it.each(LISTS.filter(([path]) => !isCause(path)))('%s: passes review in a reply', (path, list) => {
+	const said = 'My landlord wants me out by Friday. I am scared and I do not know how to find a flat.';
+	const [, name = ''] = path.split(' ');
+	const move = MOVE_OF[name] ?? 'reflect';
+	const shown = [
+		{ text: 'Your landlord wants you out.', move: 'reflect' as const },
+		{
+			text: 'It makes sense that this weighs on you, given how much a home means.',
+			move: 'validate' as const,
+		},
+	];
+	for (const text of list) {
+		const context = {
+			...aContext({ said, reading: aReading({ fear: 0.8 }), recalled: 'My landlord wants the flat back' }),
+			shown: move === 'step' || move === 'ask' || move === 'person' ? shown : [],
+		};
+		const { breaks } = reviewSentence(fill(text), move, context, REVIEW_WORDS);
+		expect(breaks, fill(text)).toEqual([]);
+	}
+});
+
+it('has words for every feeling that agree with what review hears in them', () => {
+	for (const [emotion, { states, qualities }] of Object.entries(PHRASES.feelings)) {
+		for (const text of [
+			...states.map((state) => `Maybe that leaves you ${state}.`),
+			...qualities.map((quality) => `I wonder if it feels ${quality}.`),
+		]) {
+			const context = aContext({ said: 'He did it again.', reading: aReading({ [emotion]: 0.5 }) });
+			const { breaks } = reviewSentence(text, 'reflect', context, REVIEW_WORDS);
+			expect(breaks, text).toEqual([]);
+		}
+	}
+});
