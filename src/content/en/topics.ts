@@ -50,7 +50,7 @@ export const TOPICS = {
 	loneliness: list(`
 		lonely, loneliness, alone, nobody to talk, no one to talk, isolated, left out, ignored, nobody cares,
 		no one cares, invisible, nobody talks, no one talks, by myself, on my own, don't have friends, dont have friends, any friends,
-		friend, nobody likes, no one likes, excluded
+		friend, nobody likes, no one likes, excluded, don't know anyone, dont know anyone, know nobody here, have no friends
 	`),
 	health: list(`
 		doctor, gp, hospital, cancer, ill, illness, pain, lump, diagnosis, diagnosed, surgery, operation, disease, chronic,

@@ -44,7 +44,8 @@ const IN_PASSING = 1;
 const WEIGHTS: Readonly<Partial<Record<Topic, number>>> = {
 	family: 0.6,
 	loneliness: 0.9,
-	grief: 1.6,
+	// A death outweighs whatever else a message names.
+	grief: 2.5,
 	'sexual-health': 1.5,
 };
 

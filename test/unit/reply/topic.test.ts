@@ -16,6 +16,8 @@ const SAID: readonly (readonly [said: string, topic: Topic])[] = [
 	['exams start monday and I have not revised', 'study'],
 	['my dad died three weeks ago', 'grief'],
 	['I lost my baby at 12 weeks', 'grief'],
+	['My dad died in March and nobody talks about him anymore.', 'grief'],
+	["I moved here for work and I don't know anyone.", 'loneliness'],
 	['I am so lonely, I have no one to talk to', 'loneliness'],
 	['the doctor found a lump', 'health'],
 	['my landlord wants to evict us', 'housing'],
