@@ -61,6 +61,19 @@ describe('what leaves the page', () => {
 		await app.close();
 	});
 
+	it('is left by Exit now: blank at once, on to the page that anyone might have open, and to no other', async () => {
+		const app = await openApp(browser);
+		await start(app.page);
+		await say(app.page, 'My partner reads my phone and I am scared.');
+		await app.page.getByRole('button', { name: 'Exit now' }).click({ noWaitAfter: true });
+		await expect.poll(() => sink.asked).toContain('www.bbc.co.uk:443');
+		expect([...new Set(sink.asked)]).toEqual(['www.bbc.co.uk:443']);
+		sink.asked.length = 0;
+		await app.page.goBack().catch(() => null);
+		expect(await app.page.locator('body').innerText()).not.toContain('My partner');
+		await app.close();
+	});
+
 	it('is refused by the page even when a script tries', async () => {
 		const app = await openApp(browser);
 		const answers = await app.page.evaluate(async () => {
