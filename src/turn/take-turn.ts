@@ -55,9 +55,10 @@ export async function* takeTurn(
 	const decision = decide(signals);
 	yield { type: 'turn-decided', decision };
 
-	const recalled = await recallEarlier(reading, recent, world);
-	const plan =
-		planScript(signals, recent) ?? (await planVoice(said, { reading, decision, recalled, recent }, world));
+	// A script waits for nothing: neither for the memory nor for the voice.
+	const script = planScript(signals, recent);
+	const recalled = script === null ? await recallEarlier(reading, recent, world) : [];
+	const plan = script ?? (await planVoice(said, { reading, decision, recalled, recent }, world));
 	yield { type: 'turn-planned', plan, recalled };
 
 	const sentences: Sentence[] = [];

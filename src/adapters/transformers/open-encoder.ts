@@ -8,14 +8,16 @@ import { openDevice, type OpenDevice, type Source } from './open-device.ts';
 type Opened = Awaited<ReturnType<typeof openDevice>>;
 
 /**
- * The encoder in a worker, loaded from the own origin. It opens at once, on WASM,
- * which always computes right; a GPU is tried afterwards and used when it passes the same self-test and is faster.
- * A worker that died is replaced at the next message.
+ * The encoder in a worker, loaded from the own origin. It opens at once, on WASM, which always computes right; a GPU
+ * is tried afterwards and used when it passes the same self-test and is faster. A worker that died is replaced at the
+ * next message.
  */
 export const openEncoder = (source: Source, trials: GpuTrials): Encoder => {
 	let device: Device | 'opening' | 'none' = 'opening';
 	let opened: Promise<Opened> = open();
 	let closed = false;
+	/** The message being read, if any: its worker is not taken away under it. */
+	let busy: Promise<unknown> = Promise.resolve();
 
 	async function open(): Promise<Opened> {
 		device = 'opening';
@@ -34,6 +36,7 @@ export const openEncoder = (source: Source, trials: GpuTrials): Encoder => {
 		}
 		opened = Promise.resolve(gpu);
 		device = gpu.device;
+		await busy;
 		wasm.close();
 	};
 
@@ -47,7 +50,9 @@ export const openEncoder = (source: Source, trials: GpuTrials): Encoder => {
 				opened = open();
 				return { kind: 'unread', reason: UNREAD[ready] };
 			}
-			const outputs = await ready.encode(said, limit - (performance.now() - start));
+			const encoded = ready.encode(said, limit - (performance.now() - start));
+			busy = encoded;
+			const outputs = await encoded;
 			if (typeof outputs !== 'string') return readOutputs(outputs, ready.loaded.head);
 			opened = open();
 			return { kind: 'unread', reason: UNREAD[outputs] };

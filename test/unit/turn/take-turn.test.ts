@@ -166,6 +166,24 @@ describe('danger', () => {
 		);
 	});
 
+	it('is answered when neither the store nor the voice ever answers', async () => {
+		const never = new Promise<never>(() => undefined);
+		const store = { ...openStoreInMemory(), recallAllTurns: () => never, keepTurn: () => never };
+		const world = aWorld({ store, voice: () => never });
+		const conversation = { id: 'here' as ConversationId, country: 'UK' as const, recent: [] };
+		const shown: string[] = [];
+		for await (const event of takeTurn(
+			'I want to kill myself',
+			conversation,
+			world,
+			new AbortController().signal,
+		)) {
+			if (event.type === 'sentence-reviewed') shown.push(event.sentence.text);
+			if (shown.length === 6) break;
+		}
+		expect(shown.join(' ')).toContain('116 123');
+	});
+
 	it('does not wait long for the encoder once the words have told', async () => {
 		const limits: number[] = [];
 		const { encoder } = aWorld();
