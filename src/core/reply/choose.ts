@@ -1,0 +1,103 @@
+import { LONGEST_COPY } from './hear/statement.ts';
+import type { Move } from './plan.ts';
+import type { Situation } from './situation.ts';
+import { isHeardBefore, longestRun, turnsSince, wordsOf, type Past } from './variety.ts';
+
+/** Where in the reply a move stands. */
+type Place = {
+	readonly move: Move;
+	/** The best sentence of each move before it. */
+	readonly before: readonly string[];
+	/** The moves still to come. */
+	readonly after: readonly Move[];
+};
+
+const MOST_CANDIDATES = 10;
+
+/**
+ * Of the sentences written for a move those that may be said here, best first: none copies the person at length or
+ * repeats what was said lately, and those that fit the rest of the reply come first.
+ */
+export const choose = (
+	written: readonly string[],
+	{ move, before, after }: Place,
+	{ said, past }: Situation,
+): readonly string[] => {
+	const spoken = wordsOf(said);
+	const isOwn = (text: string): boolean =>
+		longestRun(wordsOf(text), spoken) <= LONGEST_COPY && !/\b(\w+) \1\b/iu.test(text);
+	const fresh = leaveOutRepeated(written.filter(isOwn), move, past);
+	return leaveRoom(soundFresh(fresh, before, spoken), before, after).slice(0, MOST_CANDIDATES);
+};
+
+/**
+ * What was said lately is not said again; what would sound like it comes last, and after that what was said long ago:
+ * a conversation outlasts any list.
+ */
+const leaveOutRepeated = (candidates: readonly string[], move: Move, past: Past): readonly string[] => {
+	const unique = [...new Set(candidates)];
+	const isNew = (text: string): boolean => turnsSince(text, past) === null;
+	const fresh = unique.filter((text) => isNew(text) && !isHeardBefore(text, past));
+	if (fresh.length > 0) return fresh;
+	const repeatable = unique.filter((text) => (turnsSince(text, past) ?? 0) > TURNS_UNTIL_REPEATED[move]);
+	return [...unique.filter(isNew), ...repeatable];
+};
+
+/** The way to a person is the last thing to be kept from repeating itself. */
+const TURNS_UNTIL_REPEATED: Readonly<Record<Move, number>> = {
+	reflect: 12,
+	validate: 12,
+	recall: 12,
+	ask: 12,
+	inform: 3,
+	step: 12,
+	person: 5,
+};
+
+/** Candidates that use a telling word of the sentences before them, such as *heavy*, come after those that do not. */
+const soundFresh = (
+	candidates: readonly string[],
+	before: readonly string[],
+	spoken: readonly string[],
+): readonly string[] => {
+	const used = new Set(before.flatMap(wordsOf).filter((word) => !spoken.includes(word)));
+	const echoes = (text: string): boolean => wordsOf(text).some((word) => used.has(word) && ECHOING.has(word));
+	return [...candidates.filter((text) => !echoes(text)), ...candidates.filter(echoes)];
+};
+
+/** Words of ours that are noticed when they come twice in one reply. */
+const ECHOING = new Set(
+	'hard heavy weigh weighs carry lot much mind happening feel feeling words write tell takes room sense matters right now going hold'.split(
+		' ',
+	),
+);
+
+/** Candidates that leave no room for the moves to come are put last, the shortest first. */
+const leaveRoom = (
+	candidates: readonly string[],
+	before: readonly string[],
+	after: readonly Move[],
+): readonly string[] => {
+	const length = (text: string): number => wordsOf(text).length;
+	const spent = before.reduce((sum, text) => sum + length(text), 0);
+	const room = MOST_WORDS - spent - after.reduce((sum, move) => sum + NEEDS[move], 0);
+	const long = candidates.filter((text) => length(text) > room);
+	return [
+		...candidates.filter((text) => length(text) <= room),
+		...long.toSorted((a, b) => length(a) - length(b)),
+	];
+};
+
+/** L1: so many words in a reply. The way to a person does not count, for it must not be lost. */
+const MOST_WORDS = 80;
+
+/** What the moves still to come need at least, in words. */
+const NEEDS: Readonly<Record<Move, number>> = {
+	reflect: 10,
+	validate: 11,
+	recall: 14,
+	ask: 8,
+	inform: 12,
+	step: 22,
+	person: 0,
+};
