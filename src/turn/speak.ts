@@ -1,5 +1,5 @@
 import type { Reading, Unread } from '../core/reading/reading.ts';
-import type { Move, Plan } from '../core/reply/plan.ts';
+import type { GuidePlan, Move, Plan, ScriptName } from '../core/reply/plan.ts';
 import { composePrompt } from '../core/reply/prompt.ts';
 import { writeScript } from '../core/reply/script.ts';
 import type { Verdict } from '../core/reply/verdict.ts';
@@ -44,11 +44,7 @@ export async function* speak(planned: Planned, world: World, stop: AbortSignal):
  * Scripts wait for nothing: they pass review in the tests, and their verdicts are recorded after the last sentence,
  * if the review can be had at all.
  */
-async function* speakScript(
-	name: Extract<Plan, { voice: 'script' }>['script'],
-	planned: Planned,
-	world: World,
-): AsyncGenerator<Utterance> {
+async function* speakScript(name: ScriptName, planned: Planned, world: World): AsyncGenerator<Utterance> {
 	const { scripts, helplines } = world.words;
 	const { country, recent } = planned.conversation;
 	const spokenBefore = recent.filter(({ plan }) => plan.voice === 'script' && plan.script === name).length;
@@ -136,7 +132,7 @@ const CLOSING: readonly Move[] = ['ask', 'step', 'person'];
  * whole reply can still take its last ones away.
  */
 function* speakGuide(
-	plan: Extract<Plan, { voice: 'guide' }>,
+	plan: GuidePlan,
 	{ said, conversation }: Planned,
 	reviewer: Reviewer,
 ): Generator<Utterance> {

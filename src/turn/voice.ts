@@ -1,7 +1,7 @@
 import { readAddress } from '../core/reply/address.ts';
-import { writeGuide, type GuidePlan, type Offer } from '../core/reply/guide.ts';
+import { writeGuide, type Offer } from '../core/reply/guide.ts';
 import { splitSentences } from '../core/reply/language.ts';
-import type { Address, Move, Topic } from '../core/reply/plan.ts';
+import type { Address, GuidePlan, Move, Topic } from '../core/reply/plan.ts';
 import { reviewReply, reviewSentence, type ReviewContext } from '../core/reply/review.ts';
 import { readTopic } from '../core/reply/topic.ts';
 import type { Verdict } from '../core/reply/verdict.ts';

@@ -7,11 +7,9 @@ import { reflect } from './moves/reflect.ts';
 import { step } from './moves/step.ts';
 import { validate } from './moves/validate.ts';
 import type { Phrases } from './phrases.ts';
-import type { Move } from './plan.ts';
-import { readSituation, type GuidePlan, type Situation } from './situation.ts';
+import type { GuidePlan, Move } from './plan.ts';
+import { readSituation, type Situation } from './situation.ts';
 import { turned } from './variety.ts';
-
-export type { GuidePlan };
 
 /** Sentences for one move, best first; each is complete, or two short ones. */
 export type Offer = { readonly move: Move; readonly candidates: readonly string[] };

@@ -3,10 +3,16 @@ import type { Reading, Unread } from '../reading/reading.ts';
 import type { Decision } from '../safety/decision.ts';
 import type { DangerLevel, Signal } from '../safety/signal.ts';
 import type { Turn } from '../turn.ts';
-import type { Address, Move, NamedFeeling, Plan, Recalled, ScriptName, Topic } from './plan.ts';
-
-type ScriptPlan = Extract<Plan, { voice: 'script' }>;
-type GuidePlan = Extract<Plan, { voice: 'guide' }>;
+import type {
+	Address,
+	Move,
+	NamedFeeling,
+	GuidePlan,
+	Recalled,
+	ScriptName,
+	ScriptPlan,
+	Topic,
+} from './plan.ts';
 
 /**
  * The plan when someone may be in danger or asks for a person: a script speaks. Null when the guide may.

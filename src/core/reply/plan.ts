@@ -29,21 +29,23 @@ export type NamedFeeling = { readonly emotion: Emotion; readonly p: number };
 export type Recalled = { readonly turn: TurnId; readonly said: string; readonly similarity: number };
 
 /** How we will answer, decided before a word is written. */
-export type Plan =
-	| {
-			readonly voice: 'script';
-			/** A name in `content/en/scripts.ts`. */
-			readonly script: ScriptName;
-			readonly moves: readonly Move[];
-	  }
-	| {
-			readonly voice: 'guide';
-			readonly moves: readonly Move[];
-			readonly address: Address | null;
-			readonly topic: Topic;
-			readonly feeling: NamedFeeling | null;
-			readonly recalled: Recalled | null;
-	  };
+export type Plan = ScriptPlan | GuidePlan;
+
+export type ScriptPlan = {
+	readonly voice: 'script';
+	/** A name in `content/en/scripts.ts`. */
+	readonly script: ScriptName;
+	readonly moves: readonly Move[];
+};
+
+export type GuidePlan = {
+	readonly voice: 'guide';
+	readonly moves: readonly Move[];
+	readonly address: Address | null;
+	readonly topic: Topic;
+	readonly feeling: NamedFeeling | null;
+	readonly recalled: Recalled | null;
+};
 
 /** Written words for the turns in which nothing improvises. */
 export type ScriptName =

@@ -1,6 +1,6 @@
 import type { Turn } from '../turn.ts';
 import { replyOf } from '../turn.ts';
-import type { Plan } from './plan.ts';
+import type { GuidePlan } from './plan.ts';
 
 /** The same for every turn, so that an engine computes it once. */
 const SYSTEM = [
@@ -13,11 +13,7 @@ const SYSTEM = [
 const TURNS_IN_PROMPT = 6;
 
 /** Messages for an engine from the same plan as the guide's; what changes from turn to turn comes last. */
-export const composePrompt = (
-	plan: Extract<Plan, { voice: 'guide' }>,
-	said: string,
-	recent: readonly Turn[],
-): string =>
+export const composePrompt = (plan: GuidePlan, said: string, recent: readonly Turn[]): string =>
 	[
 		SYSTEM,
 		...recent

@@ -1,11 +1,9 @@
 import type { Turn } from '../turn.ts';
 import { hear, type Heard } from './hear/hear.ts';
 import type { FeelingWords, Phrases } from './phrases.ts';
-import type { NamedFeeling, Plan } from './plan.ts';
+import type { NamedFeeling, GuidePlan } from './plan.ts';
 import { readTopic } from './topic.ts';
 import { readPast, wordsOf, type Past } from './variety.ts';
-
-export type GuidePlan = Extract<Plan, { voice: 'guide' }>;
 
 /** All that a move is written from. */
 export type Situation = {
