@@ -14,7 +14,8 @@ export type Cue = {
 	/**
 	 * Where one of these covers the phrase, it means something else: a joke, a denial, somebody else, long ago.
 	 * `@` stands for the words that were found (`never @`, `@ … years ago`), `@subjectless` for them when they do not
-	 * begin with "i": in "he kept thinking of dying" somebody else is meant, in "he left, i think of dying" not.
+	 * begin with "i" nor stand behind it: in "he kept thinking of dying" somebody else is meant, in "he left, i think
+	 * of dying" not.
 	 */
 	readonly traps?: readonly string[];
 	/** Means it only when a danger was already spoken of: "I have a plan". */
@@ -254,7 +255,7 @@ const matchEnds = (
 				return;
 			case 'found':
 				if (found === null || !placesOf(here).includes(found.at)) return;
-				if (part.subjectless && tokens[found.at]?.word === 'i') return;
+				if (part.subjectless && hasSpeaker(tokens, found.at)) return;
 				follow(parts, next + 1, found.to, then);
 				return;
 			case 'start':
@@ -274,6 +275,16 @@ const matchEnds = (
 	return ends;
 };
 
+/** Whether the words at `at` are of the speaker: they begin with "i", or stand behind "i", "i have", "i am". */
+const hasSpeaker = (tokens: readonly Token[], at: number): boolean => {
+	const sentence = (from: number): string =>
+		tokens[from + 1]?.starts === true ? '' : (tokens[from]?.word ?? '');
+	if (tokens[at]?.word === 'i' || sentence(at - 1) === 'i') return true;
+	return AUXILIARIES.has(sentence(at - 1)) && sentence(at - 2) === 'i';
+};
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['have', 'am', 'had', 'was', 'will', 'would']);
+
 /** Whether a trap covers the words that were found. */
 const isTrapped = ({ traps }: CompiledCue, message: Message, found: Span): boolean => {
 	for (let at = found.at; at >= 0; at -= 1) {
@@ -285,7 +296,7 @@ const isTrapped = ({ traps }: CompiledCue, message: Message, found: Span): boole
 	return false;
 };
 
-const MARKS = /^(?:\[(?<optional>.+)\]|\{(?<slot>.+)\})$/u;
+const MARKS = /^(?:\[(?<optional>.+)\]|\{(?<slot>[^{}]+)\})$/u;
 
 /** Reads phrases. What is read twice is read once: slots stand in many phrases, and in each other. */
 const openParser = (slots: LexiconSource['slots']): ((text: string) => Phrase) => {

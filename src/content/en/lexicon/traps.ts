@@ -1,6 +1,6 @@
 /** What turns words of danger into something else; `@` stands for the words that were found. */
 
-export const SOMEBODY_ELSE = ['{other} [{does}] @subjectless'];
+export const SOMEBODY_ELSE = ['{other} [{does}] @subjectless', '{other-is} @subjectless'];
 
 export const DENIED = ['{deny} @'];
 
