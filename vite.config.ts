@@ -44,7 +44,7 @@ export default defineConfig({
 		modulePreload: { polyfill: false },
 		assetsInlineLimit: 0,
 		chunkSizeWarningLimit: 2000,
-		rolldownOptions: { checks: { pluginTimings: false } },
+		rolldownOptions: { checks: { bundlerTimings: false } },
 	},
 	resolve: { alias: { '~encoder': fileURLToPath(new URL('public/encoder', import.meta.url)) } },
 	optimizeDeps: { exclude: ['@huggingface/transformers', 'onnxruntime-web'] },
