@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -46,6 +45,5 @@ export default defineConfig({
 		chunkSizeWarningLimit: 2000,
 		rolldownOptions: { checks: { bundlerTimings: false } },
 	},
-	resolve: { alias: { '~encoder': fileURLToPath(new URL('public/encoder', import.meta.url)) } },
 	optimizeDeps: { exclude: ['@huggingface/transformers', 'onnxruntime-web'] },
 });

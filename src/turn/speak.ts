@@ -40,6 +40,16 @@ export async function* speak(planned: Planned, world: World, stop: AbortSignal):
 	if (!stop.aborted) yield* speakGuide(plan, planned, reviewer);
 }
 
+/** How long the record of a script waits for its verdicts, milliseconds: its helplines and its keeping wait with it. */
+const VERDICT_LIMIT = 500;
+
+const wait = (milliseconds: number): Promise<null> =>
+	new Promise((resolve) => {
+		setTimeout(() => {
+			resolve(null);
+		}, milliseconds);
+	});
+
 /**
  * Scripts wait for nothing: they pass review in the tests, and their verdicts are recorded after the last sentence,
  * if the review can be had at all.
@@ -51,7 +61,7 @@ async function* speakScript(name: ScriptName, planned: Planned, world: World): A
 	const script = writeScript(name, country, spokenBefore, scripts, helplines);
 	for (const id of script.helplines) yield { type: 'helpline', id };
 	for (const text of script.sentences) yield { type: 'sentence', sentence: { text, move: null } };
-	const voice = await world.voice().catch(() => null);
+	const voice = await Promise.race([world.voice().catch(() => null), wait(VERDICT_LIMIT)]);
 	if (voice === null) return;
 	const reviewer = openReviewer(planned, voice, world);
 	for (const text of script.sentences) {

@@ -108,6 +108,32 @@ describe('one whole turn', () => {
 		await expect.poll(() => page.locator('article.said').innerText()).toContain('This can wait.');
 	});
 
+	describe('when the guide could not be loaded', () => {
+		beforeEach(async () => {
+			await app.close();
+			app = await openApp(browser, { serviceWorkers: 'block' });
+			await app.page.route('**/voice-*.js', (route) => route.abort());
+			await start(app.page);
+		});
+
+		it('keeps what was said on the screen, and answers it once the guide can be had', async () => {
+			const { page } = app;
+			await page.getByRole('textbox').fill('My brother does not talk to me.');
+			await page.getByRole('textbox').press('Enter');
+			await page.getByRole('alert').waitFor({ timeout: 60_000 });
+			expect(await page.locator('article.said').innerText()).toContain('My brother');
+			expect(await page.locator('article.reply').count()).toBe(0);
+
+			await page.unroute('**/voice-*.js');
+			await page.getByRole('button', { name: 'Reply now' }).click();
+			await expect.poll(() => page.locator('article.reply').innerText()).toMatch(/brother/i);
+		});
+
+		it('speaks in danger all the same', async () => {
+			expect(await say(app.page, 'I want to kill myself')).toContain('116 123');
+		});
+	});
+
 	it('can be used from the first screen to a reply with the keyboard alone', async () => {
 		const { page } = app;
 		const press = async (key: string, until: () => Promise<boolean>): Promise<void> => {

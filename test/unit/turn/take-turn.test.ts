@@ -179,7 +179,9 @@ describe('danger', () => {
 			new AbortController().signal,
 		)) {
 			if (event.type === 'sentence-reviewed') shown.push(event.sentence.text);
-			if (shown.length === 6) break;
+			if (event.type !== 'turn-spoken') continue;
+			expect(event.turn.helplines).toContain('uk-samaritans');
+			break;
 		}
 		expect(shown.join(' ')).toContain('116 123');
 	});
