@@ -1,14 +1,18 @@
-import { compileLexicon } from '../../core/reading/lexicon.ts';
+import { compileLexicon, type LexiconSource } from '../../core/reading/lexicon-source.ts';
+import { OTHER_LANGUAGES } from '../other-languages.ts';
+import { OVERDOSE } from './lexicon/overdose.ts';
 import { PERSON_WANTED } from './lexicon/person-wanted.ts';
 import { SELF_HARM } from './lexicon/self-harm.ts';
 import { FILLERS, SLOTS } from './lexicon/slots.ts';
 import { SLIPS, SPELLINGS } from './lexicon/spellings.ts';
 
-/** What the app listens for in English. */
-export const LEXICON = compileLexicon({
-	cues: [...SELF_HARM, ...PERSON_WANTED],
+export const ENGLISH_CUES: LexiconSource = {
+	cues: [...SELF_HARM, ...OVERDOSE, ...PERSON_WANTED],
 	slots: SLOTS,
 	fillers: FILLERS,
 	spellings: SPELLINGS,
 	slips: SLIPS,
-});
+};
+
+/** What the app listens for: English in full, and the plainest words of danger in other languages. */
+export const LEXICON = compileLexicon(ENGLISH_CUES, OTHER_LANGUAGES);

@@ -1,6 +1,6 @@
-import type { Danger } from '../safety/signal.ts';
+import type { Danger } from '../safety/danger.ts';
 import { unreachable } from '../unreachable.ts';
-import { deletions, normalise, type Vocabulary } from './normalise.ts';
+import { foldCharacters, mendWords, type Vocabulary } from './normalise.ts';
 
 /**
  * Words that mean one thing. A phrase is plain words with a few marks: `hang/hanging` either word, `[own]` may be
@@ -21,19 +21,14 @@ export type Cue = {
 	/** Means it only when a danger was already spoken of: "I have a plan". */
 	readonly onlyInDanger?: true;
 };
-
-export type LexiconSource = {
-	readonly cues: readonly Cue[];
-	readonly slots: Readonly<Record<string, readonly string[]>>;
-	readonly fillers: readonly string[];
-	/** Each canonical spelling with the ways people write it. */
-	readonly spellings: Readonly<Record<string, readonly string[]>>;
-	/** Words that are understood with one slip of the finger; long ones, with no neighbour in the language. */
-	readonly slips: readonly string[];
+/** A lexicon ready to be matched; `compileLexicon` makes it. */
+export type Lexicon = {
+	/** Each with a spelling of its own: what mends English would break Polish, where `mam` and `em` are words. */
+	readonly tongues: readonly Tongue[];
 };
 
-/** A lexicon ready to be matched. */
-export type Lexicon = {
+/** What is listened for in one spelling. */
+export type Tongue = {
 	readonly cues: readonly CompiledCue[];
 	/** Which phrases can begin with a word. */
 	readonly openings: ReadonlyMap<string, readonly Opening[]>;
@@ -41,25 +36,43 @@ export type Lexicon = {
 	readonly vocabulary: Vocabulary;
 };
 
-type CompiledCue = { readonly cue: Cue; readonly traps: readonly Phrase[] };
-type Opening = {
+export type CompiledCue = { readonly cue: Cue; readonly traps: readonly Branch[] };
+/** `opens` are the words that it can begin with; null where it can begin with anything, or be nothing. */
+export type Branch = { readonly phrase: Phrase; readonly opens: ReadonlySet<string> | null };
+export type Opening = {
 	readonly cue: CompiledCue;
 	readonly phrase: Phrase;
 	/** Of each of these one word must stand in the message, or the phrase cannot: a quick look before the search. */
 	readonly needs: readonly ReadonlySet<string>[];
 };
-type Phrase = readonly Part[];
-type Part =
-	/** Any of these runs of parts; `[]` among them makes it optional. */
-	| { readonly is: 'choice'; readonly of: readonly Phrase[]; readonly needs: ReadonlySet<string> | null }
+export type Phrase = readonly Part[];
+export type Part =
+	| Choice
 	| { readonly is: 'word'; readonly words: ReadonlySet<string> }
 	| { readonly is: 'number' }
 	| { readonly is: 'gap' }
 	| { readonly is: 'found'; readonly subjectless: boolean }
 	| { readonly is: 'start' }
 	| { readonly is: 'end' };
+/** Any of these phrases; an empty one among them makes it optional. */
+type Choice = {
+	readonly is: 'choice';
+	readonly of: readonly Branch[];
+	/** Those of them that can begin with a word. */
+	readonly by: ReadonlyMap<string, readonly Phrase[]>;
+	/** Of these words one stands wherever the choice does; null where nothing certain can be said. */
+	readonly needs: ReadonlySet<string> | null;
+	/** The words that it can begin with; null where it can begin with anything, or be nothing. */
+	readonly opens: ReadonlySet<string> | null;
+};
 
-/** A cue, the words of the normalised message that spoke it, and where they stand in it. */
+/** Stands for any number among the words that a phrase can begin with. */
+export const ANY_NUMBER = '#';
+
+/**
+ * A cue and the words that spoke it. `from` and `upTo` say where they stand in the message as the cue's own tongue
+ * normalises it.
+ */
 export type FoundCue = {
 	readonly cue: Cue;
 	readonly words: string;
@@ -67,51 +80,32 @@ export type FoundCue = {
 	readonly upTo: number;
 };
 
-/** Throws on a phrase that names a slot which does not exist, or that begins with a gap: a slip of the author. */
-export const compileLexicon = (source: LexiconSource): Lexicon => {
-	const parsePhrase = openParser(source.slots);
-	const openings = new Map<string, Opening[]>();
-	const cues = source.cues.map((cue): CompiledCue => {
-		const compiled: CompiledCue = {
-			cue,
-			traps: (cue.traps ?? []).map(parsePhrase),
-		};
-		for (const text of cue.phrases) {
-			const phrase = parsePhrase(text);
-			const needs = phrase.flatMap((part) => neededFor(part) ?? []);
-			for (const word of openingWords(phrase)) {
-				const begun = openings.get(word) ?? [];
-				begun.push({ cue: compiled, phrase, needs });
-				openings.set(word, begun);
-			}
-		}
-		return compiled;
-	});
-	return { cues, openings, fillers: new Set(source.fillers), vocabulary: collectVocabulary(source) };
+/** Each cue that was spoken, once, with its first words; in the order of the lexicon. */
+export const findCues = (said: string, { tongues }: Lexicon): readonly FoundCue[] => {
+	const folded = foldCharacters(said);
+	return tongues.flatMap((tongue) => findCuesOf(mendWords(folded, tongue.vocabulary), tongue));
 };
 
-/** Each cue that was spoken, once, with its first words; in the order of the lexicon. */
-export const findCues = (said: string, lexicon: Lexicon): readonly FoundCue[] => {
-	const text = normalise(said, lexicon.vocabulary);
-	const message = splitMessage(text, lexicon.fillers);
+const findCuesOf = (text: string, tongue: Tongue): readonly FoundCue[] => {
+	const message = splitMessage(text, tongue.fillers);
 	const found = new Map<CompiledCue, FoundCue>();
-	const openingsAt = possibleOpenings(message, lexicon);
+	const openingsAt = possibleOpenings(message, tongue);
 	message.tokens.forEach((token, at) => {
 		for (const { cue, phrase } of openingsAt(token)) {
-			if (found.has(cue)) continue;
+			if (found.has(cue) || !mayGoOn(phrase, message, at)) continue;
 			const to = matchEnds(phrase, message, at).find((end) => !isTrapped(cue, message, { at, to: end }));
 			if (to === undefined) continue;
 			const upTo = message.tokens[to - 1]?.upTo ?? token.upTo;
 			found.set(cue, { cue: cue.cue, words: text.slice(token.from, upTo), from: token.from, upTo });
 		}
 	});
-	return lexicon.cues.flatMap((cue) => found.get(cue) ?? []);
+	return tongue.cues.flatMap((cue) => found.get(cue) ?? []);
 };
 
 /** The phrases that may begin at a token, of those for which the message has the words. */
 const possibleOpenings = (
 	{ tokens }: Message,
-	{ openings }: Lexicon,
+	{ openings }: Tongue,
 ): ((token: Token) => readonly Opening[]) => {
 	const words = new Set(tokens.map(({ word }) => word));
 	const present = new Map<ReadonlySet<string>, boolean>();
@@ -127,8 +121,14 @@ const possibleOpenings = (
 		possible.set(word, known);
 		return known;
 	};
-	return ({ word, isNumber }) =>
-		isNumber ? [...openingsOf(word), ...openingsOf(ANY_NUMBER)] : openingsOf(word);
+	return ({ word, isNumber, opens }) => (isNumber ? opens.flatMap(openingsOf) : openingsOf(word));
+};
+
+/** Whether the second word may stand after the first: most phrases end here, and it costs nothing to look. */
+const mayGoOn = ([first, second]: Phrase, { tokens, places }: Message, at: number): boolean => {
+	if (first?.is !== 'word') return true;
+	const opens = second?.is === 'word' ? second.words : second?.is === 'choice' ? second.opens : null;
+	return canOpenAt(places[at + 1] ?? [], tokens, opens);
 };
 
 const haveCommon = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean => {
@@ -142,6 +142,8 @@ type Token = {
 	readonly from: number;
 	readonly upTo: number;
 	readonly isNumber: boolean;
+	/** The word, and `ANY_NUMBER` where it is one. */
+	readonly opens: readonly string[];
 	/** Whether it is the first, or the last, of its sentence. */
 	readonly starts: boolean;
 	readonly ends: boolean;
@@ -155,8 +157,8 @@ type Message = {
 
 /** The first token and the one after the last. */
 type Span = { readonly at: number; readonly to: number };
-
-const TOKEN = /[\p{L}\p{N}]+(?:'\p{L}+)*|[.!?;]+/gu;
+/** Words, of which Chinese writes each character for itself, and what ends a sentence. */
+const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:'\p{L}+)*|[.!?;。؟۔।]+/gu;
 
 /**
  * Words with the borders of sentences. Two full stops and more are a pause, and a sentence of one word ends nothing:
@@ -172,14 +174,15 @@ const splitMessage = (text: string, fillers: ReadonlySet<string>): Message => {
 		starts = true;
 	};
 	for (const { 0: word, index: from } of text.matchAll(TOKEN)) {
-		if (/^\.{2,}$/u.test(word)) continue;
-		if (/^[.!?;]/u.test(word)) {
+		if (STOPS.includes(word.charAt(0))) {
+			if (/^\.{2,}$/u.test(word)) continue;
 			if (wordsSinceStop > 1) endSentence();
 			wordsSinceStop = 0;
 			continue;
 		}
-		const isNumber = /^\p{N}+$/u.test(word) || NUMBER_WORDS.has(word);
-		tokens.push({ word, from, upTo: from + word.length, isNumber, starts, ends: false });
+		const isNumber = NUMBER_WORDS.has(word) || /^\p{N}+$/u.test(word);
+		const opens = isNumber ? [word, ANY_NUMBER] : [word];
+		tokens.push({ word, from, upTo: from + word.length, isNumber, opens, starts, ends: false });
 		starts = false;
 		wordsSinceStop += 1;
 	}
@@ -189,7 +192,6 @@ const splitMessage = (text: string, fillers: ReadonlySet<string>): Message => {
 		places: Array.from({ length: tokens.length + 1 }, (_, here) => placesFrom(here, tokens, fillers)),
 	};
 };
-
 const placesFrom = (
 	here: number,
 	tokens: readonly Token[],
@@ -204,6 +206,8 @@ const placesFrom = (
 	return places;
 };
 
+const STOPS = '.!?;。؟۔।';
+
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
 	'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred'.split(
 		' ',
@@ -216,64 +220,79 @@ const MOST_FILLERS = 3;
 /** Where the phrase can end (exclusive) when it begins at `at`, each once. */
 const matchEnds = (
 	phrase: Phrase,
-	{ tokens, places }: Message,
+	message: Message,
 	at: number,
 	found: Span | null = null,
 ): readonly number[] => {
 	const ends: number[] = [];
-	/** A phrase does not begin with a filler, and it stays within its sentence. */
-	const placesOf = (here: number): readonly number[] => (here === at ? [here] : (places[here] ?? []));
-	const follow = (parts: Phrase, next: number, here: number, then: (end: number) => void): void => {
-		const part = parts[next];
-		if (part === undefined) {
-			then(here);
-			return;
-		}
-		switch (part.is) {
-			case 'word':
-			case 'number':
-				for (const place of placesOf(here)) {
-					const token = tokens[place];
-					if (token === undefined || (token.starts && place !== at)) return;
-					if (part.is === 'word' ? part.words.has(token.word) : token.isNumber) {
-						follow(parts, next + 1, place + 1, then);
-					}
-				}
-				return;
-			case 'choice':
-				for (const choice of part.of) {
-					follow(choice, 0, here, (end) => {
-						follow(parts, next + 1, end, then);
-					});
-				}
-				return;
-			case 'gap':
-				for (let end = here; end <= Math.min(here + LONGEST_GAP, tokens.length); end += 1) {
-					if (end > here && end > at + 1 && tokens[end - 1]?.starts === true) return;
-					follow(parts, next + 1, end, then);
-				}
-				return;
-			case 'found':
-				if (found === null || !placesOf(here).includes(found.at)) return;
-				if (part.subjectless && hasSpeaker(tokens, found.at)) return;
-				follow(parts, next + 1, found.to, then);
-				return;
-			case 'start':
-				if (tokens[here]?.starts === true) follow(parts, next + 1, here, then);
-				return;
-			case 'end':
-				if (placesOf(here).some((place) => tokens[place - 1]?.ends === true))
-					follow(parts, next + 1, here, then);
-				return;
-			default:
-				unreachable(part);
-		}
-	};
-	follow(phrase, 0, at, (end) => {
-		if (!ends.includes(end)) ends.push(end);
-	});
+	follow({ message, at, found, ends }, phrase, 0, at, null);
 	return ends;
 };
+
+type Search = {
+	readonly message: Message;
+	readonly at: number;
+	readonly found: Span | null;
+	readonly ends: number[];
+};
+
+/** What is left to match after a choice. A plain list and no closures: this is the inner loop of every message. */
+type Rest = { readonly parts: Phrase; readonly next: number; readonly then: Rest | null };
+
+const follow = (search: Search, parts: Phrase, next: number, here: number, rest: Rest | null): void => {
+	const { message, at, found, ends } = search;
+	const { tokens } = message;
+	const part = parts[next];
+	if (part === undefined) {
+		if (rest !== null) follow(search, rest.parts, rest.next, here, rest.then);
+		else if (!ends.includes(here)) ends.push(here);
+		return;
+	}
+	switch (part.is) {
+		case 'word':
+		case 'number':
+			for (const place of placesAt(search, here)) {
+				const token = tokens[place];
+				if (token === undefined || (token.starts && place !== at)) return;
+				if (part.is === 'word' ? part.words.has(token.word) : token.isNumber)
+					follow(search, parts, next + 1, place + 1, rest);
+			}
+			return;
+		case 'choice': {
+			const then = { parts, next: next + 1, then: rest };
+			if (part.opens === null) for (const { phrase } of part.of) follow(search, phrase, 0, here, then);
+			else
+				for (const place of placesAt(search, here))
+					for (const word of tokens[place]?.opens ?? [])
+						for (const phrase of part.by.get(word) ?? []) follow(search, phrase, 0, here, then);
+			return;
+		}
+		case 'gap':
+			for (let end = here; end <= Math.min(here + LONGEST_GAP, tokens.length); end += 1) {
+				if (end > here && end > at + 1 && tokens[end - 1]?.starts === true) return;
+				follow(search, parts, next + 1, end, rest);
+			}
+			return;
+		case 'found':
+			if (found === null || !placesAt(search, here).includes(found.at)) return;
+			if (part.subjectless && hasSpeaker(tokens, found.at)) return;
+			follow(search, parts, next + 1, found.to, rest);
+			return;
+		case 'start':
+			if (tokens[here]?.starts === true) follow(search, parts, next + 1, here, rest);
+			return;
+		case 'end':
+			if (placesAt(search, here).some((place) => tokens[place - 1]?.ends === true))
+				follow(search, parts, next + 1, here, rest);
+			return;
+		default:
+			unreachable(part);
+	}
+};
+
+/** A phrase does not begin with a filler, and it stays within its sentence. */
+const placesAt = ({ at, message }: Search, here: number): readonly number[] =>
+	here === at ? [here] : (message.places[here] ?? []);
 
 /** Whether the words at `at` are of the speaker: they begin with "i", or stand behind "i", "i have", "i am". */
 const hasSpeaker = (tokens: readonly Token[], at: number): boolean => {
@@ -288,138 +307,25 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['have', 'am', 'had', 'was', 'w
 /** Whether a trap covers the words that were found. */
 const isTrapped = ({ traps }: CompiledCue, message: Message, found: Span): boolean => {
 	for (let at = found.at; at >= 0; at -= 1) {
-		for (const trap of traps) {
-			if (matchEnds(trap, message, at, found).some((end) => end >= found.to)) return true;
+		const token = message.tokens[at];
+		for (const { phrase, opens } of traps) {
+			if (opens === null ? phrase[0]?.is === 'found' && at !== found.at : !canOpen(opens, token)) continue;
+			if (matchEnds(phrase, message, at, found).some((end) => end >= found.to)) return true;
 		}
-		if (message.tokens[at]?.starts === true) return false;
+		if (token?.starts === true) return false;
 	}
 	return false;
 };
 
-const MARKS = /^(?:\[(?<optional>.+)\]|\{(?<slot>[^{}]+)\})$/u;
-
-/** Reads phrases. What is read twice is read once: slots stand in many phrases, and in each other. */
-const openParser = (slots: LexiconSource['slots']): ((text: string) => Phrase) => {
-	const known = new Map<string, Part>();
-	const parsePhrase = (text: string): Phrase =>
-		splitPhrase(text).map((piece) => {
-			const part = known.get(piece) ?? parsePart(piece);
-			known.set(piece, part);
-			return part;
-		});
-	const parsePart = (piece: string): Part => {
-		const { optional, slot } = MARKS.exec(piece)?.groups ?? {};
-		if (optional !== undefined) return choiceOf([parsePhrase(optional), []]);
-		if (slot !== undefined) {
-			const phrases = slots[slot];
-			if (phrases === undefined) throw new Error(`There is no slot {${slot}}`);
-			return choiceOf(phrases.map(parsePhrase));
-		}
-		if (piece.includes('/')) return choiceOf(piece.split('/').map(parsePhrase));
-		return PLAIN_PARTS[piece] ?? { is: 'word', words: new Set([piece]) };
-	};
-	return parsePhrase;
+const canOpenAt = (
+	places: readonly number[],
+	tokens: readonly Token[],
+	opens: ReadonlySet<string> | null,
+): boolean => {
+	if (opens === null) return true;
+	for (const place of places) if (canOpen(opens, tokens[place])) return true;
+	return false;
 };
 
-const PLAIN_PARTS: Readonly<Record<string, Part>> = {
-	'…': { is: 'gap' },
-	'@': { is: 'found', subjectless: false },
-	'@subjectless': { is: 'found', subjectless: true },
-	'#': { is: 'number' },
-	'^': { is: 'start' },
-	$: { is: 'end' },
-};
-
-/** Single words become one set: most choices are between words, and a set answers at once. */
-const choiceOf = (phrases: readonly Phrase[]): Part => {
-	const words = new Set<string>();
-	const longer: Phrase[] = [];
-	for (const phrase of phrases) {
-		const [only] = phrase;
-		if (phrase.length === 1 && only?.is === 'word') for (const word of only.words) words.add(word);
-		else if (phrase.length === 1 && only?.is === 'choice') longer.push(...only.of);
-		else longer.push(phrase);
-	}
-	const together: Part = { is: 'word', words };
-	if (longer.length === 0) return together;
-	const all = words.size === 0 ? longer : [[together], ...longer];
-	return { is: 'choice', of: all, needs: neededForAny(all) };
-};
-
-/** At spaces outside brackets: `take [all of] {pills}` → `take`, `[all of]`, `{pills}`. */
-const splitPhrase = (text: string): readonly string[] => text.match(/\[[^\]]+\]|\S+/gu) ?? [];
-
-const ANY_NUMBER = '#';
-
-/** The words that a phrase can begin with. */
-const openingWords = (phrase: Phrase): ReadonlySet<string> => {
-	const opening = new Set<string>();
-	for (const part of phrase) {
-		switch (part.is) {
-			case 'start':
-				continue;
-			case 'word':
-				for (const word of part.words) opening.add(word);
-				return opening;
-			case 'number':
-				return opening.add(ANY_NUMBER);
-			case 'choice':
-				for (const choice of part.of)
-					for (const word of choice.length > 0 ? openingWords(choice) : []) opening.add(word);
-				if (part.of.every((choice) => choice.length > 0)) return opening;
-				continue;
-			case 'gap':
-			case 'found':
-			case 'end':
-				throw new Error('A phrase must begin with a word');
-		}
-	}
-	return opening;
-};
-
-/** Of these words one stands wherever any of the phrases does; null where nothing certain can be said. */
-const neededForAny = (phrases: readonly Phrase[]): ReadonlySet<string> | null => {
-	const needed = new Set<string>();
-	for (const phrase of phrases) {
-		const words = phrase.map(neededFor).find((one) => one !== null);
-		if (words === undefined) return null;
-		for (const word of words) needed.add(word);
-	}
-	return needed;
-};
-
-const neededFor = (part: Part): ReadonlySet<string> | null => {
-	switch (part.is) {
-		case 'word':
-			return part.words;
-		case 'choice':
-			return part.needs;
-		case 'number':
-		case 'gap':
-		case 'found':
-		case 'start':
-		case 'end':
-			return null;
-		default:
-			return unreachable(part);
-	}
-};
-
-const collectVocabulary = ({ cues, slots, fillers, spellings, slips }: LexiconSource): Vocabulary => {
-	const phrases = [
-		...cues.flatMap(({ phrases, traps = [] }) => [...phrases, ...traps]),
-		...Object.values(slots).flat(),
-	];
-	const words = new Set(fillers);
-	for (const phrase of phrases)
-		for (const word of phrase.replace(/\{[^}]+\}/gu, ' ').match(/[\p{L}']+/gu) ?? []) words.add(word);
-	const spelled = Object.entries(spellings).flatMap(([right, ways]) =>
-		ways.map((way) => [way, right] as const),
-	);
-	for (const [, right] of spelled) for (const word of right.split(' ')) words.add(word);
-	return {
-		words,
-		spellings: new Map(spelled),
-		slips: new Map(slips.flatMap((word) => deletions(word).map((rest) => [rest, word] as const))),
-	};
-};
+const canOpen = (opens: ReadonlySet<string>, token: Token | undefined): boolean =>
+	token?.opens.some((word) => opens.has(word)) === true;

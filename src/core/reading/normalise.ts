@@ -5,39 +5,65 @@ export type Vocabulary = {
 	readonly spellings: ReadonlyMap<string, string>;
 	/** Words understood with one slip (a letter too many, too few, wrong or swapped), by what a deletion leaves. */
 	readonly slips: ReadonlyMap<string, string>;
+	/** Letters written for another, or for nothing: `殺` → `杀`, `ł` → `l`, the vowel signs of Arabic. */
+	readonly letters: ReadonlyMap<string, string>;
 };
 
 /**
  * What was said as a lexicon can read it: lower case, straight quotes, no invisible characters, Latin letters for
  * their lookalikes, long-drawn letters shortened. With a vocabulary, also misspellings, missing apostrophes,
  * `k1ll`, `k*ll` and `k i l l`, but only where the mended word stands in it: without one nothing is guessed.
- * Never throws; normalising twice changes nothing more.
+ * Never throws; normalising twice changes nothing more, unless the vocabulary reads one script as another.
  */
-export const normalise = (said: string, vocabulary: Vocabulary = NO_VOCABULARY): string => {
-	const folded = foldCharacters(said.replace(PICTURE, spellPicture(vocabulary)));
-	const joined = folded.replace(SPACED_OUT, (spaced) => joinLetters(spaced, vocabulary));
-	const mended = joined.replace(WORD, (word) => mend(word, vocabulary));
-	return mended.replace(/\s+/gu, ' ').trim();
+export const normalise = (said: string, vocabulary: Vocabulary = NO_VOCABULARY): string =>
+	mendWords(foldCharacters(said), vocabulary);
+
+/** The second half of normalising: towards one vocabulary, what is the same for all of them being done. */
+export const mendWords = (folded: string, vocabulary: Vocabulary): string =>
+	foldLetters(folded, vocabulary)
+		.replace(PICTURE, spellPicture(vocabulary))
+		.replace(SPACED_OUT, (spaced) => joinLetters(spaced, vocabulary))
+		.replace(WORD, (word) => mend(word, vocabulary))
+		.replace(/\s+/gu, ' ')
+		.trim();
+
+const NO_VOCABULARY: Vocabulary = {
+	words: new Set(),
+	spellings: new Map(),
+	slips: new Map(),
+	letters: new Map(),
 };
 
-const NO_VOCABULARY: Vocabulary = { words: new Set(), spellings: new Map(), slips: new Map() };
-
 /** Letters and digits, and between them the signs that hide letters (`k!ll`, `su*cide`) or apostrophes. */
-const WORD = /[\p{L}\p{N}@$€](?:['!|*+]*[\p{L}\p{N}@$€])*/gu;
+const WORD = /[\p{L}\p{N}@$€](?:['!|*+]*[\p{L}\p{M}\p{N}@$€])*/gu;
 
 const PICTURE = /\p{Extended_Pictographic}/gu;
 
 /** Three or more single letters with the same kind of gap: `k i l l`, `k.i.l.l`, `d-i-e`. */
 const SPACED_OUT = /(?<![\p{L}\p{N}'])[\p{L}\p{N}](?:[\s.\-_*]{1,2}[\p{L}\p{N}](?![\p{L}\p{N}'])){2,}/gu;
 
-const foldCharacters = (said: string): string => {
-	const plain = straightenQuotes(straightenQuotes(said).normalize('NFKC'))
+/** The first half of normalising, for every language alike. */
+export const foldCharacters = (said: string): string => {
+	const straight = straightenQuotes(said);
+	if (ASCII.test(straight)) return straight.toLowerCase();
+	const plain = straightenQuotes(straight.normalize('NFKC'))
 		.replace(/\p{Cf}|\p{Variation_Selector}|[\u034f\u115f\u1160\u3164]/gu, '')
 		.toLowerCase()
 		.normalize('NFD');
-	const unmasked = /\p{Script=Latin}/u.test(plain) ? plain.replace(/[\p{L}\p{M}]+/gu, unmask) : plain;
+	const unmasked = MAY_HOLD_LATIN.test(plain) ? plain.replace(/[\p{L}\p{M}]+/gu, unmask) : plain;
 	return unmasked.replace(/([\p{Script=Latin}\p{N}@$€!|*+])\p{M}+/gu, '$1').normalize('NFKC');
 };
+
+/** Latin letters, or a picture that a vocabulary may spell with some. */
+const MAY_HOLD_LATIN = /\p{Script=Latin}|\p{Extended_Pictographic}/u;
+
+/** Nothing in it hides or is hidden: most messages are spared the long way. */
+const ASCII = /^\p{ASCII}*$/u;
+
+const NOT_ASCII = /\P{ASCII}/gu;
+
+const foldLetters = (text: string, { letters }: Vocabulary): string =>
+	letters.size === 0 ? text : text.replace(NOT_ASCII, (letter) => letters.get(letter) ?? letter);
 
 const straightenQuotes = (text: string): string =>
 	text.replace(/[‘’‚‛ʼʹ′´`＇]/gu, "'").replace(/[“”„‟«»″]/gu, '"');
@@ -107,16 +133,23 @@ const LONGEST_JOINED = 80;
 const SHORTEST_SPELLED_OUT = 3;
 
 const mend = (word: string, vocabulary: Vocabulary): string => {
+	const { spellings, words } = vocabulary;
+	const known = spellings.get(word) ?? (words.has(word) ? word : undefined);
+	if (known !== undefined) return known;
+	if (!MENDABLE.test(word)) return withoutSlip(word, vocabulary) ?? word;
 	for (const candidate of candidatesFor(word)) {
-		const spelled = vocabulary.spellings.get(candidate);
+		const spelled = spellings.get(candidate);
 		if (spelled !== undefined) return spelled;
-		if (vocabulary.words.has(candidate)) return candidate;
+		if (words.has(candidate)) return candidate;
 	}
 	return withoutSlip(word, vocabulary) ?? shorten(word, 2);
 };
 
+/** A word that may stand for another by its signs or its doubled letters. */
+const MENDABLE = /[^\p{L}\p{M}]|(\p{L})\1/u;
+
 const withoutSlip = (word: string, { slips }: Vocabulary): string | undefined => {
-	if (word.length < SHORTEST_SLIP || word.length > LONGEST_MENDED) return undefined;
+	if (slips.size === 0 || word.length < SHORTEST_SLIP || word.length > LONGEST_MENDED) return undefined;
 	const left = deletions(word).find((rest) => slips.has(rest));
 	return left === undefined ? undefined : slips.get(left);
 };
@@ -130,9 +163,8 @@ export const deletions = (word: string): readonly string[] => [
 	...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)),
 ];
 
-/** The word itself first, then what it may stand for. */
+/** What a word may stand for. */
 function* candidatesFor(word: string): Generator<string> {
-	yield word;
 	if (word.length > LONGEST_MENDED) return;
 	for (const shown of unhide(word)) {
 		if (shown !== word && shown.length > 2) yield shown;

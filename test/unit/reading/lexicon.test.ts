@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEXICON } from '../../../src/content/en/lexicon.ts';
+import { ENGLISH_CUES, LEXICON } from '../../../src/content/en/lexicon.ts';
 import { SLOTS } from '../../../src/content/en/lexicon/slots.ts';
-import { compileLexicon, findCues, type Cue, type LexiconSource } from '../../../src/core/reading/lexicon.ts';
+import { compileLexicon, type LexiconSource } from '../../../src/core/reading/lexicon-source.ts';
+import { findCues, type Cue } from '../../../src/core/reading/lexicon.ts';
 
 const aCue = (parts: Partial<Cue>): Cue => ({
 	id: 'a-cue',
@@ -110,9 +111,11 @@ describe('what was found', () => {
 });
 
 describe('the English lexicon', () => {
-	const phrases = LEXICON.cues.flatMap(({ cue }) => cue.phrases.map((phrase) => [cue, phrase] as const));
+	const { cues } = ENGLISH_CUES;
+	const phrases = cues.flatMap((cue) => cue.phrases);
+	const spellings = LEXICON.tongues[0]?.vocabulary.spellings;
 
-	it.each(LEXICON.cues.map(({ cue }) => [cue.id, cue] as const))(
+	it.each(cues.map((cue) => [cue.id, cue] as const))(
 		'hears each phrase of “%s” when it is said plainly',
 		(_, cue) => {
 			const unheard = cue.phrases.filter(
@@ -123,17 +126,17 @@ describe('the English lexicon', () => {
 	);
 
 	it('has an id of its own for each cue', () => {
-		const ids = LEXICON.cues.map(({ cue }) => cue.id);
+		const ids = LEXICON.tongues.flatMap((tongue) => tongue.cues.map(({ cue }) => cue.id));
 		expect(new Set(ids).size).toBe(ids.length);
 		expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)*$/u.test(id))).toEqual([]);
 	});
 
 	it('is written in its own canonical spelling, or a phrase could never be heard', () => {
-		const misspelt = phrases.flatMap(([, phrase]) =>
+		const misspelt = phrases.flatMap((phrase) =>
 			phrase
 				.replace(/\{[^}]+\}/gu, ' ')
 				.split(/[\s/[\]]+/u)
-				.filter((word) => LEXICON.vocabulary.spellings.has(word)),
+				.filter((word) => spellings?.has(word)),
 		);
 		expect(misspelt).toEqual([]);
 	});

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LEXICON } from '../../../src/content/en/lexicon.ts';
 import { normalise } from '../../../src/core/reading/normalise.ts';
 
+const [ENGLISH, OTHERS] = LEXICON.tongues.map(({ vocabulary }) => vocabulary);
+
 const anyText = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 60 }),
 	fc.string({ unit: 'binary', maxLength: 60 }),
@@ -41,6 +43,8 @@ describe('without a vocabulary', () => {
 
 	it('leaves other writing systems as they are', () => {
 		expect(normalise('Я хочу умереть')).toBe('я хочу умереть');
+		expect(normalise('أُريدُ أنْ أعيشَ')).toBe('أُريدُ أنْ أعيشَ'.normalize('NFKC'));
+		expect(normalise('我不想活了')).toBe('我不想活了');
 		expect(normalise('मैं ठीक हूँ')).toBe('मैं ठीक हूँ'.normalize('NFKC'));
 	});
 
@@ -64,9 +68,15 @@ describe('with the English vocabulary', () => {
 		['k.i.l.l and d-i-e', 'kill and die'],
 		['i w a n t t o d i e', 'i want to die'],
 		['tmrw 2nite', 'tomorrow tonight'],
+		['s u i c i d e and s-u-i-c-i-d-e', 'suicide and suicide'],
+		['su1c1de, sewerslide, su!c!de', 'suicide, suicide, suicide'],
+		['unaliv and unlive', 'unalive and unalive'],
+		['k m s', 'kms'],
+		['𝖘𝖚𝖎𝖈𝖎𝖉𝖊 and ｓｕｉｃｉｄｅ and ѕυісіdе', 'suicide and suicide and suicide'],
+		['ｋｍｓ and ⓚⓜⓢ', 'kms and kms'],
 		['i want to die 😂', 'i want to die lol'],
 	])('mends %s', (said, read) => {
-		expect(normalise(said, LEXICON.vocabulary)).toBe(read);
+		expect(normalise(said, ENGLISH)).toBe(read);
 	});
 
 	it.each([
@@ -79,15 +89,30 @@ describe('with the English vocabulary', () => {
 		'my son will be here soon',
 		'he filled and skilled and milled',
 	])('leaves alone what only looks alike: %s', (said) => {
-		const read = normalise(said, LEXICON.vocabulary);
+		const read = normalise(said, ENGLISH);
 		expect(read).toBe(said);
+	});
+});
+
+describe('with the vocabulary of the other languages', () => {
+	it.each([
+		['Spanish without its accents', 'Ojalá no despertara mañana', 'ojala no despertara manana'],
+		['Polish without the signs of its letters', 'chcę się zabić, ułożyłem', 'chce sie zabic, ulozylem'],
+		['German with its double s', 'groß', 'gross'],
+		['Arabic without vowels, tatweel and kinds of alef', 'أُرِيدُ أَنْ أمـــوت', 'اريد ان اموت'],
+		['Arabic in its forms of presentation', 'ﺍﻧﺘﺤﺮ', 'انتحر'],
+		['Devanagari as it is typed in Latin letters', 'मुझे मरना है', 'mujhe mrna hai'],
+		['Chinese in simplified characters', '我想殺死自己，沒有意義', '我想杀死自己,没有意义'],
+		['hidden spellings', 'su1c1darme y m0r1r', 'suicidarme y morir'],
+	])('reads %s', (_, said, read) => {
+		expect(normalise(said, OTHERS)).toBe(read);
 	});
 });
 
 describe('whatever is typed', () => {
 	it.each([
 		['without a vocabulary', undefined],
-		['with the English vocabulary', LEXICON.vocabulary],
+		['with the English vocabulary', ENGLISH],
 	])('never throws, and changes nothing more the second time, %s', (_, vocabulary) => {
 		fc.assert(
 			fc.property(anyText, (said) => {
@@ -98,10 +123,14 @@ describe('whatever is typed', () => {
 		);
 	});
 
+	it('never throws with the vocabulary of the other languages', () => {
+		fc.assert(fc.property(anyText, (said) => normalise(said, OTHERS) === normalise(said, OTHERS)));
+	});
+
 	it('has no capitals, no invisible characters and no edges of space', () => {
 		fc.assert(
 			fc.property(anyText, (said) => {
-				const read = normalise(said, LEXICON.vocabulary);
+				const read = normalise(said, ENGLISH);
 				expect(read).toBe(read.trim());
 				expect(read).not.toMatch(/[\u200b-\u200f\u2060\ufeff’‘“”]|[A-Z]| {2}/u);
 			}),

@@ -1,5 +1,5 @@
 import type { Cue } from '../../../core/reading/lexicon.ts';
-import type { DangerLevel } from '../../../core/safety/signal.ts';
+import type { DangerLevel } from '../../../core/safety/danger.ts';
 import { LEVEL_2 } from './self-harm-2.ts';
 import { LEVEL_3 } from './self-harm-3.ts';
 import { LEVEL_4, LEVEL_4_IN_DANGER } from './self-harm-4.ts';

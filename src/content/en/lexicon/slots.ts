@@ -129,7 +129,7 @@ export const SLOTS = {
 	],
 	// Small mishaps: with them "kms" is a sigh.
 	trifle: [
-		'lag/ping/wifi/printer/spreadsheet/charger/chromebook/lobby/mascara/fringe/eyeliner/quiz/spoiler/spoilers/playlist/nuggets/teammate/teammates',
+		'lag/ping/wifi/printer/spreadsheet/charger/chromebook/lobby/mascara/fringe/eyeliner/quiz/spoiler/spoilers/playlist/nuggets/teammate/teammates/homework/meeting/cramps/lecturer',
 	],
 
 	'want-to': [
@@ -237,7 +237,7 @@ export const SLOTS = {
 		'says/said/thinks/thought/admitted he/she/they is/was/are/were',
 		'talks/talked/talking about',
 		'is/was/are/were talking/thinking about',
-		'wants/wanted/want to',
+		'wants/wanted/want/used to',
 		'do/does/did/would/will/has/have',
 		'tried/trying/threatened/threatening/attempted to',
 	],

@@ -38,6 +38,8 @@ export const IDIOM = [
 	'# kms',
 	'many/few/more/hundred/thousand/hundreds/the/of kms',
 	'kms away/from/per/an/on/every/later',
+	'if … one more … … @',
+	'@ jk',
 	'@ if i have to hear/listen/watch/sit/read/eat/attend/look … one/another',
 	'@ if … win/wins/lose/loses the/this game/match/league/cup/title/election',
 ];
