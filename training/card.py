@@ -8,29 +8,22 @@ from pathlib import Path
 
 import numpy as np
 
-from corpus import GoEmotions
-from measure import (
-    calibration_error,
-    f1,
-    fit_temperature,
-    fit_thresholds,
-    grouped,
-    precision,
-    probabilities,
-    rank_agreement,
-    recall,
-)
+from corpus import DANGERS, SELF_HARM, GoEmotions
+from measure import calibration_error, f1, grouped, precision, rank_agreement, recall
 
 CARD = Path(__file__).parent / "MODEL-CARD.md"
 START, END = "<!-- figures: written by export.py -->", "<!-- end of figures -->"
 
 
 @dataclass(frozen=True)
-class Readings:
-    """Emotion logits of the development and test splits, one row for each text."""
+class Judged:
+    """What a head said of some texts, and what is true of them."""
 
-    dev: np.ndarray
-    test: np.ndarray
+    p: np.ndarray
+    """Probabilities `[texts, labels]`."""
+    found: np.ndarray
+    """Booleans `[texts, labels]`: at or above its threshold; of labels of which one is true, the likeliest."""
+    truth: np.ndarray
 
 
 def write_figures(figures: Sequence[str]) -> None:
@@ -39,70 +32,125 @@ def write_figures(figures: Sequence[str]) -> None:
     CARD.write_text(re.sub(f"{START}.*{END}", lambda _: body, text, flags=re.DOTALL), encoding="utf-8")
 
 
-def emotion_figures(emotions: GoEmotions, small: Readings, whole: Readings) -> str:
-    """The int8 file's scores, and the float network's beside them, each with thresholds of its own."""
-    lines = [
-        "| GoEmotions, test split, thresholds from the development split | int8 file | float |",
-        "|---|---|---|",
+def emotion_figures(
+    emotions: GoEmotions, small: Judged, whole: Judged, thresholds: Mapping[str, list[float]]
+) -> str:
+    """The int8 file's scores, and the float network's beside them; `thresholds` of each grouping."""
+    columns = [_emotion_scores(emotions, judged, thresholds) for judged in (small, whole)]
+    rows = [(name, f"{columns[0][name]:.3f}", f"{columns[1][name]:.3f}") for name in columns[0]]
+    return _table(
+        ("GoEmotions, test split, thresholds from the development split", "int8 file", "float"), rows
+    )
+
+
+def danger_figures(danger: Judged, near_misses: np.ndarray, requests: np.ndarray) -> str:
+    """`near_misses`: which of the texts sound like a danger and are none; `requests`: what was found in requests."""
+    level, grave = (
+        SELF_HARM.index("self-harm-2"),
+        [i for i, label in enumerate(DANGERS) if label != "self-harm-1"],
+    )
+    found, truth = danger.found[:, grave].any(1), danger.truth[:, grave].any(1)
+    levels = [
+        np.where(rows[:, :4].any(1), 4 - rows[:, 3::-1].argmax(1), 0) for rows in (danger.found, danger.truth)
     ]
-    columns = [_emotion_scores(emotions, readings) for readings in (small, whole)]
-    lines += [f"| {name} | {columns[0][name]:.3f} | {columns[1][name]:.3f} |" for name in columns[0]]
-    return "\n".join(lines)
+    harmed = levels[1] > 0
+    near = near_misses & ~truth
+    rows = [
+        ("Self-harm level 2 and above, recall", recall(danger.found, danger.truth)[level]),
+        ("the same, precision", precision(danger.found, danger.truth)[level]),
+        (
+            "Self-harm level within one step, where there is one",
+            (abs(levels[0] - levels[1])[harmed] <= 1).mean(),
+        ),
+        ("Any danger (distress alone is none), recall", found[truth].mean()),
+        ("the same, false alarms on near misses", found[near].mean()),
+        ("the same, false alarms on all messages without danger", found[~truth].mean()),
+        ("the same, false alarms on Banking77 and CLINC150, test", requests[:, grave].any(1).mean()),
+    ]
+    return _table(
+        ("Own messages, held out; the encoder alone, without the lexicon", ""),
+        [(n, f"{x:.3f}") for n, x in rows],
+    )
 
 
-def label_figures(emotions: GoEmotions, readings: Readings) -> str:
-    truth = emotions.test.truth
-    p_dev, p = _calibrated(emotions, readings)
-    thresholds = fit_thresholds(p_dev, emotions.dev.truth)
-    predicted = p >= np.array(thresholds)
-    columns = (precision(predicted, truth), recall(predicted, truth), f1(predicted, truth))
-    lines = ["| Label | threshold | in test | precision | recall | F1 |", "|---|---|---|---|---|---|"]
-    for i, label in enumerate(emotions.labels):
-        scores = " | ".join(f"{column[i]:.2f}" for column in columns)
-        lines.append(f"| {label} | {thresholds[i]:.3f} | {truth[:, i].sum()} | {scores} |")
-    return "\n".join(lines)
+def label_figures(
+    title: str, labels: Sequence[str], judged: Judged, thresholds: Sequence[float] | None = None
+) -> str:
+    columns = [measure(judged.found, judged.truth) for measure in (precision, recall, f1)]
+    rows = [
+        (
+            label,
+            *(() if thresholds is None else (f"{thresholds[i]:.3f}",)),
+            str(judged.truth[:, i].sum()),
+            *(f"{column[i]:.2f}" for column in columns),
+        )
+        for i, label in enumerate(labels)
+    ]
+    head = (title, *(() if thresholds is None else ("threshold",)), "in test", "precision", "recall", "F1")
+    return _table(head, rows)
+
+
+def calibration_figures(heads: Mapping[str, Judged]) -> str:
+    """Of labels of which one is true, only the chosen one counts."""
+    return _table(
+        ("Expected calibration error, test", ""),
+        [(name, f"{_error(judged):.3f}") for name, judged in heads.items()],
+    )
+
+
+def _error(judged: Judged) -> float:
+    if np.allclose(judged.p.sum(1), 1):
+        return calibration_error(judged.p[judged.found], judged.truth[judged.found])
+    return calibration_error(judged.p, judged.truth)
 
 
 def embedding_figures(ours: Mapping[str, np.ndarray], theirs: Mapping[str, np.ndarray]) -> str:
     """For each set of texts our embeddings beside the original's."""
-    lines = [
-        "| Embedding, int8 file beside the original | mean cosine | rank agreement of 20,000 pairs |",
-        "|---|---|---|",
-    ]
+    rows: list[tuple[str, ...]] = []
     for name in ours:
         pairs = np.random.default_rng(0).integers(len(ours[name]), size=(2, 20_000))
         similarities = [(rows[pairs[0]] * rows[pairs[1]]).sum(1) for rows in (ours[name], theirs[name])]
         cosine = (ours[name] * theirs[name]).sum(1).mean()
-        lines.append(f"| {name} | {cosine:.3f} | {rank_agreement(*similarities):.3f} |")
-    return "\n".join(lines)
+        rows.append((name, f"{cosine:.3f}", f"{rank_agreement(*similarities):.3f}"))
+    return _table(
+        ("Embedding, int8 file beside the original", "mean cosine", "rank agreement of 20,000 pairs"), rows
+    )
 
 
 def file_figures(folder: Path) -> str:
-    lines = ["| File | bytes | SHA-256 |", "|---|---|---|"]
+    rows: list[tuple[str, ...]] = []
+    total = 0
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         content = path.read_bytes()
-        digest = hashlib.sha256(content).hexdigest()
-        lines.append(f"| `{path.relative_to(folder)}` | {len(content):,} | `{digest}` |")
-    return "\n".join(lines)
+        total += len(content)
+        rows.append(
+            (f"`{path.relative_to(folder)}`", f"{len(content):,}", f"`{hashlib.sha256(content).hexdigest()}`")
+        )
+    return _table(("File", "bytes", "SHA-256"), [*rows, ("all", f"{total:,}", "")])
 
 
-def _emotion_scores(emotions: GoEmotions, readings: Readings) -> dict[str, float]:
-    truth = emotions.test.truth
-    p_dev, p = _calibrated(emotions, readings)
-    predicted = p >= np.array(fit_thresholds(p_dev, emotions.dev.truth))
+def unread_figures(unread: Judged) -> str:
+    found, truth = unread.found.any(1), unread.truth.any(1)
+    rows = [
+        ("outside, and said to be", f"{found[truth].mean():.3f}"),
+        ("readable, and said to be outside", f"{found[~truth].mean():.3f}"),
+    ]
+    return _table(("Other languages and gibberish of kinds not trained on", ""), rows)
+
+
+def _emotion_scores(
+    emotions: GoEmotions, judged: Judged, thresholds: Mapping[str, list[float]]
+) -> dict[str, float]:
+    found, truth = judged.found, judged.truth
     scores = {
-        "28 emotions, macro-F1": f1(predicted, truth).mean(),
-        "28 emotions, micro-F1": 2 * (predicted & truth).sum() / (predicted.sum() + truth.sum()),
+        "28 emotions, macro-F1": f1(found, truth).mean(),
+        "28 emotions, micro-F1": 2 * (found & truth).sum() / (found.sum() + truth.sum()),
     }
-    for name, groups in (("Ekman 7", emotions.ekman), ("4 groups", emotions.sentiment)):
-        dev_truth = grouped(emotions.dev.truth, emotions.labels, groups)
-        thresholds = np.array(fit_thresholds(grouped(p_dev, emotions.labels, groups), dev_truth))
-        found = grouped(p, emotions.labels, groups) >= thresholds
-        scores[f"{name}, macro-F1"] = f1(found, grouped(truth, emotions.labels, groups)).mean()
-    scores["28 emotions, expected calibration error"] = calibration_error(p, truth)
+    for name, groups in (("Ekman 7", emotions.ekman), ("4 sentiments", emotions.sentiment)):
+        grouping = grouped(judged.p, emotions.labels, groups) >= np.array(thresholds[name])
+        scores[f"{name}, macro-F1"] = f1(grouping, grouped(truth, emotions.labels, groups)).mean()
     return scores
 
 
-def _calibrated(emotions: GoEmotions, readings: Readings) -> tuple[np.ndarray, np.ndarray]:
-    temperature = fit_temperature(readings.dev, emotions.dev.truth)
-    return probabilities(readings.dev, temperature), probabilities(readings.test, temperature)
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    return "\n".join(f"| {' | '.join(row)} |" for row in (head, ["---"] * len(head), *rows))

@@ -1,19 +1,70 @@
-"""Reading the named files: labelled comments, and plain sentences that only teach the embedding to stay itself."""
+"""Reading the named files: what is labelled for which head, and what only teaches the embedding to stay itself."""
 
 import csv
+import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+# A level is read as "at least so grave", so that a doubt between two levels is not a doubt about danger.
+SELF_HARM = ["self-harm-1", "self-harm-2", "self-harm-3", "self-harm-4"]
+DANGERS = [
+    *SELF_HARM,
+    "abuse",
+    "assault",
+    "child",
+    "medical",
+    "overdose",
+    "psychosis",
+    "violence",
+    "worry-about-other",
+    "clock",
+]
+TOPICS = [
+    "debt",
+    "sexual-health",
+    "relationship",
+    "family",
+    "work",
+    "study",
+    "grief",
+    "loneliness",
+    "health",
+    "identity",
+    "substance",
+    "eating",
+    "housing",
+    "other",
+]
+NEEDS = ["vent", "understood", "information", "step", "person", "small-talk"]
+CONVERSATION = ["person", "stuck"]
+UNREAD = ["language", "gibberish"]
+
+# Of 256 first bytes of a name's SHA-256: held out for the last measure, then for thresholds, then to learn from.
+HELD_OUT, DEVELOPMENT = 51, 77
+
 
 @dataclass(frozen=True)
 class Labelled:
     texts: list[str]
-    truth: np.ndarray
-    """Booleans `[texts, labels]`."""
+    truth: Mapping[str, np.ndarray]
+    """For each head booleans `[texts, labels]`."""
+
+    def where(self, chosen: np.ndarray) -> "Labelled":
+        return Labelled(
+            [self.texts[i] for i in np.flatnonzero(chosen)],
+            {head: truth[chosen] for head, truth in self.truth.items()},
+        )
+
+
+@dataclass(frozen=True)
+class Split:
+    train: Labelled
+    dev: Labelled
+    test: Labelled
 
 
 @dataclass(frozen=True)
@@ -21,9 +72,24 @@ class GoEmotions:
     labels: list[str]
     ekman: Mapping[str, Sequence[str]]
     sentiment: Mapping[str, Sequence[str]]
-    train: Labelled
-    dev: Labelled
-    test: Labelled
+    split: Split
+
+
+@dataclass(frozen=True)
+class Examples:
+    """The project's own messages."""
+
+    split: Split
+    near_misses: np.ndarray
+    """Booleans: which of the test messages sound like a danger and are none."""
+
+
+@dataclass(frozen=True)
+class Requests:
+    """Short requests of daily life; none speaks of danger."""
+
+    texts: list[str]
+    intents: np.ndarray
 
 
 def read_goemotions(folder: Path) -> GoEmotions:
@@ -31,16 +97,41 @@ def read_goemotions(folder: Path) -> GoEmotions:
     neutral = {"neutral": ["neutral"]}
     ekman = json.loads((folder / "ekman_mapping.json").read_text(encoding="utf-8"))
     sentiment = json.loads((folder / "sentiment_mapping.json").read_text(encoding="utf-8"))
-    train, dev, test = (_read_split(folder / f"{name}.tsv", len(labels)) for name in ("train", "dev", "test"))
-    return GoEmotions(labels, ekman | neutral, sentiment | neutral, train, dev, test)
+    split = Split(*(_read_comments(folder / f"{name}.tsv", len(labels)) for name in ("train", "dev", "test")))
+    return GoEmotions(labels, ekman | neutral, sentiment | neutral, split)
 
 
-def read_sentences(banking77: Path, clinc150: Path, split: str) -> list[str]:
-    """Short requests of daily life, without their labels."""
+def read_examples(folder: Path) -> Examples:
+    """Split by scenario: messages of one imagined person never stand on both sides."""
+    examples = list(_lines(folder))
+    dangers = np.array([[_has(example["dangers"], label) for label in DANGERS] for example in examples])
+    truth = {
+        "danger": dangers,
+        "topic": _one_of([example["topic"] for example in examples], TOPICS),
+        "need": _one_of([example["need"] for example in examples], NEEDS),
+        "conversation": np.array([[example[label] for label in CONVERSATION] for example in examples]),
+        "unread": np.zeros((len(examples), len(UNREAD)), bool),
+    }
+    whole = Labelled([example["text"] for example in examples], truth)
+    place = _places(example["scenario"] for example in examples)
+    near = np.array([example["nearMiss"] is not None for example in examples])
+    return Examples(_split(whole, place), near[place < HELD_OUT])
+
+
+def read_outside(folder: Path) -> Split:
+    """Messages in other languages, gibberish, and English that looks like either; split by language or kind."""
+    lines = list(_lines(folder))
+    truth = np.array([[line["reason"] == label for label in UNREAD] for line in lines])
+    whole = Labelled([line["text"] for line in lines], {"unread": truth})
+    return _split(whole, _places(line["group"] for line in lines))
+
+
+def read_requests(banking77: Path, clinc150: Path, split: str) -> Requests:
     with (banking77 / f"{split}.csv").open(encoding="utf-8", newline="") as file:
-        banking = [row["text"].strip() for row in csv.DictReader(file)]
-    clinc = json.loads((clinc150 / "data_full.json").read_text(encoding="utf-8"))
-    return banking + [text for text, _ in clinc[split]]
+        pairs = [(row["text"].strip(), row["category"]) for row in csv.DictReader(file)]
+    pairs += json.loads((clinc150 / "data_full.json").read_text(encoding="utf-8"))[split]
+    names = sorted({intent for _, intent in pairs})
+    return Requests([text for text, _ in pairs], np.array([names.index(intent) for _, intent in pairs]))
 
 
 def read_complaints(folder: Path, words: int = 90) -> list[str]:
@@ -50,12 +141,40 @@ def read_complaints(folder: Path, words: int = 90) -> list[str]:
     return [" ".join(row["Consumer complaint narrative"].split()[:words]) for row in rows]
 
 
-def _read_split(path: Path, labels: int) -> Labelled:
+def _read_comments(path: Path, width: int) -> Labelled:
     lines = path.read_text(encoding="utf-8").removesuffix("\n").split("\n")
     texts: list[str] = []
-    truth = np.zeros((len(lines), labels), dtype=bool)
+    truth = np.zeros((len(lines), width), dtype=bool)
     for i, line in enumerate(lines):
         text, ids, _ = line.split("\t")
         texts.append(text)
         truth[i, [int(label) for label in ids.split(",")]] = True
-    return Labelled(texts, truth)
+    return Labelled(texts, {"emotion": truth})
+
+
+def _lines(folder: Path) -> Iterator[dict]:
+    for path in sorted(folder.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield json.loads(line)
+
+
+def _has(dangers: Mapping[str, int], label: str) -> bool:
+    if label in SELF_HARM:
+        return dangers.get("self-harm", 0) > SELF_HARM.index(label)
+    return label in dangers
+
+
+def _one_of(values: Sequence[str], labels: Sequence[str]) -> np.ndarray:
+    return np.array([[value == label for label in labels] for value in values])
+
+
+def _places(names: Iterator[str]) -> np.ndarray:
+    return np.array([hashlib.sha256(name.encode()).digest()[0] for name in names])
+
+
+def _split(whole: Labelled, place: np.ndarray) -> Split:
+    return Split(
+        whole.where(place >= DEVELOPMENT),
+        whole.where((place >= HELD_OUT) & (place < DEVELOPMENT)),
+        whole.where(place < HELD_OUT),
+    )

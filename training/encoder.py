@@ -15,7 +15,25 @@ WIDTH = 384
 LAYERS = 6
 ATTENTION_HEADS = 12
 INNER = 1536
+HEAD_INNER = 128
+# Words ship in 4 bits: 7 steps to each side of zero.
+STEPS = 7
+HALVES = 2
 EPSILON = 1e-12
+
+
+class Words(nn.Embedding):
+    """Word embeddings as they ship: each half of a row in 15 steps of its own.
+
+    The steps pass no gradient; what is learnt is the number behind them (a straight-through estimate).
+    """
+
+    def forward(self, ids: Tensor) -> Tensor:
+        rows = super().forward(ids)
+        halves = rows.detach().unflatten(-1, (HALVES, -1))
+        scale = halves.abs().amax(-1, keepdim=True).clamp(min=1e-8) / STEPS
+        stepped = ((halves / scale).round() * scale).flatten(-2)
+        return rows + (stepped - rows.detach())
 
 
 class Layer(nn.Module):
@@ -44,8 +62,8 @@ class Head(nn.Module):
 
     def __init__(self, labels: int, dropout: float) -> None:
         super().__init__()
-        self.inner = nn.Linear(3 * WIDTH, WIDTH)
-        self.outer = nn.Linear(WIDTH, labels)
+        self.inner = nn.Linear(3 * WIDTH, HEAD_INNER)
+        self.outer = nn.Linear(HEAD_INNER, labels)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, features: Tensor) -> Tensor:
@@ -57,7 +75,7 @@ class Encoder(nn.Module):
 
     def __init__(self, vocabulary: int, heads: Mapping[str, int], dropout: float = 0.1) -> None:
         super().__init__()
-        self.words = nn.Embedding(vocabulary, WIDTH)
+        self.words = Words(vocabulary, WIDTH)
         self.positions = nn.Embedding(MAX_TOKENS, WIDTH)
         self.types = nn.Embedding(2, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=EPSILON)

@@ -1,6 +1,7 @@
 """Turns a training run into the folder that ships, measures that folder, and writes the model card's figures.
 
-python export.py --run DIR --base DIR --goemotions DIR --banking77 DIR --clinc150 DIR --out DIR
+python export.py --run DIR --base DIR --goemotions DIR --banking77 DIR --clinc150 DIR \
+    --examples DIR --outside DIR --out DIR
 """
 
 import argparse
@@ -14,18 +15,31 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from card import Readings, embedding_figures, emotion_figures, file_figures, label_figures, write_figures
-from corpus import read_goemotions, read_sentences
-from encoder import ATTENTION_HEADS, EPSILON, INNER, LAYERS, WIDTH, Encoder, load_base
+from card import (
+    Judged,
+    calibration_figures,
+    danger_figures,
+    embedding_figures,
+    emotion_figures,
+    file_figures,
+    label_figures,
+    unread_figures,
+    write_figures,
+)
+from corpus import Labelled, Split, read_examples, read_goemotions, read_outside, read_requests
+from encoder import ATTENTION_HEADS, EPSILON, INNER, LAYERS, WIDTH, Encoder
 from graph import write_graph
-from measure import fit_temperature, fit_thresholds, probabilities
+from measure import fit_temperature, fit_thresholds, grouped, probabilities, shares
 from reader import Reader
-from train import read_all, tokenise
-from vocabulary import MAX_TOKENS, open_tokenizer, prune
+from train import ONE_OF, Original, read_all, tokenise
+from vocabulary import MAX_TOKENS, open_tokenizer
 
-VERSION = "1"
-# Training texts whose activations show how wide each column is.
+VERSION = "2"
+# Training texts whose activations show how wide each column is, from each source.
 CALIBRATION = 1024
+# How many times recall weighs as much as precision: a wish for a person that is missed is worse than one that was
+# none, and what can be read should not be called unreadable.
+BETA = {"emotion": 1.0, "danger": 1.0, "conversation": 2.0, "unread": 0.5}
 GOLDEN = (
     "I can't sleep and I keep thinking about the money I owe.",
     "Thank you so much, that really helped!",
@@ -55,58 +69,115 @@ def main() -> None:
     arguments = _arguments()
     torch.set_num_threads(arguments.threads)
     emotions = read_goemotions(arguments.goemotions)
-    spec, sources = prune(arguments.base)
+    examples = read_examples(arguments.examples)
+    requests = read_requests(arguments.banking77, arguments.clinc150, "test").texts
+    spec = json.loads((arguments.run / "tokenizer.json").read_text(encoding="utf-8"))
     tokenizer = open_tokenizer(spec)
     run = json.loads((arguments.run / "run.json").read_text(encoding="utf-8"))
     heads: Mapping[str, list[str]] = run["heads"]
-    encoder = Encoder(len(sources), {name: len(labels) for name, labels in heads.items()})
+    vocabulary = len(spec["model"]["vocab"])
+    encoder = Encoder(vocabulary, {name: len(labels) for name, labels in heads.items()})
     encoder.load_state_dict(load_file(arguments.run / "weights.safetensors"))
 
     folder: Path = arguments.out
     model = folder / "onnx" / "model_quantized.onnx"
     model.parent.mkdir(parents=True, exist_ok=True)
     weights = {name: tensor.numpy() for name, tensor in encoder.state_dict().items()}
-    ranges = _input_ranges(encoder, tokenise(tokenizer, emotions.train.texts[:CALIBRATION]))
+    seen = emotions.split.train.texts[:CALIBRATION] + examples.split.train.texts[:CALIBRATION]
+    ranges = _input_ranges(encoder, tokenise(tokenizer, seen))
     graph = write_graph(weights, list(heads), ranges)
     onnx.checker.check_model(graph)
     model.write_bytes(graph.SerializeToString())
 
     reader = Reader(model, tokenizer, arguments.threads)
-    readings = {
-        name: reader.read(split.texts) for name, split in (("dev", emotions.dev), ("test", emotions.test))
+    splits = {"emotion": emotions.split, "unread": _both(examples.split, read_outside(arguments.outside))}
+    splits |= {name: examples.split for name in heads if name not in splits}
+    fitted: dict[str, dict[str, object]] = {}
+    judged: dict[str, Judged] = {}
+    texts = {
+        id(split): (reader.read(split.dev.texts), reader.read(split.test.texts)) for split in splits.values()
     }
-    truth = {"emotion": emotions.dev.truth}
-    fitted = {
-        name: _fitted(name, labels, readings["dev"][name], truth[name]) for name, labels in heads.items()
+    for name, labels in heads.items():
+        split = splits[name]
+        dev, test = (outputs[name] for outputs in texts[id(split)])
+        fitted[name] = {"output": name, "labels": labels} | _fitted(name, dev, split.dev.truth[name])
+        judged[name] = _judge(fitted[name], test, split.test.truth[name])
+    dev_emotions = texts[id(emotions.split)][0]["emotion"]
+    p = probabilities(dev_emotions, fitted["emotion"]["temperature"])
+    groupings = {
+        name: fit_thresholds(
+            grouped(p, emotions.labels, groups),
+            grouped(emotions.split.dev.truth["emotion"], emotions.labels, groups),
+        )
+        for name, groups in (("Ekman 7", emotions.ekman), ("4 sentiments", emotions.sentiment))
     }
-    _write(folder / "config.json", _config(len(sources), fitted), indent="\t")
+    grouping_thresholds = {
+        "sentiment": dict(zip(emotions.sentiment, groupings["4 sentiments"], strict=True)),
+        "ekman": dict(zip(emotions.ekman, groupings["Ekman 7"], strict=True)),
+    }
+    _write(folder / "config.json", _config(vocabulary, fitted, grouping_thresholds), indent="\t")
     _write(folder / "tokenizer.json", spec)
     _write(folder / "tokenizer_config.json", _tokenizer_config(), indent="\t")
     cases = [_golden(reader, text) for text in GOLDEN]
     _write(folder / "golden.json", {"tolerance": TOLERANCE, "cases": cases})
 
-    original = load_base(arguments.base, sources, {})
-    requests = read_sentences(arguments.banking77, arguments.clinc150, "test")[::4]
-    ours = {COMMENTS: readings["test"]["embedding"], REQUESTS: reader.read(requests)["embedding"]}
+    original = Original(arguments.base, MAX_TOKENS)
+    some_requests = reader.read(requests[::4])
+    ours = {COMMENTS: texts[id(emotions.split)][1]["embedding"], REQUESTS: some_requests["embedding"]}
     theirs = {
-        name: read_all(original, tokenise(tokenizer, texts))["embedding"].numpy()
-        for name, texts in ((COMMENTS, emotions.test.texts), (REQUESTS, requests))
+        name: original(some).numpy()
+        for name, some in ((COMMENTS, emotions.split.test.texts), (REQUESTS, requests[::4]))
     }
-    small = Readings(readings["dev"]["emotion"], readings["test"]["emotion"])
-    whole = Readings(
-        *(
-            read_all(encoder, tokenise(tokenizer, split.texts))["emotion"].numpy()
-            for split in (emotions.dev, emotions.test)
-        )
+    whole = read_all(encoder, tokenise(tokenizer, emotions.split.test.texts))["emotion"].numpy()
+    alarms = probabilities(some_requests["danger"], fitted["danger"]["temperature"]) >= np.array(
+        fitted["danger"]["thresholds"]
     )
     write_figures(
         [
-            f"Trained for {run['epoch']} of {run['epochs']} planned epochs, seed {run['seed']}, in {run['minutes']} minutes.",
-            emotion_figures(emotions, small, whole),
+            f"Trained in {run['minutes']} minutes, seed {run['seed']}.",
+            danger_figures(judged["danger"], examples.near_misses, alarms),
+            *(
+                label_figures(
+                    f"{name}, own messages held out",
+                    heads[name],
+                    judged[name],
+                    fitted[name].get("thresholds"),
+                )
+                for name in ("danger", "conversation", "topic", "need")
+            ),
+            unread_figures(judged["unread"]),
+            emotion_figures(
+                emotions,
+                judged["emotion"],
+                _judge(fitted["emotion"], whole, emotions.split.test.truth["emotion"]),
+                groupings,
+            ),
+            calibration_figures(judged),
             embedding_figures(ours, theirs),
-            label_figures(emotions, small),
+            label_figures(
+                "emotion, GoEmotions test",
+                heads["emotion"],
+                judged["emotion"],
+                fitted["emotion"]["thresholds"],
+            ),
             file_figures(folder),
         ]
+    )
+
+
+def _both(readable: Split, outside: Split) -> Split:
+    """What can be read beside what cannot."""
+    return Split(
+        *(
+            Labelled(
+                one.texts + two.texts, {"unread": np.concatenate([one.truth["unread"], two.truth["unread"]])}
+            )
+            for one, two in (
+                (readable.train, outside.train),
+                (readable.dev, outside.dev),
+                (readable.test, outside.test),
+            )
+        )
     )
 
 
@@ -127,13 +198,26 @@ def _input_ranges(encoder: Encoder, rows: list[list[int]]) -> dict[str, np.ndarr
     return {name: largest.numpy() for name, largest in ranges.items()}
 
 
-def _fitted(output: str, labels: list[str], logits: np.ndarray, truth: np.ndarray) -> dict[str, object]:
+def _fitted(name: str, logits: np.ndarray, truth: np.ndarray) -> dict[str, object]:
+    """How to read a head, from the development split."""
+    if name in ONE_OF:
+        return {"temperature": fit_temperature(logits, truth, shares)}
     temperature = fit_temperature(logits, truth)
-    thresholds = fit_thresholds(probabilities(logits, temperature), truth)
-    return {"output": output, "labels": labels, "thresholds": thresholds, "temperature": temperature}
+    thresholds = fit_thresholds(probabilities(logits, temperature), truth, BETA[name])
+    return {"temperature": temperature, "thresholds": thresholds}
 
 
-def _config(vocabulary: int, heads: Mapping[str, object]) -> dict[str, object]:
+def _judge(fitted: Mapping[str, object], logits: np.ndarray, truth: np.ndarray) -> Judged:
+    if "thresholds" not in fitted:
+        p = shares(logits, fitted["temperature"])
+        return Judged(p, np.eye(p.shape[1], dtype=bool)[p.argmax(1)], truth)
+    p = probabilities(logits, fitted["temperature"])
+    return Judged(p, p >= np.array(fitted["thresholds"]), truth)
+
+
+def _config(
+    vocabulary: int, heads: Mapping[str, object], groupings: Mapping[str, object]
+) -> dict[str, object]:
     return {
         "model_type": "bert",
         "architectures": ["BertModel"],
@@ -152,6 +236,7 @@ def _config(vocabulary: int, heads: Mapping[str, object]) -> dict[str, object]:
             "maxTokens": MAX_TOKENS,
             "embedding": {"output": "embedding", "dimension": WIDTH},
             "heads": heads,
+            "groupings": groupings,
         },
     }
 
@@ -180,7 +265,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    for name in ("run", "base", "goemotions", "banking77", "clinc150", "out"):
+    for name in ("run", "base", "goemotions", "banking77", "clinc150", "examples", "outside", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()

@@ -7,7 +7,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from encoder import ATTENTION_HEADS, EPSILON, LAYERS, WIDTH
+from encoder import ATTENTION_HEADS, EPSILON, HALVES, LAYERS, STEPS, WIDTH
 
 MICROSOFT = "com.microsoft"
 BLOCKED = -1e4
@@ -81,7 +81,7 @@ class _Graph:
         zero = self.constant("zero", np.int64(0))
         length = self.node("Gather", self.node("Shape", ids), self.constant("one_index", np.int64(1)))
         positions = self.node("Range", zero, length, self.constant("one_index", np.int64(1)))
-        words = self.rows("words.weight", ids)
+        words = self.words("words.weight", ids)
         places = self.node("Add", self.rows("positions.weight", positions), self.rows("types.weight", types))
         return self.norm("norm", self.node("Add", words, places))
 
@@ -127,6 +127,30 @@ class _Graph:
             domain=MICROSOFT,
             output=output,
         )
+
+    def words(self, name: str, ids: str) -> str:
+        """Rows of 4-bit numbers: the first half of a row lies in the low bits, the second in the high ones."""
+        halves = self.weights[name].reshape(-1, HALVES, WIDTH // HALVES)
+        scale = np.maximum(np.abs(halves).max(axis=2, keepdims=True), 1e-8) / STEPS
+        low, high = (np.rint(halves / scale) + STEPS + 1).astype(np.uint8).transpose(1, 0, 2)
+        packed = self.node(
+            "Cast",
+            self.node("Gather", self.constant(name, low + 16 * high), ids),
+            to=TensorProto.FLOAT,
+        )
+        sixteen, zero = (
+            self.constant("sixteen", np.float32(16)),
+            self.constant("middle", np.float32(STEPS + 1)),
+        )
+        high_bits = self.node("Floor", self.node("Div", packed, sixteen))
+        low_bits = self.node("Sub", packed, self.node("Mul", high_bits, sixteen))
+        scales = self.node("Gather", self.constant(f"{name}.scale", scale[:, :, 0].astype(np.float32)), ids)
+        last = self.constant("last", np.array([-1], np.int64))
+        parts: list[str] = []
+        for i, bits in enumerate((low_bits, high_bits)):
+            one = self.node("Gather", scales, self.constant(f"half_{i}", np.int64(i)), axis=2)
+            parts.append(self.node("Mul", self.node("Sub", bits, zero), self.node("Unsqueeze", one, last)))
+        return self.node("Concat", *parts, axis=2)
 
     def rows(self, name: str, ids: str) -> str:
         table = self.weights[name]

@@ -1,6 +1,7 @@
-"""Fine-tunes the base model: learns to read emotions, and keeps its embedding what it was.
+"""Fine-tunes the base model: learns its heads together, and keeps its embedding what it was.
 
-python train.py --base MINILM --goemotions DIR --banking77 DIR --clinc150 DIR --complaints DIR --out DIR
+python train.py --base MINILM --goemotions DIR --banking77 DIR --clinc150 DIR --complaints DIR \
+    --examples DIR --outside DIR --out DIR
 """
 
 import argparse
@@ -9,7 +10,9 @@ import json
 import math
 import random
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -17,14 +20,29 @@ import torch
 import torch.nn.functional as F
 from safetensors.torch import save_file
 from tokenizers import Tokenizer
-from torch import Tensor
+from torch import Tensor, nn
 
-from corpus import read_complaints, read_goemotions, read_sentences
-from encoder import LAYERS, Encoder, load_base
-from measure import f1, fit_temperature, fit_thresholds, probabilities
+from corpus import (
+    CONVERSATION,
+    DANGERS,
+    NEEDS,
+    TOPICS,
+    UNREAD,
+    Examples,
+    GoEmotions,
+    Labelled,
+    Requests,
+    read_complaints,
+    read_examples,
+    read_goemotions,
+    read_outside,
+    read_requests,
+)
+from encoder import LAYERS, WIDTH, Encoder, load_base
+from measure import f1, fit_temperature, fit_thresholds, probabilities, recall_at
+from spelling import misspell
 from vocabulary import open_tokenizer, prune
 
-BATCH = 64
 LEARNING_RATE = 2e-4
 HEAD_LEARNING_RATE = 6e-4
 LAYER_DECAY = 0.85
@@ -32,9 +50,33 @@ WEIGHT_DECAY = 0.01
 WARM_UP = 0.06
 AVERAGING = 0.998
 EMBEDDING_WEIGHT = 10.0
-# Every so many steps one batch of plain sentences, for the embedding alone.
-PLAIN_EVERY = 8
+INTENT_WEIGHT = 0.5
+INTENT_SCALE = 20.0
+CLIP = 2.0
 COMPLAINTS = 2000
+# First the network gets used to its smaller vocabulary, with comments and requests; then it learns all heads together.
+# How many rounds of the comments each part has, and how many texts of each kind are in one of its steps.
+FIRST_ROUNDS, ALL_ROUNDS = 1, 2
+FIRST = {"comments": 64, "requests": 24}
+ALL = {"comments": 48, "examples": 64, "requests": 16, "outside": 8}
+# How often an example is spelt otherwise, and how often it stands amid others.
+MISSPELT, JOINED = 0.3, 0.15
+# One label and no other; the rest of the heads answer yes or no to each label.
+ONE_OF = ("topic", "need")
+
+
+@dataclass
+class Pool:
+    """Texts of one kind, what is known of them, and the original's embedding of each."""
+
+    texts: list[str]
+    truth: Mapping[str, Tensor]
+    """For each head `[texts, labels]`, or the label's place `[texts]`, -1 where it is not known."""
+    anchor: Tensor | None
+
+
+# Rows of ids, what is true of each text, and the original's embeddings.
+Drawn = tuple[list[list[int]], dict[str, Tensor], Tensor | None]
 
 
 def main() -> None:
@@ -45,73 +87,125 @@ def main() -> None:
     started = time.time()
 
     emotions = read_goemotions(arguments.goemotions)
-    plain = (
-        read_sentences(arguments.banking77, arguments.clinc150, "train")
-        + read_complaints(arguments.complaints)[:COMPLAINTS]
-    )
+    requests = read_requests(arguments.banking77, arguments.clinc150, "train")
+    complaints = read_complaints(arguments.complaints)[:COMPLAINTS]
     spec, sources = prune(arguments.base)
     tokenizer = open_tokenizer(spec, arguments.longest)
-    heads = {"emotion": emotions.labels}
-    widths = {name: len(labels) for name, labels in heads.items()}
+    heads = {
+        "emotion": emotions.labels,
+        "danger": DANGERS,
+        "topic": TOPICS,
+        "need": NEEDS,
+        "conversation": CONVERSATION,
+        "unread": UNREAD,
+    }
+    encoder = load_base(arguments.base, sources, {name: len(labels) for name, labels in heads.items()})
+    learner = Learner(encoder, tokenizer, int(requests.intents.max()) + 1, random.Random(arguments.seed))
 
-    original = load_base(arguments.base, sources, widths)
-    encoder = load_base(arguments.base, sources, widths)
-    averaged = copy.deepcopy(encoder)
+    original = Original(arguments.base, arguments.longest)
+    pools = {
+        "comments": _comments(emotions, original),
+        "requests": _requests(requests, complaints, original),
+    }
+    comments = len(emotions.split.train.texts)
+    first_steps = FIRST_ROUNDS * comments // FIRST["comments"]
+    all_steps = ALL_ROUNDS * comments // ALL["comments"]
+    rate = partial(_rate, first_steps, all_steps)
+    learner.learn(pools, FIRST, range(first_steps), rate)
+    _report_comments(learner, emotions.split.dev)
 
-    comments = tokenise(tokenizer, emotions.train.texts)
-    sentences = tokenise(tokenizer, plain)
-    dev = tokenise(tokenizer, emotions.dev.texts)
-    comment_targets = read_all(original, comments)["embedding"]
-    sentence_targets = read_all(original, sentences)["embedding"]
-    truth = torch.from_numpy(emotions.train.truth).float()
-    print(f"read the original's embeddings in {time.time() - started:.0f} s", flush=True)
-
-    optimiser = torch.optim.AdamW(_parameter_groups(encoder), fused=True)
-    round_steps = len(comments) // BATCH
-    steps = arguments.epochs * round_steps
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step, steps))
-    comment_batches = _batches(comments)
-    sentence_batches = _batches(sentences)
-    for step in range(steps):
-        encoder.train()
-        chosen = next(comment_batches)
-        outputs = _forward(encoder, [comments[i] for i in chosen])
-        loss = (
-            F.binary_cross_entropy_with_logits(outputs["emotion"], truth[chosen], reduction="none")
-            .sum(1)
-            .mean()
-        )
-        loss = loss + EMBEDDING_WEIGHT * _drift(outputs["embedding"], comment_targets[chosen])
-        if step % PLAIN_EVERY == 0:
-            chosen = next(sentence_batches)
-            outputs = _forward(encoder, [sentences[i] for i in chosen])
-            loss = loss + EMBEDDING_WEIGHT * _drift(outputs["embedding"], sentence_targets[chosen])
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
-        optimiser.step()
-        optimiser.zero_grad()
-        schedule.step()
-        _average(averaged, encoder, min(AVERAGING, (step + 1) / (step + 10)))
-        if (step + 1) % 100 == 0:
-            print(
-                f"{time.time() - started:6.0f} s  step {step + 1}/{steps}  loss {loss.item():.3f}", flush=True
-            )
-        if (step + 1) % round_steps == 0:
-            epoch = (step + 1) // round_steps
-            _report(averaged, dev, emotions.dev.truth)
-            _save(arguments, averaged, heads, epoch, started)
-            if epoch == arguments.stop:
-                break
+    examples = read_examples(arguments.examples)
+    outside = read_outside(arguments.outside)
+    own = examples.split.train.texts
+    pools["examples"] = Pool(own, _example_truth(examples), original(own))
+    pools["outside"] = Pool(outside.train.texts, _tensors(outside.train), None)
+    learner.learn(pools, ALL, range(first_steps, first_steps + all_steps), rate)
+    _report_comments(learner, emotions.split.dev)
+    _report_examples(learner, examples.split.dev)
+    _save(arguments, learner.averaged, heads, spec, started)
 
 
-def read_all(encoder: Encoder, rows: list[list[int]]) -> dict[str, Tensor]:
-    """Every output for every row, in the rows' order."""
+class Learner:
+    """The network, its running average, and what moves it."""
+
+    def __init__(self, encoder: Encoder, tokenizer: Tokenizer, intents: int, chance: random.Random) -> None:
+        self.encoder = encoder
+        self.averaged = copy.deepcopy(encoder)
+        self.tokenizer = tokenizer
+        self.chance = chance
+        self.started = time.time()
+        # Learns what requests ask for from the embedding, and is thrown away: it keeps the embedding legible.
+        self.intents = nn.Linear(WIDTH, intents)
+        groups = _parameter_groups(encoder)
+        groups.append({"params": list(self.intents.parameters()), "lr": HEAD_LEARNING_RATE})
+        self.optimiser = torch.optim.AdamW(groups, fused=True)
+        self.rates = [group["lr"] for group in self.optimiser.param_groups]
+
+    def learn(
+        self,
+        pools: Mapping[str, Pool],
+        sizes: Mapping[str, int],
+        steps: range,
+        rate: Callable[[int], float],
+    ) -> None:
+        """Takes `steps` with so many texts of each pool; `rate` gives each step's share of the learning rates."""
+        draws = {name: self._draw(name, pools[name], size) for name, size in sizes.items()}
+        for step in steps:
+            self.encoder.train()
+            for group, full in zip(self.optimiser.param_groups, self.rates, strict=True):
+                group["lr"] = full * rate(step)
+            losses: list[Tensor] = []
+            for draw in draws.values():
+                rows, truth, anchor = next(draw)
+                outputs = _forward(self.encoder, rows)
+                if "intent" in truth:
+                    outputs["intent"] = self.intents(outputs["embedding"] * INTENT_SCALE)
+                losses.append(_loss(outputs, truth, anchor))
+            torch.stack(losses).sum().backward()
+            torch.nn.utils.clip_grad_norm_(self.encoder.parameters(), CLIP)
+            self.optimiser.step()
+            self.optimiser.zero_grad()
+            _average(self.averaged, self.encoder, min(AVERAGING, (step + 1) / (step + 10)))
+            if (step + 1) % 100 == 0:
+                parts = " ".join(
+                    f"{name} {part.item():.2f}" for name, part in zip(draws, losses, strict=True)
+                )
+                print(
+                    f"{time.time() - self.started:6.0f} s  step {step + 1}/{steps.stop}  {parts}", flush=True
+                )
+
+    def read(self, texts: list[str]) -> dict[str, np.ndarray]:
+        """What the running average gives for each text."""
+        outputs = read_all(self.averaged, tokenise(self.tokenizer, texts), rough=True)
+        return {name: output.numpy() for name, output in outputs.items()}
+
+    def _draw(self, name: str, pool: Pool, size: int) -> Iterator[Drawn]:
+        if name == "examples":
+            return _draw_examples(pool, size, self.tokenizer, self.chance)
+        return _draw_plain(pool, size, self.tokenizer)
+
+
+class Original:
+    """The base model with its whole vocabulary: what the embedding should stay close to."""
+
+    def __init__(self, base: Path, longest: int) -> None:
+        spec, sources = prune(base, None)
+        self.tokenizer = open_tokenizer(spec, longest)
+        self.encoder = load_base(base, sources, {})
+        self.encoder.words.forward = partial(nn.Embedding.forward, self.encoder.words)
+
+    def __call__(self, texts: list[str]) -> Tensor:
+        return read_all(self.encoder, tokenise(self.tokenizer, texts), rough=True)["embedding"]
+
+
+def read_all(encoder: Encoder, rows: list[list[int]], rough: bool = False) -> dict[str, Tensor]:
+    """Every output for every row, in the rows' order; `rough` in half precision, which is faster."""
     encoder.eval()
     order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
     parts: list[dict[str, Tensor]] = []
     with torch.no_grad():
         for start in range(0, len(order), 128):
-            parts.append(_forward(encoder, [rows[i] for i in order[start : start + 128]]))
+            parts.append(_forward(encoder, [rows[i] for i in order[start : start + 128]], rough))
     back = torch.tensor(order).argsort()
     return {name: torch.cat([part[name] for part in parts])[back] for name in parts[0]}
 
@@ -121,29 +215,109 @@ def tokenise(tokenizer: Tokenizer, texts: list[str]) -> list[list[int]]:
     return [encoding.ids for encoding in tokenizer.encode_batch(texts)]
 
 
-def _forward(encoder: Encoder, rows: list[list[int]]) -> dict[str, Tensor]:
+def _comments(emotions: GoEmotions, original: Original) -> Pool:
+    train = emotions.split.train
+    unread = torch.zeros(len(train.texts), len(UNREAD))
+    return Pool(train.texts, _tensors(train) | {"unread": unread}, original(train.texts))
+
+
+def _example_truth(examples: Examples) -> dict[str, Tensor]:
+    truth = _tensors(examples.split.train)
+    return {name: labels.argmax(1) if name in ONE_OF else labels for name, labels in truth.items()}
+
+
+def _requests(requests: Requests, complaints: list[str], original: Original) -> Pool:
+    """Requests speak of no danger; of complaints only the embedding is learnt."""
+    texts = requests.texts + complaints
+    known = torch.arange(len(texts)) < len(requests.texts)
+    danger = torch.zeros(len(texts), len(DANGERS)).masked_fill(~known[:, None], torch.nan)
+    intent = torch.full((len(texts),), -1)
+    intent[known] = torch.from_numpy(requests.intents)
+    truth = {"danger": danger, "unread": torch.zeros(len(texts), len(UNREAD)), "intent": intent}
+    return Pool(texts, truth, original(texts))
+
+
+def _tensors(labelled: Labelled) -> dict[str, Tensor]:
+    return {name: torch.from_numpy(truth).float() for name, truth in labelled.truth.items()}
+
+
+def _forward(encoder: Encoder, rows: list[list[int]], rough: bool = False) -> dict[str, Tensor]:
     length = max(len(row) for row in rows)
     ids = torch.tensor([row + [0] * (length - len(row)) for row in rows])
-    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=encoder.training):
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=rough or encoder.training):
         return encoder(ids, (ids != 0).long())
 
 
+def _loss(outputs: Mapping[str, Tensor], truth: Mapping[str, Tensor], anchor: Tensor | None) -> Tensor:
+    loss = torch.zeros(())
+    for name, labels in truth.items():
+        if labels.ndim == 1:
+            if (labels >= 0).any():
+                one = F.cross_entropy(outputs[name], labels, ignore_index=-1)
+                loss = loss + one * (INTENT_WEIGHT if name == "intent" else 1)
+        else:
+            known = ~labels.isnan()
+            each = F.binary_cross_entropy_with_logits(outputs[name], labels.nan_to_num(), reduction="none")
+            loss = loss + (each * known).sum(1).mean()
+    return loss if anchor is None else loss + EMBEDDING_WEIGHT * _drift(outputs["embedding"], anchor)
+
+
 def _drift(ours: Tensor, theirs: Tensor) -> Tensor:
-    """How far embeddings, and the similarities between them, are from the original's."""
+    """How far embeddings, and the similarities between them, are from the original's; NaN where it is not known."""
+    known = ~theirs.isnan().any(1)
+    ours, theirs = ours[known], theirs[known]
     similarities = F.mse_loss(ours @ ours.T, theirs @ theirs.T)
     return (1 - (ours * theirs).sum(1)).mean() + similarities
 
 
-def _batches(rows: list[list[int]]) -> Iterator[list[int]]:
-    """Endless batches of rows of like length, each row once per round."""
+def _batches(rows: list[list[int]], size: int) -> list[list[int]]:
+    """The places of all rows in batches of like length, in an order of chance."""
+    order = random.sample(range(len(rows)), len(rows))
+    batches: list[list[int]] = []
+    for start in range(0, len(order), size * 32):
+        near = sorted(order[start : start + size * 32], key=lambda i: len(rows[i]))
+        batches += [near[i : i + size] for i in range(0, len(near), size)]
+    random.shuffle(batches)
+    return batches
+
+
+def _draw_plain(pool: Pool, size: int, tokenizer: Tokenizer) -> Iterator[Drawn]:
+    """Endless batches of a pool's texts, each once per round."""
+    rows = tokenise(tokenizer, pool.texts)
     while True:
-        order = random.sample(range(len(rows)), len(rows))
-        batches: list[list[int]] = []
-        for start in range(0, len(order), BATCH * 32):
-            near = sorted(order[start : start + BATCH * 32], key=lambda i: len(rows[i]))
-            batches += [near[i : i + BATCH] for i in range(0, len(near), BATCH)]
-        random.shuffle(batches)
-        yield from batches
+        for chosen in _batches(rows, size):
+            truth = {head: labels[chosen] for head, labels in pool.truth.items()}
+            anchor = None if pool.anchor is None else pool.anchor[chosen]
+            yield [rows[i] for i in chosen], truth, anchor
+
+
+def _draw_examples(pool: Pool, size: int, tokenizer: Tokenizer, chance: random.Random) -> Iterator[Drawn]:
+    """Endless batches of examples, some spelt otherwise, some amid others: a danger is said once among much else."""
+    assert pool.anchor is not None
+    while True:
+        order = chance.sample(range(len(pool.texts)), len(pool.texts))
+        texts, members = [], []
+        for i in order:
+            group = [i]
+            if chance.random() < JOINED:
+                group += chance.sample(order, chance.randint(1, 2))
+                chance.shuffle(group)
+            text = chance.choice((" ", ". ", "\n")).join(pool.texts[j] for j in group)
+            texts.append(misspell(text, chance) if chance.random() < MISSPELT else text)
+            members.append(group)
+        rows = tokenise(tokenizer, texts)
+        for chosen in _batches(rows, size):
+            groups = [members[i] for i in chosen]
+            alone = torch.tensor([len(group) == 1 for group in groups])
+            first = torch.tensor([group[0] for group in groups])
+            truth = {
+                name: labels[first].masked_fill(~alone, -1)
+                if labels.ndim == 1
+                else torch.stack([labels[group].amax(0) for group in groups])
+                for name, labels in pool.truth.items()
+            }
+            anchor = pool.anchor[first].masked_fill(~alone[:, None], torch.nan)
+            yield [rows[i] for i in chosen], truth, anchor
 
 
 def _parameter_groups(encoder: Encoder) -> list[dict[str, object]]:
@@ -162,11 +336,11 @@ def _parameter_groups(encoder: Encoder) -> list[dict[str, object]]:
     return groups
 
 
-def _rate(step: int, steps: int) -> float:
-    warm_up = WARM_UP * steps
-    if step < warm_up:
-        return step / warm_up
-    return 0.5 * (1 + math.cos(math.pi * (step - warm_up) / (steps - warm_up)))
+def _rate(first: int, rest: int, step: int) -> float:
+    """The share of the full learning rate: rising, then full, and over the `rest` falling to nothing."""
+    if step < first:
+        return min(1, (step + 1) / (WARM_UP * first))
+    return 0.5 * (1 + math.cos(math.pi * (step - first) / rest))
 
 
 @torch.no_grad()
@@ -175,41 +349,49 @@ def _average(averaged: Encoder, encoder: Encoder, keep: float) -> None:
         old.lerp_(new, 1 - keep)
 
 
-def _report(encoder: Encoder, dev: list[list[int]], truth: np.ndarray) -> None:
-    logits = read_all(encoder, dev)["emotion"].numpy()
+def _report_comments(learner: Learner, comments: Labelled) -> None:
+    logits, truth = learner.read(comments.texts)["emotion"], comments.truth["emotion"]
     p = probabilities(logits, fit_temperature(logits, truth))
     score = f1(p >= np.array(fit_thresholds(p, truth)), truth).mean()
-    print(f"dev macro-F1 {score:.4f}", flush=True)
+    print(f"dev emotion F1 {score:.4f}", flush=True)
+
+
+def _report_examples(learner: Learner, examples: Labelled) -> None:
+    outputs = learner.read(examples.texts)
+    for name in ONE_OF:
+        labels = examples.truth[name]
+        chosen = np.eye(labels.shape[1], dtype=bool)[outputs[name].argmax(1)]
+        print(f"dev {name} F1 {f1(chosen, labels).mean():.4f}")
+    for name in ("danger", "conversation"):
+        found = recall_at(outputs[name], examples.truth[name], false_alarms=0.01)
+        print(f"dev {name} recall at 1 % false alarms", np.round(found, 2).tolist(), flush=True)
 
 
 def _save(
     arguments: argparse.Namespace,
     encoder: Encoder,
     heads: Mapping[str, list[str]],
-    epoch: int,
+    spec: Mapping[str, object],
     started: float,
 ) -> None:
     arguments.out.mkdir(parents=True, exist_ok=True)
     save_file(encoder.state_dict(), arguments.out / "weights.safetensors")
     run = {
         "heads": heads,
-        "epoch": epoch,
-        "epochs": arguments.epochs,
         "seed": arguments.seed,
         "minutes": round((time.time() - started) / 60),
     }
     (arguments.out / "run.json").write_text(json.dumps(run, indent="\t"), encoding="utf-8")
+    (arguments.out / "tokenizer.json").write_text(json.dumps(spec), encoding="utf-8")
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    for name in ("base", "goemotions", "banking77", "clinc150", "complaints", "out"):
+    for name in ("base", "goemotions", "banking77", "clinc150", "complaints", "examples", "outside", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=4, help="rounds the learning rate is planned for")
-    parser.add_argument("--stop", type=int, help="rounds after which to stop before the plan ends")
-    parser.add_argument("--longest", type=int, default=128, help="tokens of a training text")
+    parser.add_argument("--longest", type=int, default=256, help="tokens of a training text")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()

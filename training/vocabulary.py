@@ -1,13 +1,26 @@
-"""The words the encoder knows: the base vocabulary without what English never uses, plus common emoji."""
+"""The words the encoder knows: those of the base vocabulary that its texts use most, and common emoji.
 
+python vocabulary.py --base MINILM --goemotions DIR --banking77 DIR --clinc150 DIR --complaints DIR --examples DIR
+
+chooses them anew and writes `vocabulary.txt`. It is committed, so that an added example does not move every word.
+"""
+
+import argparse
 import json
 import unicodedata
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from tokenizers import Tokenizer
 
 MAX_TOKENS = 256
+# So many that the file that ships stays under 16 MB.
+SIZE = 16000
+# How many times a text of the project's own counts: its words are the ones that matter.
+OWN = 10
+CHOSEN = Path(__file__).parent / "vocabulary.txt"
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 SKIN_TONES = "[\U0001f3fb-\U0001f3ff]"
 
@@ -31,10 +44,15 @@ EMOJI_RANGES = (
     (0x1F970, 0x1F97A),
     (0x1F9E1, 0x1F9E1),
 )
+EMOJI = [chr(code) for first, last in EMOJI_RANGES for code in range(first, last + 1)]
+APOSTROPHES, QUOTES = "[‘’‚‛ʼʹ′´`＇]", "[“”„‟«»″]"
 
 
-def prune(base: Path) -> tuple[dict[str, object], list[list[int]]]:
-    """The tokenizer that ships, and for each of its ids the base ids whose mean embedding it starts from."""
+def prune(base: Path, chosen: Path | None = CHOSEN) -> tuple[dict[str, object], list[list[int]]]:
+    """A tokenizer, and for each of its ids the base ids whose mean embedding it starts from.
+
+    It knows the words of the file `chosen`; without one, every word in Latin script.
+    """
     spec = json.loads((base / "tokenizer.json").read_text(encoding="utf-8"))
     old: dict[str, int] = spec["model"]["vocab"]
     base_tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
@@ -42,23 +60,28 @@ def prune(base: Path) -> tuple[dict[str, object], list[list[int]]]:
     base_tokenizer.no_truncation()
 
     kept = [token for token in sorted(old, key=old.__getitem__) if _is_kept(token)]
+    if chosen is not None:
+        words = set(chosen.read_text(encoding="utf-8").splitlines())
+        kept = [token for token in kept if token in words]
     sources = [[old[token]] for token in kept]
-    emoji = [chr(code) for first, last in EMOJI_RANGES for code in range(first, last + 1)]
-    for sign in emoji:
+    for sign in EMOJI:
         name = unicodedata.name(sign).lower()
         sources.append(base_tokenizer.encode(name, add_special_tokens=False).ids)
 
-    vocabulary = {token: index for index, token in enumerate([*kept, *emoji])}
+    vocabulary = {token: index for index, token in enumerate([*kept, *EMOJI])}
     spec["model"]["vocab"] = vocabulary
     spec["truncation"] = None
     spec["padding"] = None
     spec["added_tokens"] = [
         *(_added(token, vocabulary[token], special=True) for token in SPECIAL),
-        *(_added(sign, vocabulary[sign], special=False) for sign in emoji),
+        *(_added(sign, vocabulary[sign], special=False) for sign in EMOJI),
     ]
     # A thumb is a thumb in any skin tone; left in, the tone would be one unknown token.
-    tones = {"type": "Replace", "pattern": {"Regex": SKIN_TONES}, "content": ""}
-    spec["normalizer"] = {"type": "Sequence", "normalizers": [tones, spec["normalizer"]]}
+    replaced = [
+        {"type": "Replace", "pattern": {"Regex": pattern}, "content": content}
+        for pattern, content in ((SKIN_TONES, ""), (APOSTROPHES, "'"), (QUOTES, '"'))
+    ]
+    spec["normalizer"] = {"type": "Sequence", "normalizers": [*replaced, spec["normalizer"]]}
     for token in spec["post_processor"]["special_tokens"].values():
         token["ids"] = [vocabulary[name] for name in token["tokens"]]
     return spec, sources
@@ -74,6 +97,24 @@ def open_tokenizer(spec: dict[str, object], max_tokens: int = MAX_TOKENS) -> Tok
     tokenizer = Tokenizer.from_str(json.dumps(spec))
     tokenizer.enable_truncation(max_tokens)
     return tokenizer
+
+
+def _most_used(tokens: list[str], tokenizer: Tokenizer, texts: Sequence[str], size: int) -> list[str]:
+    """The tokens used most, in their order; letters and pairs of letters are always kept, to spell the rest."""
+    used = Counter(
+        token
+        for encoding in tokenizer.encode_batch(texts, add_special_tokens=False)
+        for token in encoding.tokens
+    )
+    places = {token: place for place, token in enumerate(tokens)}
+    always = [
+        token
+        for token in tokens
+        if token in SPECIAL or len(token.removeprefix("##")) <= 2 - (token[0] != "#")
+    ]
+    ranked = sorted(set(tokens) - set(always), key=lambda token: (-used[token], places[token]))
+    kept = {*always, *ranked[: size - len(always)]}
+    return [token for token in tokens if token in kept]
 
 
 def _is_kept(token: str) -> bool:
@@ -100,3 +141,29 @@ def _added(token: str, index: int, *, special: bool) -> dict[str, object]:
         "normalized": False,
         "special": special,
     }
+
+
+def _main() -> None:
+    from corpus import read_complaints, read_examples, read_goemotions, read_requests
+
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    for name in ("base", "goemotions", "banking77", "clinc150", "complaints", "examples"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    arguments = parser.parse_args()
+    texts = [
+        *read_goemotions(arguments.goemotions).split.train.texts,
+        *read_requests(arguments.banking77, arguments.clinc150, "train").texts,
+        *read_complaints(arguments.complaints),
+        *OWN * read_examples(arguments.examples).split.train.texts,
+    ]
+    spec, _ = prune(arguments.base, None)
+    vocabulary: dict[str, int] = spec["model"]["vocab"]
+    words = [token for token in vocabulary if token not in EMOJI]
+    chosen = _most_used(words, open_tokenizer(spec), texts, SIZE - len(EMOJI))
+    CHOSEN.write_text("".join(f"{token}\n" for token in chosen), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    _main()
