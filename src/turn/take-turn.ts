@@ -23,8 +23,8 @@ export type Conversation = {
 /** How long a message may wait for the encoder, milliseconds: the first one may have to wait for it to open. */
 const READ_LIMIT = 20_000;
 
-/** The same when the lexicon alone already knows of danger: help comes first, the encoder may add to it. */
-const READ_LIMIT_IN_DANGER = 1_000;
+/** The same when the words alone already call for a script: help comes first, the encoder may add to it. */
+const READ_LIMIT_OF_SCRIPT = 1_000;
 
 /** Turns still on the screen need no recalling. */
 const IN_SIGHT = 3;
@@ -45,8 +45,8 @@ export async function* takeTurn(
 	const start = clock.elapsed();
 
 	const withoutReading = readSignals(said, { kind: 'unread', reason: 'encoder-slow' }, recent, words.lexicon);
-	const inDanger = decide(withoutReading).dangers.length > 0;
-	const limit = inDanger ? READ_LIMIT_IN_DANGER : READ_LIMIT;
+	const isScripted = planScript(withoutReading, recent) !== null;
+	const limit = isScripted ? READ_LIMIT_OF_SCRIPT : READ_LIMIT;
 	const reading = await Promise.race([world.encoder.read(said, limit), untilStopped(stop)]);
 	const read = clock.elapsed() - start;
 	yield { type: 'turn-read', reading };
@@ -115,7 +115,7 @@ const planVoice = async (
 	world: World,
 ): Promise<Plan> => {
 	const voice = await world.voice();
-	const topic = voice.readTopic(said, considered.recent);
+	const topic = voice.readTopic(said, considered.reading, considered.recent);
 	return planGuide({ ...considered, address: voice.readAddress(said), topic });
 };
 

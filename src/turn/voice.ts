@@ -1,7 +1,9 @@
 import { readAddress } from '../core/reply/address.ts';
 import { writeGuide, type Offer } from '../core/reply/guide.ts';
 import { splitSentences } from '../core/reply/language.ts';
-import type { Address, GuidePlan, Move, Topic } from '../core/reply/plan.ts';
+import type { Topic } from '../core/reading/labels.ts';
+import type { Reading, Unread } from '../core/reading/reading.ts';
+import type { Address, GuidePlan, Move } from '../core/reply/plan.ts';
 import { reviewReply, reviewSentence, type ReviewContext } from '../core/reply/review.ts';
 import { readTopic } from '../core/reply/topic.ts';
 import type { Verdict } from '../core/reply/verdict.ts';
@@ -15,7 +17,7 @@ import type { VoiceWords } from '../core/words.ts';
 export type Voice = {
 	readonly readAddress: (said: string) => Address | null;
 	/** `recent` are the earlier turns of the conversation, oldest first: a short answer is about what they were about. */
-	readonly readTopic: (said: string, recent: readonly Turn[]) => Topic;
+	readonly readTopic: (said: string, reading: Reading | Unread, recent: readonly Turn[]) => Topic;
 	readonly writeGuide: (plan: GuidePlan, said: string, recent: readonly Turn[]) => readonly Offer[];
 	readonly splitSentences: (text: string) => readonly string[];
 	readonly reviewSentence: (text: string, move: Move | null, context: ReviewContext) => Verdict;
@@ -24,7 +26,7 @@ export type Voice = {
 
 export const openVoice = (words: VoiceWords): Voice => ({
 	readAddress: (said) => readAddress(said, words.addresses),
-	readTopic: (said, recent) => readTopic(said, words.topics, recent),
+	readTopic: (said, reading, recent) => readTopic(said, reading, words.topics, recent),
 	writeGuide: (plan, said, recent) => writeGuide(plan, said, recent, words.phrases),
 	splitSentences,
 	reviewSentence: (text, move, context) => reviewSentence(text, move, context, words.review),

@@ -1,6 +1,8 @@
+import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/adapters/dexie/open-store.ts';
 import { storeContract } from '../contract/store.contract.ts';
+import { aReading } from '../support/a-reading.ts';
 import { aTurn } from '../support/a-turn.ts';
 
 storeContract(openStore, true);
@@ -31,5 +33,30 @@ describe('the store in IndexedDB', () => {
 			Object.defineProperty(IDBDatabase.prototype, 'transaction', original);
 		}
 		expect(durabilities).toEqual(['strict']);
+	});
+
+	it('opens what its first version kept, and says nothing was known of what was not read then', async () => {
+		const first = new Dexie('first-version');
+		first.version(1).stores({ turns: 'id, at, [conversation+at]' });
+		const { emotions, likely, sentiment, embedding } = aReading();
+		await first.table('turns').bulkPut([
+			{ ...aTurn(), id: 'one', reading: { kind: 'read', emotions, likely, sentiment, embedding } },
+			{ ...aTurn(), id: 'other', reading: { kind: 'unread', reason: 'encoder-slow' } },
+		]);
+		first.close();
+		const store = openStore('first-version');
+		const turns = await store.recallAllTurns();
+		if (turns.is === 'failed') throw new Error(turns.failure.kind);
+		expect(turns.value.map(({ reading }) => reading)).toEqual(
+			expect.arrayContaining([
+				{
+					...{ kind: 'read', emotions, likely, sentiment, embedding },
+					...{ dangers: [], topics: [], needs: [], outside: null },
+					...{ person: { p: 0, likely: false }, stuck: { p: 0, likely: false } },
+				},
+				{ kind: 'unread', reason: 'encoder-slow' },
+			]),
+		);
+		store.close();
 	});
 });

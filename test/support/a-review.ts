@@ -10,7 +10,8 @@ import {
 } from '../../src/core/reply/review.ts';
 import type { RuleId } from '../../src/core/reply/verdict.ts';
 import { decide } from '../../src/core/safety/decide.ts';
-import type { DangerLevel, Signal } from '../../src/core/safety/signal.ts';
+import type { Danger, DangerLevel } from '../../src/core/safety/danger.ts';
+import type { Signal } from '../../src/core/safety/signal.ts';
 import type { Sentence, Turn } from '../../src/core/turn.ts';
 import { aReading } from './a-reading.ts';
 import { aTurn } from './a-turn.ts';
@@ -21,6 +22,8 @@ export type Situation = {
 	readonly reading?: Reading | Unread;
 	/** Level of self-harm. */
 	readonly level?: DangerLevel;
+	/** A danger that was read, beside the level. */
+	readonly danger?: Danger;
 	/** A painful emotion, which is a concern and no danger. */
 	readonly isSad?: boolean;
 	/** By default the script for the level; a script only in danger. */
@@ -73,10 +76,11 @@ export const aTurnInDanger = (
 		helplines,
 	});
 
-const signalsOf = ({ level, isSad = false }: Situation): readonly Signal[] => [
+const signalsOf = ({ level, danger, isSad = false }: Situation): readonly Signal[] => [
 	...(level === undefined
 		? []
 		: [{ kind: 'danger-cue', danger: { kind: 'self-harm', level }, cue: 'cue', words: 'words' } as const]),
+	...(danger === undefined ? [] : [{ kind: 'danger-read', danger, p: 0.9 } as const]),
 	...(isSad ? [{ kind: 'painful-emotion', emotion: 'sadness', p: 0.9 } as const] : []),
 ];
 

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Failure } from '../../core/failure.ts';
 import { withoutRecalled } from '../../core/memory/forget.ts';
+import type { Reading } from '../../core/reading/reading.ts';
 import type { Turn } from '../../core/turn.ts';
 import type { Kept, Store } from '../../ports/store.ts';
 
@@ -12,6 +13,10 @@ import type { Kept, Store } from '../../ports/store.ts';
 export const openStore = (name: string): Store => {
 	const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
 	database.version(1).stores({ turns: 'id, at, [conversation+at]' });
+	database
+		.version(2)
+		.stores({ turns: 'id, at, [conversation+at]' })
+		.upgrade((transaction) => transaction.table<Turn>('turns').toCollection().modify(readAsNow));
 	const turns: Table<Turn, string> = database.table('turns');
 
 	return {
@@ -38,6 +43,27 @@ export const openStore = (name: string): Store => {
 		close: () => {
 			database.close();
 		},
+	};
+};
+
+/** The first encoder read emotions alone: of what it did not look for, nothing is known. */
+const readAsNow = (turn: { reading: Turn['reading'] }): void => {
+	const { reading } = turn;
+	if (reading.kind === 'unread' || 'dangers' in reading) return;
+	const { kind, emotions, likely, sentiment, embedding }: Reading = reading;
+	const unknown = { p: 0, likely: false };
+	turn.reading = {
+		kind,
+		emotions,
+		likely,
+		sentiment,
+		dangers: [],
+		topics: [],
+		needs: [],
+		person: unknown,
+		stuck: unknown,
+		outside: null,
+		embedding,
 	};
 };
 

@@ -52,7 +52,7 @@ const load = async (id: number, device: Device, base: string): Promise<Answer> =
 		}
 		if (!isSound(outputs, loaded.golden)) return { id, type: 'failed', reason: 'unsound' };
 		encoder = loaded;
-		return { id, type: 'loaded', version: loaded.version, head: loaded.head, milliseconds: median(times) };
+		return { id, type: 'loaded', version: loaded.version, heads: loaded.heads, milliseconds: median(times) };
 	} catch {
 		return { id, type: 'failed', reason: 'unsound' };
 	}

@@ -1,4 +1,4 @@
-import type { EmotionHead, Outputs } from '../../core/reading/read-outputs.ts';
+import type { Heads, Outputs } from '../../core/reading/read-outputs.ts';
 
 /** Where ONNX Runtime computes. */
 export type Device = 'wasm' | 'webgpu';
@@ -14,7 +14,7 @@ export type Answer =
 			readonly id: number;
 			readonly type: 'loaded';
 			readonly version: string;
-			readonly head: EmotionHead;
+			readonly heads: Heads;
 			/** Median milliseconds of a recorded message. */
 			readonly milliseconds: number;
 	  }

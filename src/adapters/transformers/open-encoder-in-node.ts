@@ -2,10 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { isSound } from '../../core/reading/golden.ts';
 import { readOutputs } from '../../core/reading/read-outputs.ts';
 import type { Encoder } from '../../ports/encoder.ts';
-import { loadEncoder } from './encode.ts';
+import { loadEncoder, type LoadedEncoder } from './encode.ts';
 
-/** The same encoder file on ONNX Runtime's native build, from the folder `base` (ends in a slash). Throws when unsound. */
-export const openEncoderInNode = async (base: string): Promise<Encoder & { readonly version: string }> => {
+/**
+ * The same encoder file on ONNX Runtime's native build, from the folder `base` (ends in a slash); with its raw outputs,
+ * for evaluation. Throws when unsound.
+ */
+export const openEncoderInNode = async (
+	base: string,
+): Promise<Encoder & { readonly loaded: LoadedEncoder }> => {
 	const loaded = await loadEncoder(base, 'cpu', (path) => readFile(path, 'utf8'));
 	const outputs = [];
 	for (const { text } of loaded.golden.cases) outputs.push(await loaded.encode(text));
@@ -14,11 +19,11 @@ export const openEncoderInNode = async (base: string): Promise<Encoder & { reado
 			'The encoder gives other outputs than were recorded when it was made: reinstall its files.',
 		);
 	return {
-		version: loaded.version,
+		loaded,
 		read: async (said) =>
 			said.trim() === ''
 				? { kind: 'unread', reason: 'empty' }
-				: readOutputs(await loaded.encode(said), loaded.head),
+				: readOutputs(await loaded.encode(said), loaded.heads),
 		device: () => 'native',
 		close: () => undefined,
 	};

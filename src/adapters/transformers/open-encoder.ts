@@ -53,7 +53,7 @@ export const openEncoder = (source: Source, trials: GpuTrials): Encoder => {
 			const encoded = ready.encode(said, limit - (performance.now() - start));
 			busy = encoded;
 			const outputs = await encoded;
-			if (typeof outputs !== 'string') return readOutputs(outputs, ready.loaded.head);
+			if (typeof outputs !== 'string') return readOutputs(outputs, ready.loaded.heads);
 			opened = open();
 			return { kind: 'unread', reason: UNREAD[outputs] };
 		},

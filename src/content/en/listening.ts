@@ -28,6 +28,9 @@ export const LISTENING = {
 		shadow rash laughed mock prison jail arrest police ghost ghosted burden delete accident toxic warning virgin begged
 		dementia tumour tumor seizure heart-attack alzheimers alzheimer's stroke disabled insulin violent break smash loud jealous rejected behind failure
 		gone nobody noone unable unhappy unemployed jobless deport visa dropped
+		addicted addiction alcohol booze hooked hungover hangover craving rehab
+		anorexia anorexic bulimia binge purge vomit overeat
+		misgender dysphoria outed homophobic homophobia transphobic transphobia racist racism disown
 	`),
 	good: list(`
 		sober hug sweet kind nice love glad happy better relief relieve proud excite hope improve pass passed win won finally graduate engage
@@ -50,6 +53,8 @@ export const LISTENING = {
 		kill killing suicide suicidal
 		committed hang jump overdose pill pills knife gun rope bridge
 		boobs tits cum porn horny
+		crackhead smackhead tweaker stoner pothead wino pisshead homo poof poofter lesbo shemale fatso
+		calorie calories kcal bmi
 	`),
 	vague: list(`
 		time day week month year hour minute moment morning night evening weekend today tomorrow yesterday tonight
@@ -61,7 +66,7 @@ export const LISTENING = {
 		top bottom front middle start beginning
 		try total spirit page best worst rest kinda wish hope thanks please guess bunch couple while age
 		fault mind head body heart face hand eye back soul hair opinion sleep law own self law truth sorry crap
-		dollar pound buck euro percent dude bro mate
+		dollar pound buck euro percent dude bro mate recovering
 	`),
 	shame: list(`
 		ashamed shame embarrassed embarrassing embarrass humiliated stupid disgusting disgust gross dirty secret hide hid hiding guilty
@@ -70,6 +75,7 @@ export const LISTENING = {
 	matters: list(`
 		job work boss home house flat money rent card credit wages benefits marriage relationship school exam degree course
 		future period test tests results health neighbour neighbor car business visa contract custody
+		faith church drinking
 	`),
 	harm: list(`
 		hit hits punch punched slap slapped kick kicked grab grabbed choke choked strangle strangled beat beats beaten shove shoved
@@ -84,6 +90,7 @@ export const LISTENING = {
 		stupid dumb idiot ugly fat pathetic bad failure useless worthless monster burden disgusting unlovable fault deserve gross horrible terrible selfish weak
 		coward hopeless pointless awful evil toxic lazy narcissist hate care liar waste disgrace freak weird rude mean cruel
 		unfair watching following spying tracking bugged cameras poisoning chosen ridiculous joke garbage trash rubbish nasty wrong ruined hates cares undeserving
+		obese chubby greedy unnatural
 	`),
 	known: {
 		'what-happened': list(`

@@ -41,7 +41,7 @@ export const PHRASES = {
 			'You say that {statement}.',
 			'As you tell it, {statement}.',
 			'Part of this is the feeling that {statement}.',
-			'What you are left with is that {statement}.',
+			'What stays with you is the feeling that {statement}.',
 		],
 		harm: [
 			'{Statement}.',
@@ -131,6 +131,24 @@ export const PHRASES = {
 				'I wonder how you get through the day with it.',
 				'It seems to take up more and more room.',
 				'That sounds like it wears you down.',
+			],
+			identity: [
+				'It sounds like a lot of work just to be yourself.',
+				'I wonder how much of you gets to be seen.',
+				'It seems to go right to who you are.',
+				'That sounds like being measured by other people.',
+			],
+			substance: [
+				'It sounds like it has a strong pull.',
+				'I wonder how it is when the day gets quiet.',
+				'It seems to take up more and more of life.',
+				'That sounds like going round in a circle.',
+			],
+			eating: [
+				'It sounds like hard work, day after day.',
+				'I wonder how often it lets you rest.',
+				'It seems to be there at every meal.',
+				'That sounds like it takes up a lot of space in your head.',
 			],
 			housing: [
 				'It sounds like there is no place to rest from it.',
@@ -328,6 +346,31 @@ export const PHRASES = {
 				'because a body is hard to argue with',
 				'when there are more questions than answers',
 			],
+			identity: [
+				'given that this is about who you are',
+				'when it is about being seen as yourself',
+				'because everyone wants to be known as they are',
+				'given how ready others are to say who people are',
+				'because finding the words for it can take so long',
+				'when others think they know better',
+				'given how much it can take to be open',
+			],
+			substance: [
+				'given how strong the pull of it can be',
+				'when something that eased things begins to take so much',
+				'because there is often pain behind it',
+				'given that it takes more than will to change this',
+				'because it can reach into every part of life',
+				'when people are so quick to judge',
+			],
+			eating: [
+				'given that food is about more than being hungry',
+				'when every day brings it up again',
+				'because nobody can just walk away from food',
+				'given how much gets said about food and bodies',
+				'because it touches how people see themselves',
+				'when it takes up so much room',
+			],
 			housing: [
 				'given how much a home means',
 				'when it is about the roof over your head',
@@ -358,6 +401,19 @@ export const PHRASES = {
 				'Plenty of people face this, and it still makes sense that it feels big, because it is about you.',
 			],
 			loneliness: ['Few people say this out loud, so it makes sense if it was hard to write.'],
+			identity: [
+				'It makes sense if this was hard to write, given what people can say about who others are.',
+				'Many people keep this part of them hidden, and no wonder, given how others can be.',
+			],
+			substance: [
+				'Many people hide this part of their life, so it makes sense if it was not easy to write.',
+				'It makes sense if this is hard to say, given how quick people are to judge.',
+				'All kinds of people live with this, and no wonder it is hard to talk about, given how others talk of it.',
+			],
+			eating: [
+				'Many people keep this to themselves, so it makes sense if it was hard to write.',
+				'It makes sense if this is hard to say out loud, given how people talk about food and bodies.',
+			],
 		},
 		harm: [
 			'It makes sense that this stays with you, because nobody deserves to be treated that way.',

@@ -130,6 +130,39 @@ export const QUESTIONS = {
 			'what-was-tried': ['What has been tried so far?'],
 			'what-would-help': ['What would make the next day a little easier?'],
 		},
+		identity: {
+			'what-happened': ['What brought this up for you now?', 'What would you like to tell me about it?'],
+			'what-weighs': [
+				'What is the hardest part of it from day to day?',
+				'Where do you feel least like yourself?',
+			],
+			'since-when': ['How long have you carried this with you?'],
+			'who-knows': ['Who, if anyone, knows this about you?'],
+			'what-was-tried': ['What has let you feel more like yourself so far?'],
+			'what-would-help': ['What would it be like to be seen just as you are?'],
+		},
+		substance: {
+			'what-happened': ['What was going on around the last time?', 'How did it come to play such a part?'],
+			'what-weighs': [
+				'What about it worries you most right now?',
+				'What does it take away that you miss most?',
+			],
+			'since-when': ['How long has it been part of your days?'],
+			'who-knows': ['Who knows how things really are with this?'],
+			'what-was-tried': ['What has made it a little easier so far, if anything?'],
+			'what-would-help': ['What would you like to be different about it?'],
+		},
+		eating: {
+			'what-happened': ['What was going on when this began?', 'What set it off this time?'],
+			'what-weighs': [
+				'What goes through your mind around meals?',
+				'What is the hardest part of a day with this?',
+			],
+			'since-when': ['How long has it been like this around food?'],
+			'who-knows': ['Who, if anyone, knows how things are around food?'],
+			'what-was-tried': ['What has made a meal a little easier so far?'],
+			'what-would-help': ['What would a kinder day with food look like?'],
+		},
 		housing: {
 			'what-happened': ['What happened with your home?', 'What were you told about it?'],
 			'what-weighs': ['What worries you most about where you live?'],

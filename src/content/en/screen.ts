@@ -1,5 +1,7 @@
 import type { Country, Helpline } from '../../core/people/helpline.ts';
-import type { Address, Move, Plan, Topic } from '../../core/reply/plan.ts';
+import type { Need, Topic } from '../../core/reading/labels.ts';
+import type { Address, Move, Plan } from '../../core/reply/plan.ts';
+import type { Danger, DangerKind } from '../../core/safety/danger.ts';
 import type { Concern, Dimension, Stance } from '../../core/safety/decision.ts';
 import type { Signal } from '../../core/safety/signal.ts';
 import { unreachable } from '../../core/unreachable.ts';
@@ -218,6 +220,15 @@ export const DIALOG = { close: 'Close' } as const;
 
 const percent = (p: number) => `${Math.round(p * 100)} in 100`;
 
+const NEEDS = {
+	vent: 'You want to get something out',
+	understood: 'You want to be understood',
+	information: 'You want to know something',
+	step: 'You want to know what to do',
+	person: 'You want a person',
+	'small-talk': 'You are passing the time, or asking about this page',
+} as const satisfies Record<Need, string>;
+
 /** The panel *why this reply*. */
 export const WHY = {
 	title: 'Why this reply',
@@ -227,6 +238,16 @@ export const WHY = {
 		title: 'Feelings it read',
 		lead: 'A guess for each feeling by itself, so they do not add up to 100. Those marked “counted” were strong enough to use.',
 		counted: 'counted',
+	},
+	about: {
+		title: 'What it took your message to be',
+		topic: (topic: Topic, p: number) =>
+			topic === 'other'
+				? `About none of the subjects it knows (${percent(p)} sure).`
+				: `About ${topic.replaceAll('-', ' ')} (${percent(p)} sure).`,
+		need: (need: Need, p: number) => `${NEEDS[need]} (${percent(p)} sure).`,
+		stuck: 'You seem to say that this is not helping.',
+		outside: 'It may not be able to read this message, so none of this may be right.',
 	},
 	signals: {
 		title: 'What it noticed',
@@ -319,7 +340,13 @@ export const WHY = {
 export const signalWords = (signal: Signal): string => {
 	switch (signal.kind) {
 		case 'danger-cue':
-			return `Your words “${signal.words}” ${DANGER_LEVELS[signal.danger.level]}.`;
+			return `Your words “${signal.words}” ${dangerWords(signal.danger)}.`;
+		case 'danger-read':
+			return `Your message as a whole ${dangerWords(signal.danger)} (${percent(signal.p)}).`;
+		case 'person-read':
+			return `Your message sounds like a wish for a person (${percent(signal.p)}).`;
+		case 'distress-read':
+			return `Your message sounds like more than you can bear alone (${percent(signal.p)}).`;
 		case 'person-wanted':
 			return `You asked for a person: “${signal.words}”.`;
 		case 'danger-standing':
@@ -333,7 +360,22 @@ export const signalWords = (signal: Signal): string => {
 	}
 };
 
-const DANGER_LEVELS = {
+const dangerWords = ({ kind, level }: Danger): string =>
+	kind === 'self-harm' ? SELF_HARM_LEVELS[level] : OTHER_DANGERS[kind];
+
+const OTHER_DANGERS = {
+	overdose: 'can be about having taken too much of something',
+	medical: 'can be about something a doctor needs to see today',
+	child: 'can be about a child who is not safe',
+	assault: 'can be about something done to you without your consent',
+	abuse: 'can be about someone close who hurts or controls you',
+	violence: 'can be about violence',
+	psychosis: 'can be about things that others do not see or hear',
+	'worry-about-other': 'can be about fear for someone else',
+	clock: 'can be about a deadline that runs',
+} as const satisfies Record<Exclude<DangerKind, 'self-harm'>, string>;
+
+const SELF_HARM_LEVELS = {
 	2: 'can be a sign of losing hope or of hurting yourself',
 	3: 'can be about thoughts of suicide',
 	4: 'can be about a plan, or about danger right now',

@@ -12,14 +12,20 @@ export const SCRIPTS: Scripts = {
 	ways: {
 		UK: {
 			emergency: 'Please call 999 now, or go to the nearest emergency department.',
+			ifInDanger: 'If you are in danger, call 999.',
+			health: 'NHS 111 can tell you where to go: call 111.',
 			crisis: 'You can call Samaritans on 116 123, free, day and night, or text SHOUT to 85258.',
 		},
 		US: {
 			emergency: 'Please call 911 now, or go to the nearest emergency room.',
+			ifInDanger: 'If you are in danger, call 911.',
+			health: 'A doctor, a clinic or a pharmacist can tell you where to go.',
 			crisis: 'You can call or text 988, or text HOME to 741741.',
 		},
 		elsewhere: {
 			emergency: 'Please call the emergency number where you are, now.',
+			ifInDanger: 'If you are in danger, call the emergency number where you are.',
+			health: 'A doctor, a clinic or a pharmacist can tell you where to go.',
 			crisis:
 				'This page has checked numbers for the UK and the US only; a doctor or the emergency number where you are can help now.',
 		},
@@ -132,6 +138,124 @@ export const SCRIPTS: Scripts = {
 			shows: [],
 			rules: ['C6', 'C7', 'C9'],
 			sources: [LIFELINE],
+		},
+		overdose: {
+			wordings: [
+				[
+					'It sounds like someone has taken more than a body can bear, and that cannot wait.',
+					'{emergency}',
+					'Say what was taken and when, and keep the packet beside you.',
+					'Please be with someone until help is there: a friend, a neighbour, anyone you trust.',
+					'Did you take it because you were thinking about suicide?',
+					'You can keep writing here while you wait.',
+				],
+			],
+			shows: ['emergency', 'crisis', 'health'],
+			rules: ['C4', 'C6', 'C9', 'H3'],
+			sources: [FIRST_AID],
+		},
+		medical: {
+			wordings: [
+				[
+					'It sounds like your body is telling you something that needs to be looked at today.',
+					'If it is getting worse, or you feel faint: {emergency}',
+					'{health}',
+					'If you can, let someone you trust know, so that you are not alone with it.',
+					'What has changed in the last hour?',
+				],
+			],
+			shows: ['emergency', 'health'],
+			rules: ['C6', 'C9', 'H3'],
+			sources: [FIRST_AID],
+		},
+		child: {
+			wordings: [
+				[
+					'It sounds like a child may not be safe.',
+					'{ifInDanger}',
+					'What a grown-up does is never a child’s fault.',
+					'A teacher, a doctor or a nurse knows whom to tell.',
+					'{crisis}',
+					'Who is a grown-up that you trust?',
+				],
+			],
+			shows: ['emergency', 'crisis'],
+			rules: ['C6', 'C9'],
+			sources: [FIRST_AID],
+		},
+		assault: {
+			wordings: [
+				[
+					'It sounds like something was done to you that you did not want.',
+					'It was not your fault.',
+					'{ifInDanger}',
+					'Some care works best within days, and needs no police.',
+					'{health}',
+					'{crisis}',
+					'What would help you to feel a little safer right now?',
+				],
+			],
+			shows: ['emergency', 'health', 'crisis'],
+			rules: ['C6', 'C9', 'H3'],
+			sources: [FIRST_AID],
+		},
+		abuse: {
+			wordings: [
+				[
+					'It sounds like you are being treated in a way that makes life smaller or less safe.',
+					'What someone else does to you is not your fault.',
+					'{ifInDanger}',
+					'{crisis}',
+					'If someone may look over your shoulder, “Exit now” leaves this page at once.',
+					'What would make today a little safer?',
+				],
+			],
+			shows: ['emergency', 'crisis'],
+			rules: ['C6', 'C9'],
+			sources: [FIRST_AID],
+		},
+		violence: {
+			wordings: [
+				[
+					'It sounds like things could turn violent, and that frightens anyone.',
+					'{ifInDanger}',
+					'Distance helps first: another room, the street, a place with other people.',
+					'{crisis}',
+					'Where could you be for the next hour?',
+				],
+			],
+			shows: ['emergency', 'crisis'],
+			rules: ['C6', 'C9'],
+			sources: [FIRST_AID],
+		},
+		psychosis: {
+			wordings: [
+				[
+					'It sounds like what is happening is frightening, and hard to explain to others.',
+					'Being worn out or alone can make it stronger; a doctor or a nurse can help it ease.',
+					'{ifInDanger}',
+					'{crisis}',
+					'Is there someone you trust who could be with you today?',
+				],
+			],
+			shows: ['emergency', 'health', 'crisis'],
+			rules: ['C6', 'C9', 'H8'],
+			sources: [FIRST_AID],
+		},
+		'worry-about-other': {
+			wordings: [
+				[
+					'It sounds like you are afraid for someone, and you do not want to do the wrong thing.',
+					'Asking them directly whether they are thinking about suicide does not put the thought there.',
+					'You can listen and stay near, and you do not have to carry it alone.',
+					'{crisis}',
+					'If it cannot wait: {emergency}',
+					'How are they right now?',
+				],
+			],
+			shows: ['emergency', 'crisis'],
+			rules: ['C6', 'C9'],
+			sources: [LIFELINE, FIRST_AID],
 		},
 		'person-wanted': {
 			wordings: [

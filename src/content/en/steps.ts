@@ -70,6 +70,28 @@ export const STEPS = {
 			'If you feel up to it, you could tell one person today how you really are. Or we can stay with how this feels.',
 			'We could find plain words for what you want to tell a doctor, if you like. Or you can rest from it now.',
 		],
+		identity: [
+			'If you want, you could write here how you would like to be seen, with nobody to please. Or we can stay with how this feels.',
+			'One small thing, if you like: do one thing today that feels like you, however small it is. Or we just keep talking.',
+			'If it helps, we could think about who has earned your trust, and tell nobody yet. Or we leave that for another day.',
+			'If you feel up to it, you could spend a while today where you can just be yourself. Or we can stay with what happened.',
+			'We could find words for something you want to say about yourself, if you like. Or you can keep it here for now.',
+		],
+		substance: [
+			'If you want, you could note down when the pull comes, and what came just before it. Or we can stay with how this feels.',
+			'One small thing, if you like: think of who could be near you when it is at its hardest. Or we just keep talking.',
+			'If it helps, we could find plain words to tell a doctor or nurse how things really are. Or we leave that for another day.',
+			'If you feel up to it, you could tell one person you trust a little of this today. Or you can keep it here for now.',
+			'We could look at what it gives and what it takes, if you like. Or we let it rest for tonight.',
+			'If it suits you, we could sort what in this is yours to carry and what is not. Or it can wait.',
+		],
+		eating: [
+			'If you want, you could write here what you would like a meal to be like. Or we can stay with how this feels.',
+			'One small thing, if you like: wear something soft today that asks nothing of your body. Or we just keep talking.',
+			'If it helps, we could find words to tell a doctor or nurse that food has become hard. Or we leave that for another day.',
+			'If you feel up to it, you could hide one thing on your phone that makes you look down on your body. Or we can rest from it a while.',
+			'We could think of who could be near at the next meal, if you like. Or you can keep it here for now.',
+		],
 		housing: [
 			'If you want, you could put everything about your home in one place, letters and messages. Or we can stay with how this feels.',
 			'One small thing, if you like: write down what you were told, and by whom. Or we just keep talking.',

@@ -54,9 +54,34 @@ export const TOPICS = {
 	`),
 	health: list(`
 		doctor, gp, hospital, cancer, ill, illness, pain, lump, diagnosis, diagnosed, surgery, operation, disease, chronic,
-		depression, depressed, anxiety, anxious, panic attack, panic attacks, insomnia, drinking, alcohol, drug, weight,
-		eating disorder, tablets, medication, antidepressants, therapy, therapist, headache, scan, biopsy, symptoms,
-		adhd, autism, ptsd, ocd, dementia, stroke, diabetes, relapse, sober
+		depression, depressed, anxiety, anxious, panic attack, panic attacks, insomnia, tablets, medication, antidepressants, therapy, therapist, headache, scan, biopsy, symptoms,
+		adhd, autism, ptsd, ocd, dementia, stroke, diabetes
+	`),
+	identity: list(`
+		gay, lesbian, bisexual, bi, queer, trans, transgender, nonbinary, non-binary, enby, genderfluid, asexual, aromantic,
+		lgbt, lgbtq, gender, pronoun, misgender, deadname, dysphoria, top surgery, closeted, still in the closet, come out to,
+		came out to, coming out to, how do i come out, come out as, came out as, coming out as, outed, outed me, sexuality,
+		like girls, like boys, attracted to, homophobic, homophobia, transphobic, transphobia, racist, racism, who i am,
+		who am i, identity, my accent, immigrant, my culture, two cultures, both cultures, mixed race, religion, religious,
+		faith, believe in god, mosque, synagogue, hijab, atheist, my stutter
+	`),
+	substance: list(`
+		drinking, drinker, need a drink, want a drink, had a drink, drinks too much, drunk again, drunk every, get drunk, getting drunk, blackout drunk, alcohol,
+		booze, vodka, whisky, whiskey, hungover, hangover, sober, sobriety, rehab, detox, relapse, craving, addict, addicted,
+		addiction, hooked on, on drugs, do drugs, doing drugs, taking drugs, drugs again, off drugs, drug use, drug problem, weed, cannabis,
+		spliff, cocaine, coke, heroin, meth, ketamine, ket, mdma, xanax, opioid, opiate, fentanyl, methadone,
+		getting high, got high, get high, using again, started using, stopped using, vape, vaping, smoke, smoking, cigarette,
+		nicotine, aa meeting, na meeting, al-anon, my sponsor, get clean, my dealer, comedown, withdrawal
+	`),
+	eating: list(`
+		eating disorder, eating disorders, anorexia, anorexic, bulimia, bulimic, arfid, binge, purge, purging, laxative,
+		calorie, cals, starve myself, starving myself, make myself sick, made myself sick, makes herself sick, makes himself sick,
+		throw up after, throwing up after, after i eat, after eating, after every meal, scared of food, around food, thinking about food, food is all i think about,
+		overeat, overeating, comfort eating, emotional eating, ate so much, ate too much, ate nothing, snacking, eat in secret,
+		skip meals, skipping meals, not eating, stopped eating, haven't eaten, havent eaten, hasn't eaten, hasnt eaten,
+		eat in front of, eat normally, eat normal, the urge to eat, meal plan, diet, dieting, dietitian, fasting, lose weight,
+		losing weight, lost weight, gained weight, gaining weight, put on weight, put weight on, weigh myself, weight, the scales, fat,
+		body image, hate my body, like my body
 	`),
 	housing: list(`
 		landlord, landlady, evict, evicted, eviction, homeless, flat, apartment, tenant, tenancy, lease, housing, house,

@@ -9,13 +9,15 @@ const MOST = 3;
 /**
  * Earlier turns that bear on a message, best first, at most three. `embedding` is the message's, length 1.
  * `earlier` must not hold the turns still in sight: they need no recalling, and would crowd out the rest.
- * Turns in danger and answers to small talk are never recalled: the first could hurt, the second mean nothing.
+ * Turns in danger (a deadline apart) and answers to small talk are never recalled: the first could hurt, the second mean nothing.
  */
 export const recall = (embedding: Float32Array, earlier: readonly Turn[]): readonly Recalled[] =>
 	earlier
 		.filter(
 			(turn) =>
-				turn.decision.dangers.length === 0 && turn.plan.voice === 'guide' && turn.plan.address === null,
+				turn.decision.dangers.every(({ kind }) => kind === 'clock') &&
+				turn.plan.voice === 'guide' &&
+				turn.plan.address === null,
 		)
 		.flatMap((turn) =>
 			turn.reading.kind === 'read'

@@ -1,18 +1,16 @@
-import type { Outputs } from './read-outputs.ts';
+import { HEADS, type HeadName, type Outputs } from './read-outputs.ts';
 
 /** Outputs recorded when the encoder was made, and how far another runtime may be from them. */
 export type Golden = {
 	readonly tolerance: {
 		/** Least cosine between the embedding and the recorded one. */
 		readonly cosine: number;
-		/** Largest difference of any emotion logit. */
+		/** Largest difference of any logit of any head. */
 		readonly logit: number;
 	};
-	readonly cases: readonly {
-		readonly text: string;
-		readonly embedding: readonly number[];
-		readonly emotion: readonly number[];
-	}[];
+	readonly cases: readonly ({ readonly text: string; readonly embedding: readonly number[] } & Readonly<
+		Record<HeadName, readonly number[]>
+	>)[];
 };
 
 /** Whether a runtime computes what it should: some GPUs answer fast and wrong, and say no word about it. */
@@ -24,7 +22,9 @@ export const isSound = (outputs: readonly Outputs[], { tolerance, cases }: Golde
 		return (
 			got !== undefined &&
 			cosine(got.embedding, expected.embedding) >= tolerance.cosine &&
-			largestDifference(got.emotion, expected.emotion) <= tolerance.logit
+			(Object.keys(HEADS) as HeadName[]).every(
+				(name) => largestDifference(got[name], expected[name]) <= tolerance.logit,
+			)
 		);
 	});
 

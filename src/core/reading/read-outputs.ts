@@ -1,48 +1,141 @@
-import { EMOTIONS, SENTIMENT_OF, type Sentiment } from './emotions.ts';
-import type { EmotionReading, Reading } from './reading.ts';
+import { LEVEL_OF, type DangerKind } from '../safety/danger.ts';
+import { EMOTIONS, SENTIMENT_OF, type Emotion, type Sentiment } from './emotions.ts';
+import { CONVERSATION_LABELS, DANGER_LABELS, NEEDS, TOPICS, UNREAD_LABELS } from './labels.ts';
+import type { DangerReading, Flag, Likelihood, Reading } from './reading.ts';
 
-/** What one pass of the encoder gives for one message. */
-export type Outputs = {
-	/** 384 numbers of length 1. */
-	readonly embedding: Float32Array;
-	/** 28 logits, in the order of `EMOTIONS`. */
-	readonly emotion: Float32Array;
-};
+/** The heads of the encoder and the labels of each, in the order of its outputs. */
+export const HEADS = {
+	emotion: EMOTIONS,
+	danger: DANGER_LABELS,
+	topic: TOPICS,
+	need: NEEDS,
+	conversation: CONVERSATION_LABELS,
+	unread: UNREAD_LABELS,
+} as const;
 
-/** How to read the emotion head: made by training on the development split, never on test. */
-export type EmotionHead = {
-	/** Logits are divided by it before the sigmoid, so that probabilities mean what they say. */
-	readonly temperature: number;
-	/** 28 probabilities, one for each label; at or above it the label counts as likely. */
-	readonly thresholds: readonly number[];
-};
+export type HeadName = keyof typeof HEADS;
 
-/** Turns raw outputs into a reading. Throws if the head does not have 28 logits: the file is not our encoder. */
-export const readOutputs = ({ embedding, emotion }: Outputs, head: EmotionHead): Reading => {
-	if (emotion.length !== EMOTIONS.length)
-		throw new Error(`Expected 28 emotion logits, got ${emotion.length}`);
-	const emotions = EMOTIONS.map((label, index) => ({
-		label,
-		p: sigmoid((emotion[index] ?? Number.NEGATIVE_INFINITY) / head.temperature),
-		threshold: head.thresholds[index] ?? 1,
-	})).sort((a, b) => b.p - a.p);
-	const withoutThreshold = ({ label, p }: EmotionReading): EmotionReading => ({ label, p });
-	const likely = emotions.filter(({ p, threshold }) => p >= threshold).map(withoutThreshold);
+/** What one pass of the encoder gives: an embedding of 384 numbers of length 1, and one logit for each label. */
+export type Outputs = { readonly embedding: Float32Array } & Readonly<Record<HeadName, Float32Array>>;
+
+/** How to read the heads: made by training on the development split, never on test. */
+export type Heads = Readonly<Record<OneOfHead, Temperature>> &
+	Readonly<Record<IndependentHead, Temperature & Thresholds>> & {
+		/** A threshold for each sentiment, over the likeliest emotion of its group. */
+		readonly sentiment: Readonly<Record<Sentiment, number>>;
+	};
+
+/** One label is true, and no other; the other heads answer yes or no to each of their labels. */
+type OneOfHead = 'topic' | 'need';
+type IndependentHead = Exclude<HeadName, OneOfHead>;
+
+/** Logits are divided by it before the sigmoid or softmax, so that probabilities mean what they say. */
+type Temperature = { readonly temperature: number };
+
+/** A probability for each label; at or above it the label counts as likely. */
+type Thresholds = { readonly thresholds: readonly number[] };
+
+/** Turns raw outputs into a reading. Throws if a head does not have its logits: the file is not our encoder. */
+export const readOutputs = (outputs: Outputs, heads: Heads): Reading => {
+	const emotions = judge('emotion', outputs, heads).sort((a, b) => b.p - a.p);
+	const [person, stuck] = judge('conversation', outputs, heads);
+	const unread = judge('unread', outputs, heads).filter(({ likely }) => likely);
 	return {
 		kind: 'read',
-		emotions: emotions.map(withoutThreshold),
-		likely,
-		sentiment: sentimentOf(likely.length > 0 ? likely : emotions.slice(0, 1)),
-		embedding,
+		emotions: emotions.map(withoutLikely),
+		likely: emotions.filter(({ likely }) => likely).map(withoutLikely),
+		sentiment: sentimentOf(emotions, heads.sentiment),
+		dangers: dangersOf(judge('danger', outputs, heads)),
+		topics: rank('topic', outputs, heads),
+		needs: rank('need', outputs, heads),
+		person: flagOf(person),
+		stuck: flagOf(stuck),
+		outside: unread.sort((a, b) => b.p - a.p)[0]?.label ?? null,
+		embedding: outputs.embedding,
 	};
 };
 
-/** The sentiment that carries most of the probability. */
-const sentimentOf = (emotions: readonly EmotionReading[]): Sentiment => {
-	const weight = (sentiment: Sentiment): number =>
-		emotions.reduce((sum, { label, p }) => sum + (SENTIMENT_OF[label] === sentiment ? p : 0), 0);
+/** The probability of each label of a head, in its order. Throws as `readOutputs` does. */
+export const probabilitiesOf = (name: HeadName, outputs: Outputs, heads: Heads): readonly number[] => {
+	if (outputs[name].length !== HEADS[name].length)
+		throw new Error(`Expected ${HEADS[name].length} ${name} logits, got ${outputs[name].length}`);
+	const scaled = Array.from(outputs[name], (logit) => logit / heads[name].temperature);
+	return name === 'topic' || name === 'need' ? softmax(scaled) : scaled.map(sigmoid);
+};
+
+type LabelOf<Name extends HeadName> = (typeof HEADS)[Name][number];
+
+type Judged<Label extends string> = Likelihood<Label> & { readonly likely: boolean };
+
+const judge = <Name extends IndependentHead>(
+	name: Name,
+	outputs: Outputs,
+	heads: Heads,
+): Judged<LabelOf<Name>>[] => {
+	const { thresholds } = heads[name];
+	return probabilitiesOf(name, outputs, heads).map((p, index) => ({
+		label: labelAt(name, index),
+		p,
+		likely: p >= (thresholds[index] ?? 1),
+	}));
+};
+
+const rank = <Name extends OneOfHead>(
+	name: Name,
+	outputs: Outputs,
+	heads: Heads,
+): readonly Likelihood<LabelOf<Name>>[] =>
+	probabilitiesOf(name, outputs, heads)
+		.map((p, index) => ({ label: labelAt(name, index), p }))
+		.sort((a, b) => b.p - a.p);
+
+const labelAt = <Name extends HeadName>(name: Name, index: number): LabelOf<Name> =>
+	HEADS[name][index] as LabelOf<Name>;
+
+/** The gravest level of self-harm that reached its threshold, and the other kinds that did. */
+const dangersOf = (judged: readonly Judged<LabelOf<'danger'>>[]): readonly DangerReading[] => {
+	const gravest = new Map<DangerKind, DangerReading>();
+	for (const { label, p, likely } of judged) {
+		if (!likely) continue;
+		const danger = dangerOf(label);
+		gravest.set(danger.kind, { ...danger, p });
+	}
+	return [...gravest.values()].sort((a, b) => b.p - a.p);
+};
+
+const dangerOf = (label: LabelOf<'danger'>): Omit<DangerReading, 'p'> =>
+	isSelfHarm(label)
+		? { kind: 'self-harm', level: SELF_HARM_LEVELS[label] }
+		: { kind: label, level: LEVEL_OF[label] };
+
+const SELF_HARM_LEVELS = { 'self-harm-1': 1, 'self-harm-2': 2, 'self-harm-3': 3, 'self-harm-4': 4 } as const;
+
+const isSelfHarm = (label: LabelOf<'danger'>): label is keyof typeof SELF_HARM_LEVELS =>
+	label in SELF_HARM_LEVELS;
+
+/** The sentiment whose likeliest emotion stands highest above the sentiment's threshold. */
+const sentimentOf = (emotions: readonly Judged<Emotion>[], thresholds: Heads['sentiment']): Sentiment => {
 	const sentiments: readonly Sentiment[] = ['negative', 'positive', 'ambiguous', 'neutral'];
-	return sentiments.reduce((best, next) => (weight(next) > weight(best) ? next : best));
+	const strength = (sentiment: Sentiment): number =>
+		(emotions.find(({ label }) => SENTIMENT_OF[label] === sentiment)?.p ?? 0) / thresholds[sentiment];
+	return sentiments.reduce((best, next) => (strength(next) > strength(best) ? next : best));
+};
+
+const flagOf = (judged: Judged<string> | undefined): Flag => ({
+	p: judged?.p ?? 0,
+	likely: judged?.likely ?? false,
+});
+
+const withoutLikely = <Label extends string>({ label, p }: Judged<Label>): Likelihood<Label> => ({
+	label,
+	p,
+});
+
+const softmax = (logits: readonly number[]): readonly number[] => {
+	const largest = Math.max(...logits);
+	const weights = logits.map((logit) => Math.exp(logit - largest));
+	const sum = weights.reduce((total, weight) => total + weight, 0);
+	return weights.map((weight) => weight / sum);
 };
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

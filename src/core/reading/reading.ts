@@ -1,7 +1,22 @@
+import type { Danger } from '../safety/danger.ts';
 import type { Emotion, Sentiment } from './emotions.ts';
+import type { Need, Topic } from './labels.ts';
 
-/** One emotion with its probability, 0–1. Labels are independent: probabilities need not add up to one. */
-export type EmotionReading = { readonly label: Emotion; readonly p: number };
+/** One label with its probability, 0–1. */
+export type Likelihood<Label extends string> = { readonly label: Label; readonly p: number };
+
+/** Emotions are independent: their probabilities need not add up to one. */
+export type EmotionReading = Likelihood<Emotion>;
+
+/** A danger of the message, with the probability that it is at least so grave. Level 1 of self-harm is distress. */
+export type DangerReading = {
+	readonly kind: Danger['kind'];
+	readonly level: Danger['level'] | 1;
+	readonly p: number;
+};
+
+/** A yes or no with its probability, 0–1; `likely` at or above the threshold. */
+export type Flag = { readonly p: number; readonly likely: boolean };
 
 /** What the encoder found in one message. */
 export type Reading = {
@@ -11,6 +26,18 @@ export type Reading = {
 	/** Those above their own threshold, most likely first; may be empty. */
 	readonly likely: readonly EmotionReading[];
 	readonly sentiment: Sentiment;
+	/** Those above their threshold, one for each kind, most likely first; mostly empty. */
+	readonly dangers: readonly DangerReading[];
+	/** All 14, most likely first; they add up to one. */
+	readonly topics: readonly Likelihood<Topic>[];
+	/** All 6, most likely first; they add up to one. */
+	readonly needs: readonly Likelihood<Need>[];
+	/** Asks for a human. */
+	readonly person: Flag;
+	/** Says that this is not helping. */
+	readonly stuck: Flag;
+	/** The message is probably outside what the encoder can read; what it found counts only where it raises concern. */
+	readonly outside: 'language' | 'gibberish' | null;
 	/** 384 numbers, length 1: the cosine of two messages is their dot product. */
 	readonly embedding: Float32Array;
 };
@@ -19,4 +46,11 @@ export type Reading = {
 export type Unread = { readonly kind: 'unread'; readonly reason: UnreadReason };
 
 export type UnreadReason =
-	'empty' | 'encoder-missing' | 'encoder-unsound' | 'encoder-stopped' | 'encoder-slow' | 'not-awaited';
+	| 'empty'
+	| 'language'
+	| 'gibberish'
+	| 'encoder-missing'
+	| 'encoder-unsound'
+	| 'encoder-stopped'
+	| 'encoder-slow'
+	| 'not-awaited';

@@ -1,5 +1,6 @@
 import type { Emotion } from '../reading/emotions.ts';
-import type { Address, Topic } from './plan.ts';
+import type { Topic } from '../reading/labels.ts';
+import type { Address } from './plan.ts';
 
 /**
  * All the guide's words. A phrase is one complete sentence, or two short ones, and may hold slots in braces; a

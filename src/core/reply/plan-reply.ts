@@ -1,18 +1,11 @@
 import type { Emotion } from '../reading/emotions.ts';
 import type { Reading, Unread } from '../reading/reading.ts';
+import type { Topic } from '../reading/labels.ts';
 import type { Decision } from '../safety/decision.ts';
-import type { DangerLevel, Signal } from '../safety/signal.ts';
+import { DANGER_KINDS, LEVEL_OF, type Danger, type DangerKind, type DangerLevel } from '../safety/danger.ts';
+import type { Signal } from '../safety/signal.ts';
 import type { Turn } from '../turn.ts';
-import type {
-	Address,
-	Move,
-	NamedFeeling,
-	GuidePlan,
-	Recalled,
-	ScriptName,
-	ScriptPlan,
-	Topic,
-} from './plan.ts';
+import type { Address, Move, NamedFeeling, GuidePlan, Recalled, ScriptName, ScriptPlan } from './plan.ts';
 
 /**
  * The plan when someone may be in danger or asks for a person: a script speaks. Null when the guide may.
@@ -27,23 +20,39 @@ export const planScript = (signals: readonly Signal[], recent: readonly Turn[]):
 const TURNS_WITH_CONTACTS = 2;
 
 const chooseScript = (signals: readonly Signal[], recent: readonly Turn[]): ScriptName | null => {
-	const cued = gravestLevel(signals, 'danger-cue');
-	const standing = gravestLevel(signals, 'danger-standing');
-	if (cued > standing) return `self-harm-${cued as DangerLevel}`;
-	if (signals.some((signal) => signal.kind === 'person-wanted')) return 'person-wanted';
-	if (standing > 0) {
+	const heard = signals.flatMap((signal) =>
+		signal.kind === 'danger-cue' || signal.kind === 'danger-read' ? [signal.danger] : [],
+	);
+	const standing = signals.flatMap((signal) => (signal.kind === 'danger-standing' ? [signal.danger] : []));
+	const level = selfHarmLevel(heard);
+	const standingLevel = selfHarmLevel(standing);
+	if (level > standingLevel) return `self-harm-${level as DangerLevel}`;
+	const other = gravestOther(heard, standing);
+	if (other !== null) return other;
+	if (signals.some(({ kind }) => kind === 'person-wanted' || kind === 'person-read')) return 'person-wanted';
+	if (standingLevel > 0) {
 		const contactsInSight = recent.slice(-TURNS_WITH_CONTACTS).some((turn) => turn.helplines.length > 0);
 		return contactsInSight ? 'self-harm-barriers' : 'self-harm-after';
 	}
 	return null;
 };
 
-const gravestLevel = (signals: readonly Signal[], kind: 'danger-cue' | 'danger-standing'): DangerLevel | 0 =>
-	signals.reduce<DangerLevel | 0>(
-		(gravest, signal) =>
-			signal.kind === kind && signal.danger.level > gravest ? signal.danger.level : gravest,
+const selfHarmLevel = (dangers: readonly Danger[]): DangerLevel | 0 =>
+	dangers.reduce<DangerLevel | 0>(
+		(gravest, { kind, level }) => (kind === 'self-harm' && level > gravest ? level : gravest),
 		0,
 	);
+
+type Other = Exclude<ScriptName & DangerKind, 'self-harm'>;
+
+/** The gravest of the other dangers in this message that was not answered while it stands. */
+const gravestOther = (heard: readonly Danger[], standing: readonly Danger[]): Other | null => {
+	const unanswered = heard.filter(({ kind }) => !standing.some((earlier) => earlier.kind === kind));
+	const others = unanswered.flatMap(({ kind }) => (kind === 'self-harm' || kind === 'clock' ? [] : [kind]));
+	return others.sort((a, b) => LEVEL_OF[b] - LEVEL_OF[a] || orderOf(a) - orderOf(b))[0] ?? null;
+};
+
+const orderOf = (kind: DangerKind): number => DANGER_KINDS.indexOf(kind);
 
 /** What the guide's plan is made from; `recent` as above. */
 export type Considered = {

@@ -1,22 +1,10 @@
 import type { Emotion } from '../reading/emotions.ts';
 import type { TurnId } from '../brand.ts';
+import type { Topic } from '../reading/labels.ts';
+import type { DangerKind } from '../safety/danger.ts';
 
 /** One act of the reply (the field's dialogue act). */
 export type Move = 'reflect' | 'validate' | 'recall' | 'ask' | 'inform' | 'step' | 'person';
-
-/** What a message is about, as far as words tell; the encoder's topic head comes later. */
-export type Topic =
-	| 'debt'
-	| 'sexual-health'
-	| 'relationship'
-	| 'family'
-	| 'work'
-	| 'study'
-	| 'grief'
-	| 'loneliness'
-	| 'health'
-	| 'housing'
-	| 'other';
 
 /** What the person does with the message besides telling: a written answer fits better than a reflection. */
 export type Address =
@@ -56,4 +44,6 @@ export type ScriptName =
 	| 'self-harm-after'
 	/** The same, when the contacts were shown within the last three turns (C7): asks what makes calling hard. */
 	| 'self-harm-barriers'
+	/** The other dangers, when they are spoken of. A deadline has none: what helps depends on which it is. */
+	| Exclude<DangerKind, 'self-harm' | 'clock'>
 	| 'person-wanted';

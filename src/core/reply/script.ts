@@ -5,8 +5,8 @@ import type { RuleId } from './verdict.ts';
 /** Words that a person wrote and checked, spoken as they stand. */
 export type Script = {
 	/**
-	 * Ways to say it, used in turn while the same script goes on speaking. `{emergency}` and `{crisis}` are sentences
-	 * of the country; every other word is fixed.
+	 * Ways to say it, used in turn while the same script goes on speaking. `{emergency}`, `{ifInDanger}`, `{crisis}` and
+	 * `{health}` are sentences of the country; every other word is fixed.
 	 */
 	readonly wordings: readonly (readonly string[])[];
 	/** The helplines that stand below it. */
@@ -16,10 +16,12 @@ export type Script = {
 	readonly sources: readonly string[];
 };
 
+type Way = 'emergency' | 'ifInDanger' | 'crisis' | 'health';
+
 export type Scripts = {
 	readonly byName: Readonly<Record<ScriptName, Script>>;
 	/** How a country says whom to call: numbers stand here as they stand among its helplines. */
-	readonly ways: Readonly<Record<Country, { readonly emergency: string; readonly crisis: string }>>;
+	readonly ways: Readonly<Record<Country, Readonly<Record<Way, string>>>>;
 };
 
 /**
@@ -37,7 +39,7 @@ export const writeScript = (
 	const ways = scripts.ways[country];
 	return {
 		sentences: (wordings[spokenBefore % wordings.length] ?? []).map((sentence) =>
-			sentence.replace('{emergency}', ways.emergency).replace('{crisis}', ways.crisis),
+			sentence.replace(/\{(emergency|ifInDanger|crisis|health)\}/u, (_, way: Way) => ways[way]),
 		),
 		helplines: helplines
 			.filter((helpline) => helpline.country === country && shows.includes(helpline.role))

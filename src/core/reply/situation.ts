@@ -1,8 +1,9 @@
+import { TOPICS, type Topic } from '../reading/labels.ts';
 import type { Turn } from '../turn.ts';
 import { hear, type Heard } from './hear/hear.ts';
 import type { FeelingWords, Phrases } from './phrases.ts';
 import type { NamedFeeling, GuidePlan } from './plan.ts';
-import { readTopic } from './topic.ts';
+import { earlierTopic, nameTopic } from './topic.ts';
 import { readPast, wordsOf, type Past } from './variety.ts';
 
 /** All that a move is written from. */
@@ -29,7 +30,7 @@ export const readSituation = (
 	phrases: Phrases,
 ): Situation => {
 	const heard = hear(said, phrases.listening);
-	const tone = toneOf(plan, said, heard, phrases);
+	const tone = toneOf(plan, said, recent, heard, phrases);
 	return {
 		plan,
 		said,
@@ -51,6 +52,7 @@ const SURE = 0.6;
 const toneOf = (
 	{ feeling, topic }: GuidePlan,
 	said: string,
+	recent: readonly Turn[],
 	heard: Heard,
 	{ feelings, topics }: Phrases,
 ): Tone => {
@@ -63,9 +65,13 @@ const toneOf = (
 	const isTrouble = heard.statements.some((statement) => statement.isTrouble || statement.isNegated);
 	if (felt === 'heavy' || isTrouble || topic === 'grief') return 'heavy';
 	if (felt === 'light') return 'light';
-	const isOwnTopic = topic !== 'other' && readTopic(said, topics) === topic;
-	return isOwnTopic && first?.isGood !== true ? 'heavy' : 'open';
+	// Not merely carried on from the turns before.
+	const isSpokenOf = topic !== earlierTopic(recent) || topic === nameTopic(said, topics);
+	return HEAVY_TOPICS.includes(topic) && isSpokenOf && first?.isGood !== true ? 'heavy' : 'open';
 };
+
+/** Topics that are a trouble in themselves. Who somebody is is none. */
+const HEAVY_TOPICS: readonly Topic[] = TOPICS.filter((topic) => topic !== 'identity' && topic !== 'other');
 
 /** An answer of a word or two, such as *ok* or *I don't know*. */
 const isBrief = (said: string, { contentCount, statements }: Heard): boolean =>

@@ -1,17 +1,46 @@
+import type { Topic } from '../reading/labels.ts';
+import type { Reading, Unread } from '../reading/reading.ts';
 import type { Turn } from '../turn.ts';
-import type { Topic } from './plan.ts';
 import type { TopicWords } from './phrases.ts';
 import { wordsOf } from './variety.ts';
 
 /**
- * What a message is about, as far as words tell: the topic with most words in it, of equals the one named first. A
- * message that names none, or one in passing, is about what the last turns were about; `other` when nothing tells.
+ * What a message is about: what the encoder is sure of, for it reads what no list of words foresees; else what its
+ * words name. A message that names nothing, or one thing in passing, is about what the last turns were about; `other`
+ * when nothing tells.
  */
-export const readTopic = (said: string, topics: TopicWords, recent: readonly Turn[] = []): Topic => {
-	const earlier = recent
+export const readTopic = (
+	said: string,
+	reading: Reading | Unread,
+	topics: TopicWords,
+	recent: readonly Turn[],
+): Topic => {
+	const isReadable = reading.kind === 'read' && reading.outside === null;
+	const [likeliest] = isReadable ? reading.topics : [];
+	if (likeliest !== undefined && likeliest.label !== 'other' && likeliest.p >= SURE) return likeliest.label;
+	const { topic, score } = weighTopic(said, topics);
+	return score <= IN_PASSING ? (earlierTopic(recent) ?? topic) : topic;
+};
+
+/** So likely is a topic that is taken for the topic, whatever the words are. */
+const SURE = 0.6;
+
+/** The score of a single word. */
+const IN_PASSING = 1;
+
+/** What the last turns were about; null when nothing was told lately. `recent` is oldest first. */
+export const earlierTopic = (recent: readonly Turn[]): Topic | null =>
+	recent
 		.slice(-TURNS_ON_A_TOPIC)
 		.map(({ plan }) => (plan.voice === 'guide' ? plan.topic : 'other'))
-		.findLast((topic) => topic !== 'other');
+		.findLast((topic) => topic !== 'other') ?? null;
+
+const TURNS_ON_A_TOPIC = 5;
+
+/** The topic that words name: the one with most of them, of equals the one named first; `other` when none is. */
+export const nameTopic = (said: string, topics: TopicWords): Topic => weighTopic(said, topics).topic;
+
+const weighTopic = (said: string, topics: TopicWords): { readonly topic: Topic; readonly score: number } => {
 	const words = wordsOf(said);
 	const text = ` ${words.join(' ')} `;
 	const forms = new Set(words.flatMap(formsOf));
@@ -32,13 +61,8 @@ export const readTopic = (said: string, topics: TopicWords, recent: readonly Tur
 			first = place;
 		}
 	}
-	return earlier !== undefined && most <= IN_PASSING ? earlier : best;
+	return { topic: best, score: most };
 };
-
-const TURNS_ON_A_TOPIC = 5;
-
-/** The score of a single word. */
-const IN_PASSING = 1;
 
 /** Some topics are named by people and places that are in every story; these give way to what happened. */
 const WEIGHTS: Readonly<Partial<Record<Topic, number>>> = {

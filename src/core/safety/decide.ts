@@ -10,7 +10,8 @@ import {
 	type Matrix,
 	type Stance,
 } from './decision.ts';
-import type { Danger, DangerLevel, Signal } from './signal.ts';
+import { DANGER_KINDS, type Danger, type DangerLevel } from './danger.ts';
+import type { Signal } from './signal.ts';
 
 /**
  * What the signals together call for, with the causes. A signal can only add: more signals never mean less concern,
@@ -35,9 +36,12 @@ export const decide = (signals: readonly Signal[]): Decision => {
 const concernOf = (signal: Signal): Concern => {
 	switch (signal.kind) {
 		case 'danger-cue':
+		case 'danger-read':
 		case 'danger-standing':
 			return CONCERN_OF_LEVEL[signal.danger.level];
 		case 'person-wanted':
+		case 'person-read':
+		case 'distress-read':
 		case 'painful-emotion':
 		case 'unread':
 			return 'some';
@@ -51,9 +55,12 @@ const CONCERN_OF_LEVEL = { 2: 'high', 3: 'high', 4: 'acute' } as const satisfies
 const stanceOf = (signal: Signal, matrix: Matrix): Stance => {
 	switch (signal.kind) {
 		case 'danger-cue':
+		case 'danger-read':
 		case 'danger-standing':
 		case 'person-wanted':
+		case 'person-read':
 			return 'person-required';
+		case 'distress-read':
 		case 'painful-emotion':
 		case 'unread':
 			return DIMENSIONS.some((dimension) => matrix[dimension].level === 'high')
@@ -74,25 +81,28 @@ const stanceOf = (signal: Signal, matrix: Matrix): Stance => {
 const dimensionsOf = (signal: Signal): readonly Dimension[] => {
 	switch (signal.kind) {
 		case 'danger-cue':
+		case 'danger-read':
 			return inDanger(signal.danger);
 		case 'danger-standing':
 			return [...inDanger(signal.danger), 'ambiguity'];
+		case 'distress-read':
 		case 'painful-emotion':
 			return ['emotional-load'];
 		case 'unread':
 			return ['ambiguity', 'explainability'];
 		case 'person-wanted':
+		case 'person-read':
 			return [];
 		default:
 			return unreachable(signal);
 	}
 };
 
-const inDanger = ({ level }: Danger): readonly Dimension[] => [
-	'emotional-load',
+const inDanger = ({ kind, level }: Danger): readonly Dimension[] => [
+	...(kind === 'clock' ? [] : (['emotional-load'] as const)),
 	'irreversible-consequences',
 	'explainability',
-	...(level >= 3 ? (['moral-trade-off'] as const) : []),
+	...(kind === 'self-harm' && level >= 3 ? (['moral-trade-off'] as const) : []),
 ];
 
 const fillMatrix = (ordered: readonly Signal[]): Matrix => {
@@ -114,7 +124,7 @@ const gravestDangers = (ordered: readonly Signal[]): readonly Danger[] => {
 	const gravest = new Map<Danger['kind'], Danger>();
 	for (const signal of ordered) {
 		if (
-			(signal.kind === 'danger-cue' || signal.kind === 'danger-standing') &&
+			(signal.kind === 'danger-cue' || signal.kind === 'danger-read' || signal.kind === 'danger-standing') &&
 			!gravest.has(signal.danger.kind)
 		) {
 			gravest.set(signal.danger.kind, signal.danger);
@@ -135,13 +145,17 @@ const inOrder = (signals: readonly Signal[]): readonly Signal[] =>
 const gravityOf = (signal: Signal): number => {
 	switch (signal.kind) {
 		case 'danger-cue':
-			return 10 + signal.danger.level * 2 + 1;
+		case 'danger-read':
+			return 100 + gravityOfDanger(signal.danger) + 1;
 		case 'danger-standing':
-			return 10 + signal.danger.level * 2;
+			return 100 + gravityOfDanger(signal.danger);
 		case 'person-wanted':
-			return 3;
+		case 'person-read':
+			return 4;
 		case 'unread':
-			return 2;
+			return 3;
+		case 'distress-read':
+			return 1 + signal.p;
 		case 'painful-emotion':
 			return signal.p;
 		default:
@@ -149,13 +163,22 @@ const gravityOf = (signal: Signal): number => {
 	}
 };
 
+/** By level, then by kind in the order of `DANGER_KINDS`: a life first. */
+const gravityOfDanger = ({ kind, level }: Danger): number =>
+	2 * (level * DANGER_KINDS.length - DANGER_KINDS.indexOf(kind));
+
 /** Two signals with one name are the same signal. */
 const nameOf = (signal: Signal): string => {
 	switch (signal.kind) {
 		case 'danger-cue':
 			return [signal.kind, signal.danger.kind, signal.danger.level, signal.cue, signal.words].join(' ');
+		case 'danger-read':
+			return [signal.kind, signal.danger.kind, signal.danger.level, signal.p].join(' ');
 		case 'danger-standing':
 			return [signal.kind, signal.danger.kind, signal.danger.level, signal.turnsAgo].join(' ');
+		case 'person-read':
+		case 'distress-read':
+			return [signal.kind, signal.p].join(' ');
 		case 'person-wanted':
 			return [signal.kind, signal.cue, signal.words].join(' ');
 		case 'painful-emotion':

@@ -1,4 +1,5 @@
-import type { Danger, Signal } from './signal.ts';
+import type { Danger } from './danger.ts';
+import type { Signal } from './signal.ts';
 
 /** From least to most grave. */
 export const CONCERNS = ['none', 'some', 'high', 'acute'] as const;

@@ -1,8 +1,9 @@
 import { SENTIMENT_OF } from '../reading/emotions.ts';
 import { findCues, type FoundCue, type Lexicon } from '../reading/lexicon.ts';
-import type { Reading, Unread } from '../reading/reading.ts';
+import type { DangerReading, Reading, Unread } from '../reading/reading.ts';
 import type { Turn } from '../turn.ts';
-import type { Danger, DangerKind, Signal } from './signal.ts';
+import type { Danger, DangerKind } from './danger.ts';
+import type { Signal } from './signal.ts';
 
 /**
  * All that is noticed in a message and in the turns before it. `recent` are the earlier turns of this conversation,
@@ -20,7 +21,7 @@ export const readSignals = (
 	return [
 		...found.filter((one) => !found.some((other) => isWithinGraver(one, other))).map(signalOf),
 		...standing,
-		...emotionSignals(reading),
+		...readingSignals(reading),
 	];
 };
 
@@ -48,7 +49,7 @@ const standingDangers = (recent: readonly Turn[]): readonly Signal[] => {
 	const standing = new Map<DangerKind, { readonly danger: Danger; readonly turnsAgo: number }>();
 	recent.slice(-STANDING_TURNS).forEach((turn, index, turns) => {
 		for (const signal of turn.signals) {
-			if (signal.kind !== 'danger-cue') continue;
+			if (signal.kind !== 'danger-cue' && signal.kind !== 'danger-read') continue;
 			const gravest = standing.get(signal.danger.kind);
 			if (gravest !== undefined && gravest.danger.level > signal.danger.level) continue;
 			standing.set(signal.danger.kind, { danger: signal.danger, turnsAgo: turns.length - index });
@@ -61,9 +62,19 @@ const standingDangers = (recent: readonly Turn[]): readonly Signal[] => {
 	}));
 };
 
-const emotionSignals = (reading: Reading | Unread): readonly Signal[] =>
-	reading.kind === 'unread'
-		? [{ kind: 'unread', reason: reading.reason }]
-		: reading.likely
-				.filter(({ label, p }) => SENTIMENT_OF[label] === 'negative' && p >= LIKELY)
-				.map(({ label, p }) => ({ kind: 'painful-emotion', emotion: label, p }));
+/** A message outside what the encoder can read is unread, and whatever danger it found there counts all the same. */
+const readingSignals = (reading: Reading | Unread): readonly Signal[] => {
+	if (reading.kind === 'unread') return [{ kind: 'unread', reason: reading.reason }];
+	return [
+		...reading.dangers.map(dangerSignal),
+		...(reading.person.likely ? [{ kind: 'person-read', p: reading.person.p } as const] : []),
+		...(reading.outside === null
+			? reading.likely
+					.filter(({ label, p }) => SENTIMENT_OF[label] === 'negative' && p >= LIKELY)
+					.map(({ label, p }) => ({ kind: 'painful-emotion', emotion: label, p }) as const)
+			: [{ kind: 'unread', reason: reading.outside } as const]),
+	];
+};
+
+const dangerSignal = ({ kind, level, p }: DangerReading): Signal =>
+	level === 1 ? { kind: 'distress-read', p } : { kind: 'danger-read', danger: { kind, level }, p };

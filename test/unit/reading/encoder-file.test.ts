@@ -21,10 +21,10 @@ describe('models.json', () => {
 		},
 	);
 
-	it('holds an encoder of at most 24 MB with its tokenizer', () => {
+	it('holds an encoder of at most 16 MB with its tokenizer', () => {
 		const [encoder] = readCatalogue().models;
 		const bytes = encoder?.files.reduce((sum, file) => sum + file.bytes, 0);
 		expect(bytes).toBeGreaterThan(1_000_000);
-		expect(bytes).toBeLessThanOrEqual(24_000_000);
+		expect(bytes).toBeLessThanOrEqual(16_000_000);
 	});
 });

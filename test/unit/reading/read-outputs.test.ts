@@ -1,46 +1,46 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMOTIONS } from '../../../src/core/reading/emotions.ts';
-import { readOutputs } from '../../../src/core/reading/read-outputs.ts';
+import { DANGER_LABELS } from '../../../src/core/reading/labels.ts';
+import { readOutputs, type Heads } from '../../../src/core/reading/read-outputs.ts';
+import { EVEN_HEADS, someOutputs } from '../../support/some-outputs.ts';
 
-const embedding = new Float32Array(384);
-const head = { temperature: 1, thresholds: EMOTIONS.map(() => 0.5) };
-const logits = (of: Partial<Record<(typeof EMOTIONS)[number], number>>): Float32Array =>
-	Float32Array.from(EMOTIONS, (label) => of[label] ?? -8);
+const withEmotionHead = (emotion: Partial<Heads['emotion']>): Heads => ({
+	...EVEN_HEADS,
+	emotion: { ...EVEN_HEADS.emotion, ...emotion },
+});
 
-describe('reading the outputs of the encoder', () => {
-	it('puts the likeliest emotion first', () => {
-		const reading = readOutputs({ embedding, emotion: logits({ grief: 1, sadness: 3 }) }, head);
+describe('the emotions', () => {
+	it('come likeliest first', () => {
+		const reading = readOutputs(someOutputs({ emotion: { grief: 1, sadness: 3 } }), EVEN_HEADS);
 		expect(reading.emotions.slice(0, 2).map(({ label }) => label)).toEqual(['sadness', 'grief']);
 	});
 
-	it('counts as likely what is at or above its own threshold, and nothing else', () => {
+	it('count as likely at or above their own threshold, and no others', () => {
 		const thresholds = EMOTIONS.map((label) => (label === 'grief' ? 0.2 : 0.9));
 		const reading = readOutputs(
-			{ embedding, emotion: logits({ grief: -1, sadness: 1 }) },
-			{ temperature: 1, thresholds },
+			someOutputs({ emotion: { grief: -1, sadness: 1 } }),
+			withEmotionHead({ thresholds }),
 		);
 		expect(reading.likely.map(({ label }) => label)).toEqual(['grief']);
 	});
 
-	it('takes the sentiment from what is likely, and from the first emotion when nothing is', () => {
-		expect(readOutputs({ embedding, emotion: logits({ fear: 2, joy: 1 }) }, head).sentiment).toBe('negative');
-		expect(readOutputs({ embedding, emotion: logits({ gratitude: -1 }) }, head).sentiment).toBe('positive');
+	it('give the sentiment that stands highest above its own threshold', () => {
+		const outputs = someOutputs({ emotion: { fear: 1, joy: 0.8 } });
+		expect(readOutputs(outputs, EVEN_HEADS).sentiment).toBe('negative');
+		const sentiment = { ...EVEN_HEADS.sentiment, positive: 0.3 };
+		expect(readOutputs(outputs, { ...EVEN_HEADS, sentiment }).sentiment).toBe('positive');
 	});
 
-	it('refuses outputs that are not from our encoder', () => {
-		expect(() => readOutputs({ embedding, emotion: new Float32Array(27) }, head)).toThrow('28');
-	});
-
-	it('gives probabilities between 0 and 1 in falling order, whatever the logits', () => {
+	it('have probabilities between 0 and 1 in falling order, whatever the logits', () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.float({ noNaN: true }), { minLength: 28, maxLength: 28 }),
 				fc.double({ min: 0.1, max: 10, noNaN: true }),
 				(values, temperature) => {
 					const { emotions } = readOutputs(
-						{ embedding, emotion: Float32Array.from(values) },
-						{ ...head, temperature },
+						{ ...someOutputs(), emotion: Float32Array.from(values) },
+						withEmotionHead({ temperature }),
 					);
 					const probabilities = emotions.map(({ p }) => p);
 					expect(probabilities.every((p) => p >= 0 && p <= 1)).toBe(true);
@@ -50,12 +50,76 @@ describe('reading the outputs of the encoder', () => {
 		);
 	});
 
-	it('says the same order at every temperature: it changes how sure, not what', () => {
-		const emotion = logits({ anger: 2, fear: 1, joy: 0.5 });
+	it('come in the same order at every temperature: it changes how sure, not what', () => {
+		const outputs = someOutputs({ emotion: { anger: 2, fear: 1, joy: 0.5 } });
 		const order = (temperature: number): string[] =>
-			readOutputs({ embedding, emotion }, { ...head, temperature })
+			readOutputs(outputs, withEmotionHead({ temperature }))
 				.emotions.slice(0, 3)
 				.map(({ label }) => label);
 		expect(order(0.5)).toEqual(order(3));
 	});
+});
+
+describe('the dangers', () => {
+	const dangersOf = (danger: Partial<Record<(typeof DANGER_LABELS)[number], number>>) =>
+		readOutputs(someOutputs({ danger }), EVEN_HEADS).dangers.map(({ kind, level }) => [kind, level]);
+
+	it.each([
+		['none', {}, []],
+		['distress', { 'self-harm-1': 2 }, [['self-harm', 1]]],
+		[
+			'the gravest level that was reached',
+			{ 'self-harm-1': 3, 'self-harm-2': 2, 'self-harm-3': 1 },
+			[['self-harm', 3]],
+		],
+		['a level without the ones below it', { 'self-harm-4': 1 }, [['self-harm', 4]]],
+		['another kind with its own level', { overdose: 1 }, [['overdose', 4]]],
+		[
+			'several kinds, likeliest first',
+			{ clock: 1, abuse: 3 },
+			[
+				['abuse', 3],
+				['clock', 2],
+			],
+		],
+	] as const)('%s', (_, danger, expected) => {
+		expect(dangersOf(danger)).toEqual(expected);
+	});
+});
+
+describe('topic and need', () => {
+	it('share one certainty, likeliest first', () => {
+		const { topics, needs } = readOutputs(
+			someOutputs({ topic: { debt: 2, work: 1 }, need: { step: 3 } }),
+			EVEN_HEADS,
+		);
+		expect(topics.slice(0, 2).map(({ label }) => label)).toEqual(['debt', 'work']);
+		expect(topics.reduce((sum, { p }) => sum + p, 0)).toBeCloseTo(1, 6);
+		expect(needs[0]?.label).toBe('step');
+		expect(needs.reduce((sum, { p }) => sum + p, 0)).toBeCloseTo(1, 6);
+	});
+});
+
+describe('what is said about the conversation, and what cannot be read', () => {
+	it('is likely at or above its threshold', () => {
+		const { person, stuck } = readOutputs(
+			someOutputs({ conversation: { person: 1, stuck: -1 } }),
+			EVEN_HEADS,
+		);
+		expect(person).toMatchObject({ likely: true });
+		expect(stuck).toMatchObject({ likely: false });
+	});
+
+	it('names the likelier reason, or none', () => {
+		const outsideOf = (unread: { language?: number; gibberish?: number }) =>
+			readOutputs(someOutputs({ unread }), EVEN_HEADS).outside;
+		expect(outsideOf({ language: 1, gibberish: 2 })).toBe('gibberish');
+		expect(outsideOf({ language: 1 })).toBe('language');
+		expect(outsideOf({})).toBeNull();
+	});
+});
+
+it('refuses outputs that are not from our encoder', () => {
+	expect(() => readOutputs({ ...someOutputs(), emotion: new Float32Array(27) }, EVEN_HEADS)).toThrow('28');
+	expect(() => readOutputs({ ...someOutputs(), danger: new Float32Array(4) }, EVEN_HEADS)).toThrow('danger');
 });

@@ -9,7 +9,7 @@ import { readAddress } from '../../../src/core/reply/address.ts';
 import { writeGuide } from '../../../src/core/reply/guide.ts';
 import { contentWords, splitSentences } from '../../../src/core/reply/language.ts';
 import type { GuidePlan, Move } from '../../../src/core/reply/plan.ts';
-import { readTopic } from '../../../src/core/reply/topic.ts';
+import { nameTopic } from '../../../src/core/reply/topic.ts';
 import { longestRun, wordsOf } from '../../../src/core/reply/variety.ts';
 import { aTurn } from '../../support/a-turn.ts';
 
@@ -33,7 +33,7 @@ const anyPlan = (said: string): fc.Arbitrary<GuidePlan> =>
 		voice: fc.constant('guide' as const),
 		moves: fc.constant(MOVES),
 		address: fc.constant(readAddress(said, ADDRESSES)),
-		topic: fc.constant(readTopic(said, TOPICS)),
+		topic: fc.constant(nameTopic(said, TOPICS)),
 		feeling: fc.option(
 			fc.record({ emotion: fc.constantFrom(...EMOTIONS), p: fc.double({ min: 0, max: 1, noNaN: true }) }),
 		),
@@ -134,7 +134,7 @@ describe('whatever is said', { timeout: 60_000 }, () => {
 				).toBe(true);
 				expect(new Set(contentWords(said)).size).toBe(contentWords(said).length);
 				readAddress(said, ADDRESSES);
-				readTopic(said, TOPICS);
+				nameTopic(said, TOPICS);
 			}),
 			settings,
 		);

@@ -3,12 +3,13 @@ import { PHRASES } from '../../../src/content/en/phrases.ts';
 import { REVIEW_WORDS } from '../../../src/content/en/review-words.ts';
 import type { TurnId } from '../../../src/core/brand.ts';
 import type { Emotion } from '../../../src/core/reading/emotions.ts';
+import type { Topic } from '../../../src/core/reading/labels.ts';
 import { readAddress } from '../../../src/core/reply/address.ts';
 import { writeGuide } from '../../../src/core/reply/guide.ts';
 import { contentWords } from '../../../src/core/reply/language.ts';
 import type { GuidePlan, Move } from '../../../src/core/reply/plan.ts';
 import { reviewReply, reviewSentence } from '../../../src/core/reply/review.ts';
-import { readTopic } from '../../../src/core/reply/topic.ts';
+import { nameTopic, readTopic } from '../../../src/core/reply/topic.ts';
 import { wordsOf } from '../../../src/core/reply/variety.ts';
 import type { Sentence, Turn } from '../../../src/core/turn.ts';
 import { ADDRESSES } from '../../../src/content/en/addresses.ts';
@@ -21,7 +22,7 @@ const aPlan = (said: string, parts: Partial<GuidePlan> = {}): GuidePlan => ({
 	voice: 'guide',
 	moves: ['reflect', 'validate', 'ask'],
 	address: readAddress(said, ADDRESSES),
-	topic: readTopic(said, TOPICS),
+	topic: nameTopic(said, TOPICS),
 	feeling: null,
 	recalled: null,
 	...parts,
@@ -43,11 +44,18 @@ const reply = (said: string, plan: GuidePlan, recent: readonly Turn[]): readonly
 	);
 };
 
-const converse = (messages: readonly (readonly [said: string, emotion: Emotion | null])[]): readonly Turn[] =>
+type Conversation = readonly (readonly [said: string, emotion: Emotion | null])[];
+
+const converse = (messages: Conversation): readonly Turn[] =>
 	messages.reduce<readonly Turn[]>((recent, [said, emotion], index) => {
 		const moves: readonly Move[] = ['reflect', 'validate', index % 2 === 0 ? 'ask' : 'step'];
 		const feeling = emotion === null ? null : { emotion, p: index % 2 === 0 ? 0.7 : 0.4 };
-		const plan = aPlan(said, { moves, feeling, address: null, topic: readTopic(said, TOPICS, recent) });
+		const plan = aPlan(said, {
+			moves,
+			feeling,
+			address: null,
+			topic: readTopic(said, aReading(), TOPICS, recent),
+		});
 		return [
 			...recent,
 			aTurn({ id: `turn-${index}` as TurnId, said, plan, sentences: reply(said, plan, recent) }),
@@ -67,6 +75,51 @@ const DEBT = [
 	['it was from the bank, they want it all now', 'fear'],
 	['I can’t pay that', 'sadness'],
 	['my wife asked me today why I look so tired', null],
+] as const;
+
+const IDENTITY = [
+	['I think I’m bi and I have known since school', 'nervousness'],
+	['I never told anyone', null],
+	['my church thinks it’s a sin', 'sadness'],
+	['I sit there every week and smile', null],
+	['my best friend makes jokes about it', 'annoyance'],
+	['I laugh too, that’s the worst', 'embarrassment'],
+	['maybe I could tell my cousin', null],
+	['she is kind and she never gossips', null],
+	['I’m scared she will look at me another way', 'fear'],
+	['I wrote her a message and deleted it', 'fear'],
+	['I’m so tired of acting', 'sadness'],
+	['I just want to be normal', 'sadness'],
+] as const;
+
+const SUBSTANCE = [
+	['I started drinking again after nine months', 'disappointment'],
+	['it was my birthday and everyone had wine', null],
+	['I have hidden bottles behind the washing machine', 'embarrassment'],
+	['my wife smelled it on me last night', 'fear'],
+	['she didn’t say a word', 'sadness'],
+	['I feel sick of myself', 'disgust'],
+	['evenings are the worst, when the kids are in bed', null],
+	['my hands want something to hold', 'nervousness'],
+	['I used to go for walks with the dog', null],
+	['maybe I could call my old sponsor', null],
+	['he will be so disappointed', 'remorse'],
+	['he picked up and he was glad I called', 'relief'],
+] as const;
+
+const EATING = [
+	['I binge when everyone is asleep', 'embarrassment'],
+	['it’s bread mostly, and whatever is there', null],
+	['then I make myself sick', 'disgust'],
+	['nobody knows, I run the tap', null],
+	['my mum says I look great', 'annoyance'],
+	['that makes it worse', 'sadness'],
+	['it started when I left home', null],
+	['I count everything all day', 'nervousness'],
+	['I’m tired of thinking about it', 'sadness'],
+	['my flatmate asked if I’m ok', null],
+	['I said I had a bug', 'remorse'],
+	['I want to tell her but I don’t know how', 'fear'],
 ] as const;
 
 describe('reflect', () => {
@@ -109,6 +162,14 @@ describe('reflect', () => {
 		}
 	});
 
+	it.each([
+		['i had 400 calories and my mum noticed', 'calorie'],
+		['I am an alcoholic and my wife knows', 'alcoholic'],
+		['I have been clean for a year and I miss my friends', 'clean'],
+	])('says no word back that hurts: %s', (said, word) => {
+		for (const text of candidates(said, 'reflect')) expect(contentWords(text)).not.toContain(word);
+	});
+
 	it('answers a short word without making anything of it', () => {
 		expect(PHRASES.reflect.brief).toContain(candidates('ok', 'reflect')[0]);
 	});
@@ -125,6 +186,31 @@ describe('validate', () => {
 	it('speaks of shame where the person does', () => {
 		const [first] = candidates('I am so ashamed of my debts', 'validate');
 		expect(PHRASES.validate.shame.debt).toContain(first);
+	});
+
+	it.each([
+		['I am ashamed that I am gay', 'identity'],
+		['I hide how much I drink', 'substance'],
+		['I binge in secret', 'eating'],
+	] as const)('speaks of the shame that others laid on it: %s', (said, topic) => {
+		expect(PHRASES.validate.shame[topic]).toContain(candidates(said, 'validate', { topic })[0]);
+	});
+
+	it('makes no trouble of who somebody is', () => {
+		const [first] = candidates('I am bi and married', 'validate', { topic: 'identity' });
+		expect(PHRASES.validate.open).toContain(first);
+		const [hurt] = candidates('my dad disowned me because I am gay', 'validate', { topic: 'identity' });
+		expect(PHRASES.validate.open).not.toContain(hurt);
+	});
+
+	it('takes a topic that only the encoder heard as seriously as one that was named', () => {
+		const [first] = candidates('it has got hold of me like before', 'validate', { topic: 'substance' });
+		expect(first).toMatch(new RegExp(PHRASES.validate.causes.substance.join('|')));
+	});
+
+	it('does not speak of the body as a matter', () => {
+		for (const text of candidates('my weight is a mess and my lump hurts', 'validate', { topic: 'eating' }))
+			expect(text).not.toMatch(/your (?:weight|lump)/);
 	});
 
 	it('calls nothing good that may hurt, whatever was read', () => {
@@ -160,12 +246,14 @@ describe('recall', () => {
 		},
 	);
 
-	it('does not bring up a subject of shame that this conversation has not', () => {
-		const said = 'My herpes test came back positive';
+	it.each([
+		['My herpes test came back positive', 'I slept with her and I fear herpes'],
+		['I came out to my best friend', 'people keep asking whether I am gay'],
+		['I started drinking again in spring', 'I got drunk again last night'],
+		['I binge when the house is empty', 'I feel sick when I binge'],
+	])('does not bring up a subject of shame that this conversation has not: %s', (said, raising) => {
 		expect(candidates('My mum is ill', 'recall', { recalled: recalled(said) })).toEqual([]);
-		expect(
-			candidates('I slept with her and I fear herpes', 'recall', { recalled: recalled(said) }),
-		).not.toEqual([]);
+		expect(candidates(raising, 'recall', { recalled: recalled(said) })).not.toEqual([]);
 	});
 });
 
@@ -200,6 +288,15 @@ describe('step', () => {
 		expect(PHRASES.step.byTopic.debt).toContain(candidates('I owe 900 on my credit card', 'step')[0]);
 	});
 
+	it.each([
+		['they misgendered me at work', 'identity'],
+		['I got drunk again', 'substance'],
+		['I binge every night', 'eating'],
+	] as const)('has steps of its own for: %s', (said, topic) => {
+		for (const text of candidates(said, 'step')) expect(text).toMatch(/\bOr\b/);
+		expect(PHRASES.step.byTopic[topic]).toContain(candidates(said, 'step')[0]);
+	});
+
 	it('looks to safety when somebody hurts the person', () => {
 		expect(PHRASES.step.harm).toContain(candidates('my boyfriend hit me', 'step')[0]);
 	});
@@ -220,12 +317,17 @@ describe('inform', () => {
 	});
 });
 
-describe('over a conversation', () => {
-	const turns = converse(DEBT);
+describe.each<readonly [topic: Topic, messages: Conversation]>([
+	['debt', DEBT],
+	['identity', IDENTITY],
+	['substance', SUBSTANCE],
+	['eating', EATING],
+])('over a conversation about %s', (topic, messages) => {
+	const turns = converse(messages);
 	const sentences = turns.flatMap((turn) => turn.sentences.map(({ text }) => text));
 
 	it('speaks every move of every turn', () => {
-		expect(turns.map((turn) => turn.sentences.length)).toEqual(DEBT.map(() => 3));
+		expect(turns.map((turn) => turn.sentences.length)).toEqual(messages.map(() => 3));
 	});
 
 	it('says no sentence twice', () => {
@@ -244,7 +346,7 @@ describe('over a conversation', () => {
 	});
 
 	it('keeps to the subject when an answer names none', () => {
-		expect(turns.map(({ plan }) => plan.voice === 'guide' && plan.topic)).toEqual(DEBT.map(() => 'debt'));
+		expect(turns.map(({ plan }) => plan.voice === 'guide' && plan.topic)).toEqual(messages.map(() => topic));
 	});
 
 	it('passes review as a whole, turn by turn', () => {
@@ -261,8 +363,44 @@ describe('over a conversation', () => {
 	});
 
 	it('is the same for the same conversation', () => {
-		expect(converse(DEBT).map((turn) => turn.sentences)).toEqual(turns.map((turn) => turn.sentences));
+		expect(converse(messages).map((turn) => turn.sentences)).toEqual(turns.map((turn) => turn.sentences));
 	});
+});
+
+/** Each in one voice of its own, and some about somebody else. */
+const TOLD: readonly (readonly [topic: Topic, said: string, emotion: Emotion | null])[] = [
+	['identity', 'I came out to my mum and she said it is a phase', 'sadness'],
+	['identity', 'i think im gay and i cant tell anyone', 'fear'],
+	['identity', 'they keep using my deadname at school', null],
+	['identity', "I don't believe in god anymore and my whole family does", 'nervousness'],
+	['identity', 'got called sir in the shop again', 'annoyance'],
+	['identity', 'I got my name changed today, I am so happy', 'joy'],
+	['substance', 'I started drinking again after 8 months and I hid it from my wife', 'remorse'],
+	['substance', 'my husband drinks every night and he just goes away', null],
+	['substance', 'i smoke weed all day and i cant stop', null],
+	['substance', 'My dad is two years sober and I do not know how to trust him', 'confusion'],
+	['substance', '5 years sober today!', 'pride'],
+	['eating', 'i binge at night and then i hate myself', 'disgust'],
+	['eating', 'mum comments on my plate', 'annoyance'],
+	['eating', 'I make myself sick after every meal and nobody knows', 'embarrassment'],
+	['eating', 'My daughter is 14 and she has stopped eating', 'fear'],
+	['eating', 'scared of food', null],
+];
+
+it.each(
+	TOLD.flatMap(([topic, said, emotion]) =>
+		(['ask', 'step'] as const).map((last) => [topic, last, said, emotion] as const),
+	),
+)('%s: a whole reply with a move to %s passes review: %s', (topic, last, said, emotion) => {
+	const feeling = emotion === null ? null : { emotion, p: 0.7 };
+	const plan = aPlan(said, { topic, feeling, moves: ['reflect', 'validate', last] });
+	const shown = reply(said, plan, []);
+	expect(shown.map(({ move }) => move)).toEqual(plan.moves);
+	const context = {
+		...aContext({ said, reading: aReading(emotion === null ? {} : { [emotion]: 0.7 }) }),
+		plan,
+	};
+	expect(reviewReply(shown, context, REVIEW_WORDS).breaks).toEqual([]);
 });
 
 it('speaks a whole reply within the limit of length, and the way to a person', () => {

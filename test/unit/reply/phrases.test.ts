@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PHRASES } from '../../../src/content/en/phrases.ts';
 import { REVIEW_WORDS } from '../../../src/content/en/review-words.ts';
+import { TOPICS, type Topic } from '../../../src/core/reading/labels.ts';
+import { UNKNOWNS, type Phrases } from '../../../src/core/reply/phrases.ts';
 import type { Move } from '../../../src/core/reply/plan.ts';
 import { reviewSentence } from '../../../src/core/reply/review.ts';
 import { wordsOf } from '../../../src/core/reply/variety.ts';
@@ -98,6 +100,61 @@ it.each(LISTS.filter(([path]) => !isCause(path)))('%s: passes review in a reply'
 		};
 		const { breaks } = reviewSentence(fill(text), move, context, REVIEW_WORDS);
 		expect(breaks, fill(text)).toEqual([]);
+	}
+});
+
+it.each(Object.entries(PHRASES.validate.causes))(
+	'%s: every cause passes review in every frame',
+	(_, causes) => {
+		const { heavy, heavyFeeling } = validate;
+		const context = aContext({ said: 'He did it again.', reading: aReading({ fear: 0.8 }), isSad: true });
+		for (const frame of [...heavy, ...heavyFeeling])
+			for (const cause of causes) {
+				const text = frame.replace('{cause}', cause).replace('{state}', 'scared');
+				const { breaks } = reviewSentence(text, 'validate', context, REVIEW_WORDS);
+				expect(breaks, text).toEqual([]);
+			}
+	},
+);
+
+/** What the other rules do not catch, where a word can do harm. */
+const UNSAID: readonly (readonly [topic: Topic, unsaid: RegExp])[] = [
+	// Who somebody is stays theirs to tell, and is neither chosen nor passing.
+	[
+		'identity',
+		/\b(?:phase|choice|chose|lifestyle|normal|confused|tell your (?:family|parents)|really are)\b/i,
+	],
+	// Stopping at once can be dangerous, an amount is a dose, and nobody is clean or dirty.
+	[
+		'substance',
+		/\b(?:stop|quit|cut down|less|sober|clean|dirty|addict\w*|alcoholic|habit|abuse|weak|will ?power|give up)\b/i,
+	],
+	// No body is spoken of by how it looks, and nothing is counted.
+	[
+		'eating',
+		/\b(?:weigh\w*|thin|fat|slim|healthy|diet|calories?|look (?:well|good|better)|scales?|count|eat (?:more|less|something))\b/i,
+	],
+];
+
+it.each(UNSAID)('%s: keeps clear of words that do harm there', (topic, unsaid) => {
+	const phrases: Phrases = PHRASES;
+	const own = [
+		...phrases.reflect.meaning[topic],
+		...phrases.validate.causes[topic],
+		...(phrases.validate.shame[topic] ?? []),
+		...Object.values(phrases.ask.byTopic[topic]).flat(),
+		...phrases.step.byTopic[topic],
+	];
+	expect(own.length).toBeGreaterThanOrEqual(20);
+	for (const text of own) expect(text).not.toMatch(unsaid);
+});
+
+it('has as many phrases for every topic as for any other', () => {
+	for (const topic of TOPICS.filter((one) => one !== 'other')) {
+		expect(reflect.meaning[topic].length, topic).toBeGreaterThanOrEqual(4);
+		expect(validate.causes[topic].length, topic).toBeGreaterThanOrEqual(6);
+		expect(Object.keys(ask.byTopic[topic]), topic).toEqual(UNKNOWNS);
+		expect(step.byTopic[topic].length, topic).toBeGreaterThanOrEqual(5);
 	}
 });
 

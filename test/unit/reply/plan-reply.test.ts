@@ -4,7 +4,13 @@ import type { TurnId } from '../../../src/core/brand.ts';
 import type { Address } from '../../../src/core/reply/plan.ts';
 import { planGuide, planScript, type Considered } from '../../../src/core/reply/plan-reply.ts';
 import { decide } from '../../../src/core/safety/decide.ts';
-import type { DangerLevel, Signal } from '../../../src/core/safety/signal.ts';
+import {
+	DANGER_KINDS,
+	LEVEL_OF,
+	type DangerKind,
+	type DangerLevel,
+} from '../../../src/core/safety/danger.ts';
+import type { Signal } from '../../../src/core/safety/signal.ts';
 import type { Turn } from '../../../src/core/turn.ts';
 import { aReading } from '../../support/a-reading.ts';
 import { aTurn } from '../../support/a-turn.ts';
@@ -20,6 +26,12 @@ const standing = (level: DangerLevel, turnsAgo: number): Signal => ({
 	danger: { kind: 'self-harm', level },
 	turnsAgo,
 });
+const readAs = (kind: DangerKind, level: DangerLevel = 2): Signal => ({
+	kind: 'danger-read',
+	danger: { kind, level: kind === 'self-harm' ? level : LEVEL_OF[kind] },
+	p: 0.9,
+});
+const personRead: Signal = { kind: 'person-read', p: 0.9 };
 const person: Signal = { kind: 'person-wanted', cue: 'any', words: 'any' };
 const withContacts = aTurn({ helplines: ['uk-samaritans'] });
 const without = aTurn();
@@ -54,18 +66,34 @@ describe('the plan in danger', () => {
 			'person-wanted',
 		],
 		['a person is asked for and a danger is spoken of', [person, cue(3)], [], 'self-harm-3'],
+		['a danger is read', [readAs('self-harm', 3)], [], 'self-harm-3'],
+		['the words say less than was read', [cue(2), readAs('self-harm', 4)], [], 'self-harm-4'],
+		['the words say more than was read', [cue(4), readAs('self-harm', 2)], [], 'self-harm-4'],
+		['another danger is read', [readAs('abuse')], [], 'abuse'],
+		['two others are read: the graver', [readAs('abuse'), readAs('medical')], [], 'medical'],
+		['a deadline is read: the guide speaks, and points to a person', [readAs('clock')], [], null],
+		['others are as grave: a life first', [readAs('abuse'), readAs('child')], [], 'child'],
+		['a life is in danger among others', [readAs('abuse'), cue(2)], [], 'self-harm-2'],
+		[
+			'another danger is read again while it stands: the guide goes on',
+			[readAs('abuse'), { kind: 'danger-standing', danger: { kind: 'abuse', level: 3 }, turnsAgo: 1 }],
+			[withContacts],
+			null,
+		],
+		['a wish for a person is read', [personRead], [], 'person-wanted'],
 		['only a feeling is strong', [{ kind: 'painful-emotion', emotion: 'grief', p: 0.99 }], [], null],
 		['the encoder could not read', [{ kind: 'unread', reason: 'encoder-stopped' }], [], null],
 	] as const)('when %s', (_, signals, recent, script) => {
 		expect(scriptOf(signals, recent)).toBe(script);
 	});
 
-	it('is a script whenever a danger was cued or stands, whatever else was noticed', () => {
+	it('is a script whenever self-harm was heard or stands, or another danger is new, whatever else was noticed', () => {
 		const anyLevel = fc.constantFrom<DangerLevel>(2, 3, 4);
 		const anySignal = fc.oneof(
 			anyLevel.map(cue),
 			fc.tuple(anyLevel, fc.integer({ min: 1, max: 10 })).map(([level, ago]) => standing(level, ago)),
-			fc.constant(person),
+			fc.constantFrom(...DANGER_KINDS.filter((kind) => kind !== 'clock')).map((kind) => readAs(kind)),
+			fc.constantFrom(person, personRead),
 			fc.constant<Signal>({ kind: 'unread', reason: 'encoder-slow' }),
 		);
 		fc.assert(

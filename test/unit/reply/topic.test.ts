@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../../../src/content/en/topics.ts';
-import type { Topic } from '../../../src/core/reply/plan.ts';
-import { readTopic } from '../../../src/core/reply/topic.ts';
+import type { Topic } from '../../../src/core/reading/labels.ts';
+import type { Reading, Unread } from '../../../src/core/reading/reading.ts';
+import { nameTopic, readTopic } from '../../../src/core/reply/topic.ts';
+import type { Turn } from '../../../src/core/turn.ts';
+import { aReading } from '../../support/a-reading.ts';
 import { aTurn } from '../../support/a-turn.ts';
 
-const SAID: readonly (readonly [said: string, topic: Topic])[] = [
+const NAMED: readonly (readonly [said: string, topic: Topic])[] = [
 	['The bailiffs are coming and I owe 900', 'debt'],
 	['i cant pay my credit cards', 'debt'],
 	['I think I have chlamydia', 'sexual-health'],
@@ -20,27 +23,94 @@ const SAID: readonly (readonly [said: string, topic: Topic])[] = [
 	["I moved here for work and I don't know anyone.", 'loneliness'],
 	['I am so lonely, I have no one to talk to', 'loneliness'],
 	['the doctor found a lump', 'health'],
+	['I think im bi and I never told anyone', 'identity'],
+	['came out to my gran and she cried', 'identity'],
+	['they misgendered me all day', 'identity'],
+	["I'm losing my faith", 'identity'],
+	['i dont know who i am anymore', 'identity'],
+	['I relapsed last night after 8 months sober', 'substance'],
+	['smoking weed every day and I cant stop', 'substance'],
+	['I got drunk again and I hate it', 'substance'],
+	['i binge at night and nobody knows', 'eating'],
+	['I make myself sick after dinner', 'eating'],
+	['I hate my body and I keep weighing it', 'eating'],
 	['my landlord wants to evict us', 'housing'],
+	['it is in the closet next to the coats', 'other'],
+	['oh my god what a day', 'other'],
+	['the kids want fish for lunch', 'family'],
 	['something is wrong with me', 'other'],
 	['', 'other'],
 ];
 
-it.each(SAID)('%s: %s', (said, topic) => {
-	expect(readTopic(said, TOPICS)).toBe(topic);
+it.each(NAMED)('words name a topic: %s: %s', (said, topic) => {
+	expect(nameTopic(said, TOPICS)).toBe(topic);
 });
 
-it('stays with what the last turns were about when a message names it in passing or not at all', () => {
-	const recent = [aTurn()];
-	expect(readTopic('I can’t sleep', TOPICS, recent)).toBe('housing');
-	expect(readTopic('my wife does not know', TOPICS, recent)).toBe('housing');
-});
+const readAs = (label: Topic, p: number, parts: Partial<Reading> = {}): Reading =>
+	aReading(
+		{},
+		{ topics: [{ label, p }, ...aReading().topics.filter((topic) => topic.label !== label)], ...parts },
+	);
 
-it('follows when the subject changes', () => {
-	expect(readTopic('my mum died yesterday', TOPICS, [aTurn()])).toBe('grief');
-	expect(readTopic('I owe money to a payday loan company', TOPICS, [aTurn()])).toBe('debt');
-});
+const unread: Unread = { kind: 'unread', reason: 'encoder-slow' };
+const unsure = aReading();
+const housing = [aTurn()];
 
-it('forgets a subject after a while', () => {
-	const other = aTurn({ plan: { voice: 'script', script: 'person-wanted', moves: ['person'] } });
-	expect(readTopic('yes', TOPICS, [aTurn(), other, other, other, other, other])).toBe('other');
+describe('the topic of a message', () => {
+	it.each<
+		readonly [why: string, said: string, reading: Reading | Unread, recent: readonly Turn[], topic: Topic]
+	>([
+		[
+			'is what the encoder is sure of',
+			'it has got hold of me again',
+			readAs('substance', 0.6),
+			[],
+			'substance',
+		],
+		[
+			'is that even against the words',
+			'I come home and open a beer',
+			readAs('substance', 0.9),
+			housing,
+			'substance',
+		],
+		[
+			'is that though another was before',
+			'my dad will not say my name',
+			readAs('identity', 0.8),
+			housing,
+			'identity',
+		],
+		['is what words name when it is unsure', 'my boss fired me', readAs('family', 0.59), [], 'work'],
+		['is what words name when it knows no topic', 'my boss fired me', readAs('other', 0.99), [], 'work'],
+		[
+			'is what words name when it is out of its depth',
+			'my boss fired me',
+			readAs('family', 0.9, { outside: 'gibberish' }),
+			[],
+			'work',
+		],
+		['is what words name when nothing was read', 'my boss fired me', unread, [], 'work'],
+		['is what the last turns were about when nothing tells', 'I can’t sleep', unsure, housing, 'housing'],
+		['stays so when a message names another in passing', 'my wife does not know', unsure, housing, 'housing'],
+		['stays so when the encoder knows no topic', 'yes, that', readAs('other', 0.99), housing, 'housing'],
+		['changes when words name another', 'my mum died yesterday', unsure, housing, 'grief'],
+		[
+			'changes when words name another at length',
+			'I owe money to a payday loan company',
+			unread,
+			housing,
+			'debt',
+		],
+		['is one named in passing when nothing was before', 'my wife does not know', unsure, [], 'relationship'],
+		['is other when nothing tells at all', 'yes', unsure, [], 'other'],
+	])('%s', (_, said, reading, recent, topic) => {
+		expect(readTopic(said, reading, TOPICS, recent)).toBe(topic);
+	});
+
+	it('is forgotten after a while', () => {
+		const other = aTurn({ plan: { voice: 'script', script: 'person-wanted', moves: ['person'] } });
+		const recent = [aTurn(), other, other, other, other, other];
+		expect(readTopic('yes', unsure, TOPICS, recent)).toBe('other');
+	});
 });

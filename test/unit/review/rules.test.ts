@@ -390,6 +390,7 @@ const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
 				'Earlier you told me about your debts to the landlord.',
 				{ recalled: 'I have debts with my landlord' },
 			],
+			['Earlier you told me about your drinking.', { recalled: 'I hide my drinking from my wife' }],
 		],
 		keeps: [
 			['Earlier you told me that your landlord shouts.', { recalled: 'My landlord shouts at me' }],
@@ -397,6 +398,10 @@ const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
 			[
 				'Earlier you told me about your debts.',
 				{ said: 'The debt keeps me awake', recalled: 'My debts are growing' },
+			],
+			[
+				'Earlier you told me about your drinking.',
+				{ said: 'The drinking is back', recalled: 'I hide my drinking from my wife' },
 			],
 			[
 				'This came up in your letter to the landlord.',
@@ -465,12 +470,16 @@ const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
 			'You could stop taking your tablets for now.',
 			'Lower the dose a little.',
 			'It is probably just thrush.',
+			'This sounds like anorexia.',
+			'You could come off the vodka bit by bit.',
 		],
 		keeps: [
 			['You have had depression for years.', { said: 'I have had depression for years' }],
 			['You think you might have chlamydia.', { said: 'I think I have chlamydia' }],
 			'Has a doctor ever spoken of depression?',
 			'You want to stop taking the tablets.',
+			['You have lived with bulimia since school.', { said: 'I have had bulimia since school' }],
+			'You want to drink less, and it keeps coming back.',
 			'A doctor can say what this is.',
 			'Did you stop taking them yourself?',
 			'You have a lot on your mind.',
@@ -540,6 +549,7 @@ const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
 			'That sounds crazy.',
 			'Maybe you are bad with money.',
 			'You have been clean for a year.',
+			'Your dad sounds like an alcoholic.',
 			['You feel like a junkie.', { said: 'I feel like a junkie' }],
 			'That’s an insane amount.',
 			['He calls you "dirty".', { said: 'he calls me names' }],
@@ -550,6 +560,8 @@ const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
 			'The dirty dishes pile up.',
 			'You want to clean the flat.',
 			'You have not used drugs for a year.',
+			'You have not had a drink since spring.',
+			'You are trans and they do not use your name.',
 			'Money has been hard to keep track of.',
 		],
 	},

@@ -7,7 +7,7 @@ import type { ScriptName } from '../../../src/core/reply/plan.ts';
 import { planScript } from '../../../src/core/reply/plan-reply.ts';
 import { reviewReply, reviewSentence } from '../../../src/core/reply/review.ts';
 import { writeScript } from '../../../src/core/reply/script.ts';
-import type { DangerLevel } from '../../../src/core/safety/signal.ts';
+import { DANGER_KINDS, LEVEL_OF, type Danger, type DangerLevel } from '../../../src/core/safety/danger.ts';
 import type { Sentence, Turn } from '../../../src/core/turn.ts';
 import { aContext, aTurnInDanger } from '../../support/a-review.ts';
 
@@ -28,6 +28,7 @@ const breaksOf = (
 	level: DangerLevel | null,
 	recent: readonly Turn[],
 	spokenBefore = 0,
+	danger?: Danger,
 ): readonly string[] => {
 	const sentences = writeScript(script, country, spokenBefore, SCRIPTS, HELPLINES).sentences.map(
 		(text): Sentence => ({ text, move: null }),
@@ -38,6 +39,7 @@ const breaksOf = (
 		recent,
 		helplines: HELPLINES.filter((helpline) => helpline.country === country),
 		...(level === null ? {} : { level }),
+		...(danger === undefined ? {} : { danger }),
 	});
 	return [
 		...sentences.map(({ text, move }, index) =>
@@ -86,6 +88,17 @@ describe.each(COUNTRIES)('every script keeps every rule: %s', (country) => {
 			]),
 		);
 	});
+
+	it.each(DANGER_KINDS.filter((kind) => kind !== 'self-harm' && kind !== 'clock'))(
+		'when %s is read',
+		(kind) => {
+			const danger = { kind, level: LEVEL_OF[kind] };
+			expect(breaksOf(kind, country, null, [], 0, danger)).toEqual([]);
+			const { sentences, helplines } = writeScript(kind, country, 0, SCRIPTS, HELPLINES);
+			expect(sentences.join(' ')).not.toMatch(/[{}]/u);
+			if (country !== 'elsewhere') expect(helplines).not.toEqual([]);
+		},
+	);
 
 	it('when a person is asked for', () => {
 		expect(breaksOf('person-wanted', country, null, [])).toEqual([]);

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { EMOTIONS } from '../../../src/core/reading/emotions.ts';
 import { decide } from '../../../src/core/safety/decide.ts';
 import { CONCERNS, DIMENSIONS, STANCES, type Decision } from '../../../src/core/safety/decision.ts';
-import type { DangerLevel, Signal } from '../../../src/core/safety/signal.ts';
+import {
+	DANGER_KINDS,
+	LEVEL_OF,
+	type DangerKind,
+	type DangerLevel,
+} from '../../../src/core/safety/danger.ts';
+import type { Signal } from '../../../src/core/safety/signal.ts';
 
 const cue = (level: DangerLevel, name = 'a-cue'): Signal => ({
 	kind: 'danger-cue',
@@ -18,6 +24,14 @@ const standing = (level: DangerLevel, turnsAgo = 1): Signal => ({
 	turnsAgo,
 });
 
+const readAs = (kind: DangerKind, level: DangerLevel = 3, p = 0.9): Signal => ({
+	kind: 'danger-read',
+	danger: { kind, level: kind === 'self-harm' ? level : LEVEL_OF[kind] },
+	p,
+});
+
+const distress: Signal = { kind: 'distress-read', p: 0.9 };
+const personRead: Signal = { kind: 'person-read', p: 0.9 };
 const wanted: Signal = { kind: 'person-wanted', cue: 'a-cue', words: 'a person' };
 const grief: Signal = { kind: 'painful-emotion', emotion: 'grief', p: 1 };
 const unread: Signal = { kind: 'unread', reason: 'encoder-missing' };
@@ -32,6 +46,36 @@ describe.each<
 	['the strongest feeling', [grief], 'some', 'person-offered', ['emotional-load']],
 	['a message that could not be read', [unread], 'some', 'person-offered', ['ambiguity', 'explainability']],
 	['the wish for a person', [wanted], 'some', 'person-required', []],
+	['the wish for a person, as read', [personRead], 'some', 'person-required', []],
+	['distress, as read', [distress], 'some', 'person-offered', ['emotional-load']],
+	[
+		'thoughts of ending one’s life, as read',
+		[readAs('self-harm', 3)],
+		'high',
+		'person-required',
+		['emotional-load', 'moral-trade-off', 'irreversible-consequences', 'explainability'],
+	],
+	[
+		'an overdose, as read',
+		[readAs('overdose')],
+		'acute',
+		'person-required',
+		['emotional-load', 'irreversible-consequences', 'explainability'],
+	],
+	[
+		'abuse, as read',
+		[readAs('abuse')],
+		'high',
+		'person-required',
+		['emotional-load', 'irreversible-consequences', 'explainability'],
+	],
+	[
+		'a deadline, as read',
+		[readAs('clock')],
+		'high',
+		'person-required',
+		['irreversible-consequences', 'explainability'],
+	],
 	[
 		'a wish to be dead',
 		[cue(2)],
@@ -76,13 +120,24 @@ describe('a decision', () => {
 		expect(decide([standing(4), cue(2)]).dangers).toEqual([{ kind: 'self-harm', level: 4 }]);
 	});
 
+	it('names each kind of danger once, the gravest first', () => {
+		const signals = [readAs('clock'), readAs('abuse'), cue(2), readAs('self-harm', 3), readAs('medical')];
+		expect(decide(signals).dangers).toEqual([
+			{ kind: 'medical', level: 4 },
+			{ kind: 'self-harm', level: 3 },
+			{ kind: 'abuse', level: 3 },
+			{ kind: 'clock', level: 2 },
+		]);
+	});
+
 	it('gives its causes gravest first', () => {
-		expect(decide([grief, unread, wanted, cue(2), standing(4), cue(4)]).causes).toEqual([
+		expect(decide([grief, distress, unread, wanted, cue(2), standing(4), cue(4)]).causes).toEqual([
 			cue(4),
 			standing(4),
 			cue(2),
 			wanted,
 			unread,
+			distress,
 			grief,
 		]);
 	});
@@ -113,7 +168,8 @@ const painfulEmotion = fc.record({
 const anySignal: fc.Arbitrary<Signal> = fc.oneof(
 	fc.tuple(level, fc.constantFrom('one', 'another')).map(([grave, name]) => cue(grave, name)),
 	fc.tuple(level, fc.integer({ min: 1, max: 10 })).map(([grave, turnsAgo]) => standing(grave, turnsAgo)),
-	fc.constant(wanted),
+	fc.tuple(fc.constantFrom(...DANGER_KINDS), level).map(([kind, grave]) => readAs(kind, grave)),
+	fc.constantFrom(wanted, personRead, distress),
 	painfulEmotion,
 	fc
 		.constantFrom('empty', 'encoder-missing', 'encoder-slow')

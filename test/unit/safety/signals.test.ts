@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LEXICON } from '../../../src/content/en/lexicon.ts';
 import type { Reading, Unread } from '../../../src/core/reading/reading.ts';
 import { readSignals } from '../../../src/core/safety/signals.ts';
-import type { DangerLevel, Signal } from '../../../src/core/safety/signal.ts';
+import type { DangerLevel } from '../../../src/core/safety/danger.ts';
+import type { Signal } from '../../../src/core/safety/signal.ts';
 import type { Turn } from '../../../src/core/turn.ts';
 import { aReading } from '../../support/a-reading.ts';
 import { aTurn } from '../../support/a-turn.ts';
@@ -114,6 +115,42 @@ describe('what was read', () => {
 
 	it('gives nothing for a pleasant or an unclear emotion', () => {
 		expect(read('well', [], aReading({ joy: 0.9, surprise: 0.9, neutral: 0.9 }))).toEqual([]);
+	});
+
+	it('gives each danger that was read, distress apart, and the wish for a person', () => {
+		const signals = read('well', [], {
+			...aReading({}),
+			dangers: [
+				{ kind: 'abuse', level: 3, p: 0.9 },
+				{ kind: 'self-harm', level: 1, p: 0.8 },
+			],
+			person: { p: 0.7, likely: true },
+		});
+		expect(signals).toEqual([
+			{ kind: 'danger-read', danger: { kind: 'abuse', level: 3 }, p: 0.9 },
+			{ kind: 'distress-read', p: 0.8 },
+			{ kind: 'person-read', p: 0.7 },
+		]);
+	});
+
+	it('takes no feeling from a message outside what it can read, and every danger', () => {
+		const signals = read('well', [], {
+			...aReading({ grief: 0.9 }),
+			dangers: [{ kind: 'self-harm', level: 3, p: 0.6 }],
+			outside: 'language',
+		});
+		expect(signals).toEqual([
+			{ kind: 'danger-read', danger: { kind: 'self-harm', level: 3 }, p: 0.6 },
+			{ kind: 'unread', reason: 'language' },
+		]);
+	});
+
+	it('lets a danger that was read stand as one that was cued does', () => {
+		const reading = { ...aReading({}), dangers: [{ kind: 'abuse', level: 3, p: 0.9 } as const] };
+		const earlier = aTurn({ said: 'he', signals: read('he', [], reading) });
+		expect(read('ok', [earlier])).toEqual([
+			{ kind: 'danger-standing', danger: { kind: 'abuse', level: 3 }, turnsAgo: 1 },
+		]);
 	});
 
 	it('says so when nothing could be read, and still hears the words', () => {

@@ -1,5 +1,5 @@
 import type { Stance } from '../../../src/core/safety/decision.ts';
-import type { DangerLevel } from '../../../src/core/safety/signal.ts';
+import type { DangerLevel } from '../../../src/core/safety/danger.ts';
 
 /** What a person says, out of the blue, and what is decided on the words alone. Made up for this table. */
 export type Situation = {

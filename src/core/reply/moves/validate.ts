@@ -1,3 +1,4 @@
+import type { Topic } from '../../reading/labels.ts';
 import { unreachable } from '../../unreachable.ts';
 import { fill } from '../fill.ts';
 import type { Situation } from '../situation.ts';
@@ -26,8 +27,7 @@ export const validate = (situation: Situation): readonly string[] => {
 const validateTrouble = ({ plan, phrases, past, heard, feeling }: Situation): readonly string[] => {
 	const words = phrases.validate;
 	// *What is happening with your breast* is no way to speak: of the body the cause stays general.
-	const isBody = plan.topic === 'health' || plan.topic === 'sexual-health';
-	const subject = isBody ? null : heard.matter;
+	const subject = OF_THE_BODY.includes(plan.topic) ? null : heard.matter;
 	const bySubject = words.causesBySubject[plan.topic === 'grief' ? 'grief' : 'other'];
 	const all = [
 		...(subject === null
@@ -50,3 +50,5 @@ const validateTrouble = ({ plan, phrases, past, heard, feeling }: Situation): re
 		...frames.map((frame, index) => fill(frame, { state, cause: causes[index % causes.length] ?? '' })),
 	];
 };
+
+const OF_THE_BODY: readonly Topic[] = ['health', 'sexual-health', 'eating'];

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../turn.ts';
 import type { ReviewWords, Spoken, SpokenSentence, Why } from './check.ts';
-import { dangerLevel, hasRisen, STANDING_TURNS, turnsInDanger } from './danger-level.ts';
+import { dangerLevel, hasRisen, isInDanger, STANDING_TURNS, turnsInDanger } from './danger-level.ts';
 import { contactsIn } from './figures.ts';
 import { findInPassage, findPhrase, readPassage, type Passage, type PhraseList } from './passage.ts';
 
@@ -144,8 +144,8 @@ const asksForBarriers = (passage: Passage, words: ReviewWords): boolean =>
 
 /** C8: no danger was noticed, so none is spoken of. How often one is noticed wrongly the evaluation counts. */
 export const alarmsFalsely = ({ passage }: SpokenSentence, { said, context, words }: Spoken): Why => {
-	if (dangerLevel(context.decision) > 0 || turnsInDanger(context.recent).length > 0) return null;
-	if (context.plan.voice === 'script' && context.plan.script.startsWith('self-harm'))
+	if (isInDanger(context.decision) || turnsInDanger(context.recent).length > 0) return null;
+	if (context.plan.voice === 'script' && context.plan.script !== 'person-wanted')
 		return 'A script for danger speaks, and nothing points to danger.';
 	const alarm = findInPassage(passage, words.alarming);
 	return alarm === null || said.includes(` ${alarm} `)

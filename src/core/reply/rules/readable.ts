@@ -1,7 +1,7 @@
 import { syllable } from 'syllable';
 import { replyOf } from '../../turn.ts';
 import type { SpokenSentence, Spoken, Why } from './check.ts';
-import { dangerLevel } from './danger-level.ts';
+import { isInDanger } from './danger-level.ts';
 import { contactsIn } from './figures.ts';
 import { readWords, tidy, type Passage } from './passage.ts';
 
@@ -26,7 +26,7 @@ const OPENER_WORDS = 3;
 
 /** L1 */
 export const isTooLong = (spoken: Spoken): Why => {
-	if (dangerLevel(spoken.context.decision) > 0) return exceeds(beforeContacts(spoken), MOST_WORDS_IN_DANGER);
+	if (isInDanger(spoken.context.decision)) return exceeds(beforeContacts(spoken), MOST_WORDS_IN_DANGER);
 	const withoutPerson = spoken.sentences.filter(({ move }) => move !== 'person');
 	return exceeds(withoutPerson, MOST_WORDS) ?? exceeds(spoken.sentences, MOST_WORDS_WITH_PERSON);
 };
