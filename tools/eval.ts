@@ -1,32 +1,105 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openEncoderInNode } from '../src/adapters/transformers/open-encoder-in-node.ts';
-import { evaluateReading } from '../test/eval/read.ts';
+import { ENGLISH } from '../src/content/en/english.ts';
+import { readBanking77, readClinc150, readGoEmotions, readHeldOut, readOutside } from '../test/eval/data.ts';
+import {
+	evaluateEmotions,
+	evaluateHeldOut,
+	evaluateRequests,
+	evaluateSpellings,
+	evaluateUnread,
+	readGroupings,
+	Reader,
+} from '../test/eval/read.ts';
+import type { Score } from '../test/eval/score.ts';
 import { encoderFolder } from './encoder-folder.ts';
 import { round } from './json-lines.ts';
 
-// `npm run eval -- read [--data FOLDER]`: how well the encoder that ships reads, as a table and as one line of JSON.
+// `npm run eval -- read [--data FOLDER]`: how well the app reads with the encoder that ships, as tables and, on the
+// last line, as JSON. What needs data that is not there says so, and the rest runs.
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: { data: { type: 'string', default: '../shared/data' } },
 });
 
+const training = fileURLToPath(new URL('../training/', import.meta.url));
+
+const SPELLINGS = 2000;
+
 const evaluateRead = async (): Promise<void> => {
-	const folder = join(values.data, 'goemotions');
-	if (!existsSync(join(folder, 'test.tsv'))) {
-		console.error(`GoEmotions is not in ${folder}: name the folder that holds goemotions/ with --data.`);
-		process.exitCode = 1;
-		return;
-	}
-	const encoder = await openEncoderInNode(encoderFolder);
-	const result = await evaluateReading(encoder, folder, (done, of) => {
-		console.error(`${done} of ${of}`);
+	const { loaded } = await openEncoderInNode(encoderFolder);
+	const reader = new Reader(loaded, ENGLISH.lexicon, (what, done, of) => {
+		console.error(`${what}: ${done} of ${of}`);
 	});
-	console.log(`GoEmotions test, ${result.messages} messages, encoder version ${encoder.version}`);
+	const heldOut = readHeldOut(join(training, 'examples'));
+	const own = await evaluateHeldOut(reader, heldOut);
+	const spellings = await evaluateSpellings(reader, heldOut, SPELLINGS);
+	const unread = await evaluateUnread(reader, readOutside(join(training, 'outside')));
+	print(`Own messages, held out: ${own.messages}`, own.dangers);
+	printConfusion('Level of self-harm, true by read', own.selfHarm.confusion);
+	print('Topic', own.topics.scores);
+	printConfusion('Topic, true by read', own.topics.confusion);
+	print('Need', own.needs.scores);
+	printConfusion('Need, true by read', own.needs.confusion);
+	for (const { what, text } of own.wrong) console.log(`${what}: ${JSON.stringify(text)}`);
+	for (const { reason, text } of unread.wrong)
+		console.log(`${reason ?? 'readable'}, read otherwise: ${JSON.stringify(text)}`);
+
+	const goemotions = orSay('goemotions', readGoEmotions(join(values.data, 'goemotions')));
+	const config = readFileSync(join(encoderFolder, 'encoder', 'config.json'), 'utf8');
+	const emotions = goemotions && (await evaluateEmotions(reader, goemotions, readGroupings(config)));
+	if (emotions) print(`GoEmotions test: ${emotions.messages}`, emotions.scores);
+	const requests: Record<string, unknown> = {};
+	for (const [name, data] of [
+		['banking77', readBanking77(join(values.data, 'banking77'))],
+		['clinc150', readClinc150(join(values.data, 'clinc150'))],
+	] as const) {
+		const present = orSay(name, data);
+		if (present === null) continue;
+		const { wrong, ...figures } = await evaluateRequests(reader, present);
+		for (const text of wrong) console.log(`false alarm in ${name}: ${JSON.stringify(text)}`);
+		requests[name] = figures;
+	}
+
+	console.log(
+		JSON.stringify(
+			{
+				encoder: loaded.version,
+				heldOut: {
+					messages: own.messages,
+					selfHarm: { ...own.selfHarm, confusion: undefined },
+					anyDanger: own.anyDanger,
+					dangers: Object.fromEntries(own.dangers.map(({ label, recall }) => [label, recall])),
+					person: own.person,
+					stuck: own.stuck,
+					topicMacroF1: own.topics.macroF1,
+					needMacroF1: own.needs.macroF1,
+					calibrationError: own.calibrationError,
+				},
+				spellings,
+				unread: { ...unread, wrong: undefined },
+				emotions: emotions && { ...emotions, scores: undefined },
+				...requests,
+			},
+			(_key, value: unknown) => (typeof value === 'number' ? round(value) : value),
+		),
+	);
+};
+
+const orSay = <Data>(name: string, data: Data | null): Data | null => {
+	if (data === null)
+		console.error(`${name} is not in ${values.data}: name the folder that holds ${name}/ with --data.`);
+	return data;
+};
+
+const print = (title: string, scores: readonly Score[]): void => {
+	console.log(title);
 	console.table(
-		result.emotions.scores.map(({ label, count, precision, recall, f1 }) => ({
+		scores.map(({ label, count, precision, recall, f1 }) => ({
 			label,
 			count,
 			precision: round(precision),
@@ -34,18 +107,20 @@ const evaluateRead = async (): Promise<void> => {
 			f1: round(f1),
 		})),
 	);
-	console.log(
-		JSON.stringify({
-			encoder: encoder.version,
-			macroF1: {
-				emotions: round(result.emotions.macroF1),
-				ekman: round(result.ekman.macroF1),
-				groups: round(result.groups.macroF1),
-			},
-			expectedCalibrationError: round(result.calibrationError),
-			medianMilliseconds: round(result.medianMilliseconds),
-		}),
-	);
+};
+
+const printConfusion = (
+	title: string,
+	table: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): void => {
+	console.log(title);
+	for (const [label, row] of Object.entries(table))
+		console.log(
+			`  ${label}: ${Object.entries(row)
+				.sort((a, b) => b[1] - a[1])
+				.map(([read, count]) => `${read} ${count}`)
+				.join(', ')}`,
+		);
 };
 
 if (positionals[0] === 'read') await evaluateRead();

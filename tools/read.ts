@@ -12,6 +12,11 @@ const Message = v.object({ id: v.union([v.string(), v.number()]), text: v.string
 
 const encoder = await openEncoderInNode(encoderFolder);
 
+const rounded = <Likely extends { readonly p: number }>(likely: Likely): Likely => ({
+	...likely,
+	p: round(likely.p),
+});
+
 await runOnLines(
 	'npm run --silent read -- FILE.jsonl   (lines {"id", "text"}; - for standard input)',
 	Message,
@@ -20,14 +25,37 @@ await runOnLines(
 		const reading = await encoder.read(text, Infinity);
 		const signals = readSignals(text, reading, [], ENGLISH.lexicon);
 		const decision = decide(signals);
+		const ms = round(performance.now() - start);
+		if (reading.kind === 'unread') {
+			yield {
+				id,
+				unread: reading.reason,
+				emotions: [],
+				sentiment: null,
+				topic: null,
+				need: null,
+				danger: [],
+				stuck: false,
+				person: false,
+				signals,
+				decision,
+				ms,
+			};
+			return;
+		}
 		yield {
 			id,
-			emotions:
-				reading.kind === 'read' ? reading.emotions.map(({ label, p }) => ({ label, p: round(p) })) : [],
-			sentiment: reading.kind === 'read' ? reading.sentiment : null,
+			unread: reading.outside,
+			emotions: reading.emotions.map(rounded),
+			sentiment: reading.sentiment,
+			topic: reading.topics.slice(0, 1).map(rounded)[0],
+			need: reading.needs.slice(0, 1).map(rounded)[0],
+			danger: reading.dangers.map(({ kind, level, p }) => ({ label: kind, level, p: round(p) })),
+			stuck: reading.stuck.likely,
+			person: reading.person.likely,
 			signals,
 			decision,
-			ms: round(performance.now() - start),
+			ms,
 		};
 	},
 );

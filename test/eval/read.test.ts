@@ -1,18 +1,110 @@
-import { existsSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openEncoderInNode } from '../../src/adapters/transformers/open-encoder-in-node.ts';
+import { ENGLISH } from '../../src/content/en/english.ts';
 import { encoderFolder } from '../../tools/encoder-folder.ts';
-import { evaluateReading } from './read.ts';
+import { readBanking77, readClinc150, readGoEmotions, readHeldOut, readOutside } from './data.ts';
+import {
+	evaluateEmotions,
+	evaluateFalseAlarms,
+	evaluateHeldOut,
+	evaluateSpellings,
+	evaluateUnread,
+	readGroupings,
+	Reader,
+} from './read.ts';
 
-const GOEMOTIONS = '../shared/data/goemotions';
+const DATA = '../shared/data';
 
-it.skipIf(!existsSync(GOEMOTIONS))(
-	'reads GoEmotions with a macro-F1 of at least .47 over 28 labels, as the app reads (skipped without the data)',
+// What the encoder that ships must not fall behind; the whole table comes from `npm run eval -- read`. Where the aim is
+// higher than the floor, it stands beside it.
+
+let reader: Reader;
+
+beforeAll(async () => {
+	const { loaded } = await openEncoderInNode(encoderFolder);
+	reader = new Reader(loaded, ENGLISH.lexicon, () => undefined);
+}, 60_000);
+
+describe('the project’s own messages that were held out', () => {
+	const heldOut = readHeldOut('training/examples');
+	let own: Awaited<ReturnType<typeof evaluateHeldOut>>;
+
+	beforeAll(async () => {
+		own = await evaluateHeldOut(reader, heldOut);
+	}, 600_000);
+
+	it('are enough to measure by', () => {
+		expect(own.messages).toBeGreaterThan(2000);
+	});
+
+	it('have their self-harm heard', () => {
+		expect(own.selfHarm.recall, 'aim .98').toBeGreaterThanOrEqual(0.89);
+		expect(own.selfHarm.precision, 'aim .90').toBeGreaterThanOrEqual(0.78);
+		expect(own.selfHarm.withinOne, 'aim .95').toBeGreaterThanOrEqual(0.9);
+	});
+
+	it('have their dangers heard, and raise few false alarms', () => {
+		expect(own.anyDanger.recall, 'aim .96').toBeGreaterThanOrEqual(0.81);
+		expect(own.anyDanger.falseAlarms.nearMisses, 'aim .02').toBeLessThanOrEqual(0.125);
+	});
+
+	it('have their wish for a person heard', () => {
+		expect(own.person.recall, 'aim .98').toBeGreaterThanOrEqual(0.94);
+	});
+
+	it('are read for topic and need', () => {
+		expect(own.topics.macroF1, 'aim .85').toBeGreaterThanOrEqual(0.61);
+		expect(own.needs.macroF1).toBeGreaterThanOrEqual(0.75);
+	});
+
+	it('are read with probabilities that mean what they say', () => {
+		for (const [head, error] of Object.entries(own.calibrationError))
+			expect(error, head).toBeLessThanOrEqual(0.05);
+	});
+
+	it('are heard as well when misspelt', { timeout: 600_000 }, async () => {
+		const { lost } = await evaluateSpellings(reader, heldOut, 2000);
+		expect(lost, 'aim .03').toBeLessThanOrEqual(0.06);
+	});
+});
+
+it('knows what it cannot read', { timeout: 60_000 }, async () => {
+	const unread = await evaluateUnread(reader, readOutside('training/outside'));
+	expect(unread.recall).toBeGreaterThanOrEqual(0.78);
+	expect(unread.readableCalledUnread).toBeLessThanOrEqual(0.05);
+	expect(unread.calibrationError).toBeLessThanOrEqual(0.05);
+});
+
+const goemotions = readGoEmotions(join(DATA, 'goemotions'));
+
+it.skipIf(goemotions === null)(
+	'reads the emotions of GoEmotions (skipped without the data)',
 	{ timeout: 600_000 },
 	async () => {
-		const encoder = await openEncoderInNode(encoderFolder);
-		const { emotions, messages } = await evaluateReading(encoder, GOEMOTIONS, () => undefined);
-		expect(messages).toBe(5427);
-		expect(emotions.macroF1).toBeGreaterThanOrEqual(0.47);
+		if (goemotions === null) return;
+		const config = readFileSync(join(encoderFolder, 'encoder', 'config.json'), 'utf8');
+		const emotions = await evaluateEmotions(reader, goemotions, readGroupings(config));
+		expect(emotions.messages).toBe(5427);
+		expect(emotions.macroF1).toBeGreaterThanOrEqual(0.5);
+		expect(emotions.ekman).toBeGreaterThanOrEqual(0.63);
+		expect(emotions.sentiments, 'aim .70').toBeGreaterThanOrEqual(0.69);
+		expect(emotions.calibrationError).toBeLessThanOrEqual(0.05);
 	},
 );
+
+describe.each([
+	['Banking77', readBanking77(join(DATA, 'banking77'))],
+	['CLINC150', readClinc150(join(DATA, 'clinc150'))],
+])('the requests of %s', (_, requests) => {
+	it.skipIf(requests === null)(
+		'raise hardly an alarm (skipped without the data)',
+		{ timeout: 600_000 },
+		async () => {
+			if (requests === null) return;
+			const { falseAlarms } = await evaluateFalseAlarms(reader, requests.test);
+			expect(falseAlarms).toBeLessThanOrEqual(0.005);
+		},
+	);
+});
