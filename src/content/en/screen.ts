@@ -243,8 +243,8 @@ export const WHY = {
 		title: 'What it took your message to be',
 		topic: (topic: Topic, p: number) =>
 			topic === 'other'
-				? `About none of the subjects it knows (${percent(p)} sure).`
-				: `About ${topic.replaceAll('-', ' ')} (${percent(p)} sure).`,
+				? `None of the subjects it knows (${percent(p)} sure).`
+				: `Subject: ${topic.replaceAll('-', ' ')} (${percent(p)} sure).`,
 		need: (need: Need, p: number) => `${NEEDS[need]} (${percent(p)} sure).`,
 		stuck: 'You seem to say that this is not helping.',
 		outside: 'It may not be able to read this message, so none of this may be right.',
