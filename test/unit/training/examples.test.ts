@@ -2,38 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { NEEDS, TOPICS } from '../../../src/core/reading/labels.ts';
+import { DANGER_KINDS } from '../../../src/core/safety/danger.ts';
 import { readHeldOut } from '../../eval/data.ts';
 
 const FOLDER = 'training/examples';
 
-const DANGERS = [
-	'abuse',
-	'assault',
-	'child',
-	'medical',
-	'overdose',
-	'psychosis',
-	'violence',
-	'worry-about-other',
-	'clock',
-] as const;
-
-const TOPICS = [
-	'debt',
-	'sexual-health',
-	'relationship',
-	'family',
-	'work',
-	'study',
-	'grief',
-	'loneliness',
-	'health',
-	'identity',
-	'substance',
-	'eating',
-	'housing',
-	'other',
-] as const;
+const DANGERS = DANGER_KINDS.filter((kind) => kind !== 'self-harm');
 
 /** See `training/examples/LABELS.md`. */
 const Example = v.strictObject({
@@ -45,7 +20,7 @@ const Example = v.strictObject({
 		...Object.fromEntries(DANGERS.map((danger) => [danger, v.optional(v.literal(1))])),
 	}),
 	topic: v.picklist(TOPICS),
-	need: v.picklist(['vent', 'understood', 'information', 'step', 'person', 'small-talk']),
+	need: v.picklist(NEEDS),
 	stuck: v.boolean(),
 	person: v.boolean(),
 	register: v.string(),
