@@ -24,7 +24,7 @@ const chooseScript = (signals: readonly Signal[], recent: readonly Turn[]): Scri
 		signal.kind === 'danger-cue' || signal.kind === 'danger-read' ? [signal.danger] : [],
 	);
 	const standing = signals.flatMap((signal) => (signal.kind === 'danger-standing' ? [signal.danger] : []));
-	const level = selfHarmLevel(heard);
+	const level = levelOfScript(heard);
 	const standingLevel = selfHarmLevel(standing);
 	if (level > standingLevel) return `self-harm-${level as DangerLevel}`;
 	const other = gravestOther(heard, standing);
@@ -42,6 +42,12 @@ const selfHarmLevel = (dangers: readonly Danger[]): DangerLevel | 0 =>
 		(gravest, { kind, level }) => (kind === 'self-harm' && level > gravest ? level : gravest),
 		0,
 	);
+
+/** Too much taken, and no wish to live, is an attempt: help for that cannot wait behind the gentler words. */
+const levelOfScript = (heard: readonly Danger[]): DangerLevel | 0 => {
+	const level = selfHarmLevel(heard);
+	return level > 0 && heard.some(({ kind }) => kind === 'overdose') ? 4 : level;
+};
 
 type Other = Exclude<ScriptName & DangerKind, 'self-harm'>;
 

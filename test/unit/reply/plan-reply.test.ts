@@ -74,6 +74,8 @@ describe('the plan in danger', () => {
 		['a deadline is read: the guide speaks, and points to a person', [readAs('clock')], [], null],
 		['others are as grave: a life first', [readAs('abuse'), readAs('child')], [], 'child'],
 		['a life is in danger among others', [readAs('abuse'), cue(2)], [], 'self-harm-2'],
+		['too much was taken, and hope is lost', [readAs('overdose'), cue(2)], [], 'self-harm-4'],
+		['too much was taken', [readAs('overdose')], [], 'overdose'],
 		[
 			'another danger is read again while it stands: the guide goes on',
 			[readAs('abuse'), { kind: 'danger-standing', danger: { kind: 'abuse', level: 3 }, turnsAgo: 1 }],
