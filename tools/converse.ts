@@ -56,6 +56,7 @@ await runOnLines(
 				id: String(id) as ConversationId,
 				country: countryOf(country),
 				recent: [...recent],
+				earlier: [],
 			};
 			for await (const event of takeTurn(said, conversation, world, new AbortController().signal)) {
 				if (event.type !== 'turn-kept') continue;

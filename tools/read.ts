@@ -23,7 +23,7 @@ await runOnLines(
 	async function* ({ id, text }) {
 		const start = performance.now();
 		const reading = await encoder.read(text, Infinity);
-		const signals = readSignals(text, reading, [], ENGLISH.lexicon);
+		const signals = readSignals(text, reading, { recent: [], earlier: [] }, ENGLISH.lexicon);
 		const decision = decide(signals);
 		const ms = round(performance.now() - start);
 		if (reading.kind === 'unread') {

@@ -9,6 +9,22 @@ import type { Signal } from './safety/signal.ts';
 /** One sentence of a reply. `move` is null for a sentence of a script. */
 export type Sentence = { readonly text: string; readonly move: Plan['moves'][number] | null };
 
+/** Why a reply missed, in one tap. */
+export const MISSES = ['wrong', 'wanted-listening', 'wanted-step', 'too-long', 'too-cold'] as const;
+
+export type Miss = (typeof MISSES)[number];
+
+/** What the person made known of a reply afterwards; null where they did not. */
+export type Outcome = {
+	readonly heard: boolean | null;
+	readonly helped: boolean | null;
+	readonly missed: Miss | null;
+	/** The step that was offered: taken on, and later what became of it. */
+	readonly step: 'promised' | 'resolved' | 'partly' | 'unresolved' | null;
+};
+
+export const NO_OUTCOME: Outcome = { heard: null, helped: null, missed: null, step: null };
+
 /** The record of one exchange: what the screen, the store, *why this reply*, an export and an evaluation read. */
 export type Turn = {
 	readonly id: TurnId;
@@ -28,6 +44,7 @@ export type Turn = {
 	readonly helplines: readonly string[];
 	/** `stopped`: the person stopped it; what was shown is kept. */
 	readonly ending: 'finished' | 'stopped';
+	readonly outcome: Outcome;
 	/** Milliseconds from what was said to each point. */
 	readonly milliseconds: { readonly read: number; readonly firstSentence: number; readonly spoken: number };
 };

@@ -1,4 +1,5 @@
 import type { Helpline } from './people/helpline.ts';
+import type { ClockWords } from './help/read-clock.ts';
 import type { Lexicon } from './reading/lexicon.ts';
 import type { AddressWords, Phrases, TopicWords } from './reply/phrases.ts';
 import type { ReviewWords } from './reply/rules/check.ts';
@@ -18,6 +19,7 @@ export type Words = {
 export type VoiceWords = {
 	readonly addresses: AddressWords;
 	readonly topics: TopicWords;
+	readonly clocks: ClockWords;
 	readonly phrases: Phrases;
 	readonly review: ReviewWords;
 };

@@ -58,6 +58,8 @@ export class Conversation {
 	#stop = new AbortController();
 	#undoTimer: ReturnType<typeof setTimeout> | undefined;
 	#nextKey = 0;
+	/** The turns of all other conversations, oldest first. */
+	#earlier: readonly Turn[] = [];
 
 	constructor(room: Room, settings: Settings) {
 		this.#room = room;
@@ -141,6 +143,7 @@ export class Conversation {
 		this.#dropUndo();
 		this.#id = this.#room.newConversation();
 		this.exchanges = [];
+		this.#earlier = [];
 		this.draft = '';
 		this.notice = null;
 		this.phase = { is: 'idle' };
@@ -174,6 +177,7 @@ export class Conversation {
 		}
 		const last = answer.value.at(-1);
 		if (last !== undefined) this.#id = last.conversation;
+		this.#earlier = answer.value.filter(({ conversation }) => conversation !== this.#id);
 		const kept = answer.value
 			.filter(({ conversation }) => conversation === this.#id)
 			.map((turn) => this.#exchangeOf(turn));
@@ -190,6 +194,7 @@ export class Conversation {
 			id: this.#id,
 			country: this.#settings.country,
 			recent: this.exchanges.flatMap(({ turn }) => turn ?? []),
+			earlier: this.#earlier,
 		};
 		try {
 			for await (const event of this.#room.takeTurn(said, conversation, this.#stop.signal)) {

@@ -56,9 +56,10 @@ const wait = (milliseconds: number): Promise<null> =>
  */
 async function* speakScript(name: ScriptName, planned: Planned, world: World): AsyncGenerator<Utterance> {
 	const { scripts, helplines } = world.words;
+	const { said, reading } = planned;
 	const { country, recent } = planned.conversation;
-	const spokenBefore = recent.filter(({ plan }) => plan.voice === 'script' && plan.script === name).length;
-	const script = writeScript(name, country, spokenBefore, scripts, helplines);
+	const before = recent.filter(({ plan }) => plan.voice === 'script' && plan.script === name).length;
+	const script = writeScript({ name, country, before, said, reading }, scripts, helplines);
 	for (const id of script.helplines) yield { type: 'helpline', id };
 	for (const text of script.sentences) yield { type: 'sentence', sentence: { text, move: null } };
 	const voice = await Promise.race([world.voice().catch(() => null), wait(VERDICT_LIMIT)]);

@@ -1,4 +1,4 @@
-import type { ConversationId } from '../core/brand.ts';
+import type { ConversationId, Instant } from '../core/brand.ts';
 import { recall } from '../core/memory/recall.ts';
 import type { Country } from '../core/people/helpline.ts';
 import type { Reading, Unread } from '../core/reading/reading.ts';
@@ -7,7 +7,7 @@ import { planGuide, planScript, type Considered } from '../core/reply/plan-reply
 import type { Verdict } from '../core/reply/verdict.ts';
 import { decide } from '../core/safety/decide.ts';
 import { readSignals } from '../core/safety/signals.ts';
-import type { Sentence, Turn } from '../core/turn.ts';
+import { NO_OUTCOME, type Sentence, type Turn } from '../core/turn.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { speak } from './speak.ts';
 import type { TurnEvent } from './turn-event.ts';
@@ -18,7 +18,12 @@ export type Conversation = {
 	readonly id: ConversationId;
 	readonly country: Country;
 	readonly recent: readonly Turn[];
+	/** The turns of all other conversations, oldest first. */
+	readonly earlier: readonly Turn[];
 };
+
+/** What happened longer ago is followed up no more, milliseconds. */
+const FOLLOWED_UP = 7 * 24 * 60 * 60 * 1000;
 
 /** How long a message may wait for the encoder, milliseconds: the first one may have to wait for it to open. */
 const READ_LIMIT = 20_000;
@@ -43,22 +48,24 @@ export async function* takeTurn(
 	const { recent } = conversation;
 	const at = clock.now();
 	const start = clock.elapsed();
+	const before = { recent, earlier: conversation.earlier.filter((turn) => at - turn.at <= FOLLOWED_UP) };
 
-	const withoutReading = readSignals(said, { kind: 'unread', reason: 'encoder-slow' }, recent, words.lexicon);
+	const withoutReading = readSignals(said, { kind: 'unread', reason: 'encoder-slow' }, before, words.lexicon);
 	const isScripted = planScript(withoutReading, recent) !== null;
 	const limit = isScripted ? READ_LIMIT_OF_SCRIPT : READ_LIMIT;
 	const reading = await Promise.race([world.encoder.read(said, limit), untilStopped(stop)]);
 	const read = clock.elapsed() - start;
 	yield { type: 'turn-read', reading };
 
-	const signals = readSignals(said, reading, recent, words.lexicon);
+	const signals = readSignals(said, reading, before, words.lexicon);
 	const decision = decide(signals);
 	yield { type: 'turn-decided', decision };
 
 	// A script waits for nothing: neither for the memory nor for the voice.
 	const script = planScript(signals, recent);
 	const recalled = script === null ? await recallEarlier(reading, recent, world) : [];
-	const plan = script ?? (await planVoice(said, { reading, decision, recalled, recent }, world));
+	const plan =
+		script ?? (await planVoice({ said, at, reading, signals, decision, recalled, conversation }, world));
 	yield { type: 'turn-planned', plan, recalled };
 
 	const sentences: Sentence[] = [];
@@ -99,6 +106,7 @@ export async function* takeTurn(
 		verdicts,
 		helplines,
 		ending: stop.aborted ? 'stopped' : 'finished',
+		outcome: NO_OUTCOME,
 		milliseconds: { read, firstSentence, spoken: clock.elapsed() - start },
 	};
 	yield { type: 'turn-spoken', turn };
@@ -109,14 +117,34 @@ export async function* takeTurn(
 		: { type: 'turn-unkept', turn, failure: kept.failure };
 }
 
+type Heard = Pick<Considered, 'reading' | 'signals' | 'decision' | 'recalled'> & {
+	readonly said: string;
+	readonly at: Instant;
+	readonly conversation: Conversation;
+};
+
 const planVoice = async (
-	said: string,
-	considered: Omit<Considered, 'address' | 'topic'>,
-	world: World,
+	{ said, at, conversation, ...noticed }: Heard,
+	{ voice: load, clock }: World,
 ): Promise<Plan> => {
-	const voice = await world.voice();
-	const topic = voice.readTopic(said, considered.reading, considered.recent);
-	return planGuide({ ...considered, address: voice.readAddress(said), topic });
+	const voice = await load();
+	const { recent, earlier, country } = conversation;
+	const { reading, signals } = noticed;
+	return planGuide({
+		...noticed,
+		recent,
+		address: voice.readAddress(said),
+		topic: voice.readTopic(said, reading, recent),
+		wishes: voice.readWishes(said, [...earlier, ...recent]),
+		clock: voice.readClock({
+			said,
+			signals,
+			recent,
+			country,
+			now: at,
+			minutesAheadOfUtc: clock.minutesAheadOfUtc(at),
+		}),
+	});
 };
 
 /** Whoever stops does not wait for the encoder to open. */

@@ -3,10 +3,13 @@ import { writeGuide, type Offer } from '../core/reply/guide.ts';
 import { splitSentences } from '../core/reply/language.ts';
 import type { Topic } from '../core/reading/labels.ts';
 import type { Reading, Unread } from '../core/reading/reading.ts';
-import type { Address, GuidePlan, Move } from '../core/reply/plan.ts';
+import { readClock, type Heard } from '../core/help/read-clock.ts';
+import type { RunningClock } from '../core/help/clock.ts';
+import type { Address, GuidePlan, Move, Wish } from '../core/reply/plan.ts';
 import { reviewReply, reviewSentence, type ReviewContext } from '../core/reply/review.ts';
 import { readTopic } from '../core/reply/topic.ts';
 import type { Verdict } from '../core/reply/verdict.ts';
+import { readWishes } from '../core/reply/wishes.ts';
 import type { Sentence, Turn } from '../core/turn.ts';
 import type { VoiceWords } from '../core/words.ts';
 
@@ -16,6 +19,9 @@ import type { VoiceWords } from '../core/words.ts';
  */
 export type Voice = {
 	readonly readAddress: (said: string) => Address | null;
+	/** How the person wants to be answered; `turns` are all earlier ones, oldest first. */
+	readonly readWishes: (said: string, turns: readonly Turn[]) => readonly Wish[];
+	readonly readClock: (heard: Heard) => RunningClock | null;
 	/** `recent` are the earlier turns of the conversation, oldest first: a short answer is about what they were about. */
 	readonly readTopic: (said: string, reading: Reading | Unread, recent: readonly Turn[]) => Topic;
 	readonly writeGuide: (plan: GuidePlan, said: string, recent: readonly Turn[]) => readonly Offer[];
@@ -26,6 +32,8 @@ export type Voice = {
 
 export const openVoice = (words: VoiceWords): Voice => ({
 	readAddress: (said) => readAddress(said, words.addresses),
+	readWishes: (said, turns) => readWishes(said, turns, words.addresses),
+	readClock: (heard) => readClock(heard, words.clocks),
 	readTopic: (said, reading, recent) => readTopic(said, reading, words.topics, recent),
 	writeGuide: (plan, said, recent) => writeGuide(plan, said, recent, words.phrases),
 	splitSentences,

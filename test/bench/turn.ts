@@ -57,7 +57,7 @@ const timeReply = async (said: string, reading: Reading | Unread): Promise<numbe
 		words: ENGLISH,
 		voice: () => Promise.resolve(voice),
 	};
-	const conversation = { id: 'bench' as ConversationId, country: 'UK', recent: [] } as const;
+	const conversation = { id: 'bench' as ConversationId, country: 'UK', recent: [], earlier: [] } as const;
 	for await (const event of takeTurn(said, conversation, world, new AbortController().signal)) {
 		if (event.type === 'turn-spoken') return event.turn.milliseconds.spoken - event.turn.milliseconds.read;
 	}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/adapters/dexie/open-store.ts';
 import { storeContract } from '../contract/store.contract.ts';
 import { aReading } from '../support/a-reading.ts';
+import { aPlan } from '../support/a-plan.ts';
 import { aTurn } from '../support/a-turn.ts';
 
 storeContract(openStore, true);
@@ -39,9 +40,12 @@ describe('the store in IndexedDB', () => {
 		const first = new Dexie('first-version');
 		first.version(1).stores({ turns: 'id, at, [conversation+at]' });
 		const { emotions, likely, sentiment, embedding } = aReading();
+		const { outcome, ...kept } = aTurn();
+		const { voice, moves, address, topic, feeling, recalled } = aPlan();
+		const then = { ...kept, plan: { voice, moves, address, topic, feeling, recalled } };
 		await first.table('turns').bulkPut([
-			{ ...aTurn(), id: 'one', reading: { kind: 'read', emotions, likely, sentiment, embedding } },
-			{ ...aTurn(), id: 'other', reading: { kind: 'unread', reason: 'encoder-slow' } },
+			{ ...then, id: 'one', reading: { kind: 'read', emotions, likely, sentiment, embedding } },
+			{ ...then, id: 'other', reading: { kind: 'unread', reason: 'encoder-slow' } },
 		]);
 		first.close();
 		const store = openStore('first-version');
@@ -57,6 +61,8 @@ describe('the store in IndexedDB', () => {
 				{ kind: 'unread', reason: 'encoder-slow' },
 			]),
 		);
+		expect(turns.value.map((turn) => turn.outcome)).toEqual([outcome, outcome]);
+		expect(turns.value.map((turn) => turn.plan)).toEqual([aPlan(), aPlan()]);
 		store.close();
 	});
 });

@@ -64,7 +64,7 @@ export class Reader {
 		const start = performance.now();
 		const outputs = await this.encoder.encode(text);
 		const reading = readOutputs(outputs, this.encoder.heads);
-		const signals = readSignals(text, reading, [], this.lexicon);
+		const signals = readSignals(text, reading, { recent: [], earlier: [] }, this.lexicon);
 		const { dangers } = decide(signals);
 		return {
 			outputs,

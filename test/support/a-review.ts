@@ -13,6 +13,7 @@ import { decide } from '../../src/core/safety/decide.ts';
 import type { Danger, DangerLevel } from '../../src/core/safety/danger.ts';
 import type { Signal } from '../../src/core/safety/signal.ts';
 import type { Sentence, Turn } from '../../src/core/turn.ts';
+import { aPlan } from './a-plan.ts';
 import { aReading } from './a-reading.ts';
 import { aTurn } from './a-turn.ts';
 
@@ -87,14 +88,7 @@ const signalsOf = ({ level, danger, isSad = false }: Situation): readonly Signal
 const planOf = ({ level, script, voice, address = null, recalled }: Situation): Plan =>
 	voice !== 'guide' && (script !== undefined || level !== undefined)
 		? { voice: 'script', script: script ?? `self-harm-${level ?? 2}`, moves: ['reflect', 'person'] }
-		: {
-				voice: 'guide',
-				moves: ['reflect', 'validate', 'ask'],
-				address,
-				topic: 'other',
-				feeling: null,
-				recalled: recalled === undefined ? null : aMemory(recalled),
-			};
+		: aPlan({ address, recalled: recalled === undefined ? null : aMemory(recalled) });
 
 const aMemory = (said: string): Recalled => ({ turn: aTurn().id, said, similarity: 0.6 });
 

@@ -1,6 +1,7 @@
 import type { ConversationId, Instant, TurnId } from '../../src/core/brand.ts';
 import { decide } from '../../src/core/safety/decide.ts';
-import type { Turn } from '../../src/core/turn.ts';
+import { NO_OUTCOME, type Turn } from '../../src/core/turn.ts';
+import { aPlan } from './a-plan.ts';
 import { aReading } from './a-reading.ts';
 
 /** A turn in which nothing grave was said; `parts` replace what a test is about. */
@@ -14,14 +15,7 @@ export const aTurn = (parts: Partial<Turn> = {}): Turn => ({
 	signals: [],
 	decision: decide([]),
 	recalled: [],
-	plan: {
-		voice: 'guide',
-		moves: ['reflect', 'validate', 'ask'],
-		address: null,
-		topic: 'housing',
-		feeling: { emotion: 'fear', p: 0.7 },
-		recalled: null,
-	},
+	plan: aPlan({ topic: 'housing', feeling: { emotion: 'fear', p: 0.7 } }),
 	sentences: [
 		{ text: 'It sounds like your landlord wants you out by Friday.', move: 'reflect' },
 		{ text: 'What worries you most about it?', move: 'ask' },
@@ -29,6 +23,7 @@ export const aTurn = (parts: Partial<Turn> = {}): Turn => ({
 	verdicts: [],
 	helplines: [],
 	ending: 'finished',
+	outcome: NO_OUTCOME,
 	milliseconds: { read: 3, firstSentence: 5, spoken: 6 },
 	...parts,
 });

@@ -17,7 +17,11 @@ export const aWorld = (parts: Partial<World> = {}): World => {
 		encoder: anEncoder(),
 		store: openStoreInMemory(),
 		engine: null,
-		clock: { now: () => (now += 1000) as Instant, elapsed: () => ++elapsed },
+		clock: {
+			now: () => (now += 1000) as Instant,
+			minutesAheadOfUtc: () => 0,
+			elapsed: () => ++elapsed,
+		},
 		newTurnId: () => `turn-${++turns}` as TurnId,
 		words: ENGLISH,
 		voice: () => Promise.resolve(voice),

@@ -54,6 +54,37 @@ export const ADDRESSES = {
 		any advice, any tips, any ideas, any suggestions, what do you suggest, what do you recommend, what would you suggest, give me advice, need advice, need some advice,
 		tell me what to do, should i, is there anything i can do, anything i can do, help me please, where do i start, what's the next step, whats the next step, next step
 	`),
+	'what-do-you-remember': list(`
+		what do you remember, what do you know about me, do you remember me, do you remember what i said, do you remember, what have i told you, what did i tell you
+	`),
+	'forget-that': list(`
+		forget that, forget it please, forget what i said, forget what i wrote, delete that, delete this, erase that, unsay that, i want you to forget that
+	`),
+	wishes: {
+		'just-listen': list(`
+			just listen, only listen, i just want to vent, just want to vent, need to vent, don't want advice, dont want advice, no advice, not looking for advice, don't fix it, don't try to fix it,
+			don't give me advice, stop giving me advice, i just need to get this out
+		`),
+		'no-questions': list(`
+			stop asking, stop asking me questions, stop asking me, no questions, no more questions, don't ask me, dont ask me questions, too many questions, enough questions, stop with the questions
+		`),
+		shorter: list(`
+			make it shorter, shorter please, keep it short, shorter, too long, be brief, in short, tldr, tl dr, short version, less text, too much text
+		`),
+		list: list(`
+			give me a list, a list please, make a list, as a list, in a list, bullet points, list them, list of options, list of things, step by step
+		`),
+	},
+	unwishes: {
+		'just-listen': list(`
+			i want advice, give me advice, i need advice, tell me what to do, what should i do, you can give advice, what do you suggest, any advice
+		`),
+		'no-questions': list(
+			`you can ask, ask me anything, ask me something, ask me questions, questions are fine`,
+		),
+		shorter: list(`longer please, say more, tell me more, more detail, in more detail, explain more`),
+		list: list(`no list, no lists, not a list, just one thing, one thing at a time`),
+	},
 	courtesies: list(`
 		there, you, so, much, very, a, lot, again, ok, okay, well, oh, for, now, the, all, mate, friend, confidant, and, then, i, my, app, bot,
 		please, really, this, that, it, help, helping, listening, your, time, today, tonight, right, yes, yeah, no, sweet, dreams, x, xx, xxx, doing, going, how, are, anyone, to, me, kind, being, great, chat, talk, u, guys, buddy, dear,

@@ -35,10 +35,14 @@ export const ANSWERS = {
 		'Nothing you write here is sent over the internet: it is kept in this browser. People who can use this device could still open it, as it is not encrypted in this version.',
 		'Your words are kept on this device only, in this browser, and no company gets them. Someone with this device in hand could read them, because there is no lock yet, and you can delete them.',
 	],
-	'what-to-do': [
-		'We can look for one small step together, if you like.',
-		'Let us see what is within reach today, if you want.',
-		'There may be one thing that can be done today, if you want to look for it.',
+	'what-do-you-remember': [
+		'What you wrote is kept on this device, and a reply may come back to it. You can delete any of it, one message at a time or all at once.',
+	],
+	'forget-that': [
+		'You can delete it with the button below your message, and then it is gone from this device, also from what later replies may come back to.',
+	],
+	'other-language': [
+		'I can only read English well so far, and I am sorry for that. The people on the lines below may speak your language, or find someone who does.',
 	],
 	unclear: [
 		'I could not make that out, and I only know English so far. You can say it again in other words.',

@@ -1,6 +1,7 @@
 import type { Phrases } from '../../core/reply/phrases.ts';
 import { ANSWERS } from './answers.ts';
 import { FEELINGS } from './feelings.ts';
+import { HELPING } from './helping.ts';
 import { LISTENING } from './listening.ts';
 import { QUESTIONS } from './questions.ts';
 import { STEPS } from './steps.ts';
@@ -476,5 +477,6 @@ export const PHRASES = {
 		'Talking with someone is possible as well, and the People screen shows where.',
 		'Someone who can really listen is within reach on the People screen.',
 	],
+	...HELPING,
 	answers: ANSWERS,
 } as const satisfies Phrases;

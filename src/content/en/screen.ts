@@ -287,10 +287,13 @@ export const WHY = {
 	moves: {
 		title: 'What the reply does, in order',
 		names: {
+			repair: 'Owns that the reply before missed',
 			reflect: 'Says back what it heard',
 			validate: 'Says why that makes sense',
 			recall: 'Comes back to something you said before',
+			clock: 'Says how much time is left',
 			ask: 'Asks one question',
+			'follow-up': 'Asks after a danger spoken of before',
 			inform: 'Tells you something',
 			step: 'Offers one small step',
 			person: 'Points to a person',
@@ -347,6 +350,22 @@ export const signalWords = (signal: Signal): string => {
 			return `Your message sounds like a wish for a person (${percent(signal.p)}).`;
 		case 'distress-read':
 			return `Your message sounds like more than you can bear alone (${percent(signal.p)}).`;
+		case 'danger-answered':
+			return `You answered “${signal.words}” to a question about suicide.`;
+		case 'danger-denied':
+			return `You wrote “${signal.words}”. It changes the words of the reply, and does not end the care.`;
+		case 'danger-before':
+			return `In an earlier conversation of the last seven days, something ${dangerWords(signal.danger)}.`;
+		case 'distress-before':
+			return `${signal.conversations} other conversations of the last seven days were heavy too.`;
+		case 'stuck-said':
+			return `You wrote that this is not helping: “${signal.words}”.`;
+		case 'stuck-read':
+			return `Your message sounds as if this is not helping (${percent(signal.p)}).`;
+		case 'unresolved':
+			return `The last ${signal.turns} replies did not help.`;
+		case 'dilemma':
+			return `A hard choice with much at stake: “${signal.words}”.`;
 		case 'person-wanted':
 			return `You asked for a person: “${signal.words}”.`;
 		case 'danger-standing':

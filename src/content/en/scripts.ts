@@ -30,11 +30,53 @@ export const SCRIPTS: Scripts = {
 				'This page has checked numbers for the UK and the US only; a doctor or the emergency number where you are can help now.',
 		},
 	},
+	about: {
+		debt: {
+			words: 'the money worries',
+			by: ['debt', 'debts', 'owe', 'bailiff', 'bailiffs', 'arrears', 'bills', 'loan', 'loans', 'broke'],
+		},
+		housing: {
+			words: 'the worry about your home',
+			by: ['rent', 'landlord', 'eviction', 'evicted', 'homeless'],
+		},
+		work: { words: 'what is happening at work', by: ['job', 'boss', 'work', 'fired', 'sacked', 'redundant'] },
+		study: {
+			words: 'the pressure of school or studies',
+			by: ['school', 'exam', 'exams', 'uni', 'university', 'college'],
+		},
+		grief: { words: 'the loss you carry', by: ['funeral', 'grief', 'widow', 'died'] },
+		relationship: {
+			words: 'what is happening in your relationship',
+			by: ['husband', 'wife', 'boyfriend', 'girlfriend', 'partner', 'divorce', 'ex'],
+		},
+		family: {
+			words: 'what is happening in your family',
+			by: ['mum', 'mom', 'dad', 'mother', 'father', 'kids', 'son', 'daughter', 'parents'],
+		},
+		'sexual-health': {
+			words: 'the worry about your sexual health',
+			by: ['sti', 'std', 'hiv', 'herpes', 'chlamydia'],
+		},
+		health: {
+			words: 'the worry about your health',
+			by: ['pain', 'cancer', 'illness', 'diagnosis', 'insomnia'],
+		},
+		eating: { words: 'the struggle around food', by: ['binge', 'anorexia', 'bulimia'] },
+		substance: {
+			words: 'the pull of drink or drugs',
+			by: ['drinking', 'drunk', 'sober', 'relapse', 'drugs'],
+		},
+		identity: {
+			words: 'the weight of being who you are among others',
+			by: ['gay', 'trans', 'lesbian', 'queer'],
+		},
+		loneliness: { words: 'being so much alone', by: ['lonely', 'alone', 'nobody'] },
+	},
 	byName: {
 		'self-harm-2': {
 			wordings: [
 				[
-					'It sounds like this has become too heavy to carry, and hope is hard to find.',
+					'It sounds like this has become too heavy to carry[, with {about} on top], and hope is hard to find.',
 					'Thank you for saying it here.',
 					'Are you having thoughts of suicide?',
 					'{crisis}',
@@ -51,7 +93,7 @@ export const SCRIPTS: Scripts = {
 				[
 					'It sounds like living hurts so much that you are thinking of ending it.',
 					'Thank you for saying it; you do not have to be alone with it.',
-					'Are you thinking about suicide today?',
+					'Do you have a plan for suicide?',
 					'{crisis}',
 					'Please tell someone you trust, so that they can be with you, and a doctor or a nurse as soon as you can.',
 					'You can keep writing here while you do.',
@@ -76,6 +118,83 @@ export const SCRIPTS: Scripts = {
 			shows: ['emergency', 'crisis'],
 			rules: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C9'],
 			sources: [LIFELINE, SAFE_MESSAGING, FIRST_AID],
+		},
+		'self-harm-done': {
+			wordings: [
+				[
+					'Thank you for telling me; this cannot wait.',
+					'{emergency}',
+					'Say what happened and when, and do not stay alone with it.',
+					'Unlock the door if you can, and put distance between you and anything that could hurt you more.',
+					'You can keep writing here while you wait.',
+				],
+			],
+			shows: ['emergency', 'crisis'],
+			rules: ['C3', 'C4', 'C6', 'C9'],
+			sources: [LIFELINE, FIRST_AID],
+		},
+		'self-harm-denied': {
+			wordings: [
+				[
+					'Okay. It sounds like you would rather not go on about it, and that is yours to decide.',
+					'Thoughts like that can come and go, so what you wrote still counts here.',
+					'What would make it hard to call someone if they came back?',
+				],
+			],
+			shows: [],
+			rules: ['C6', 'C7', 'C9'],
+			sources: [LIFELINE],
+		},
+		'child-of-others': {
+			wordings: [
+				[
+					'It sounds like you are worried that a child is not safe.',
+					'{ifInDanger}',
+					'You do not have to be sure, and you do not have to find out more: a teacher, a doctor or a nurse knows whom to tell.',
+					'{crisis}',
+					'What have you seen or heard?',
+				],
+			],
+			shows: ['emergency', 'crisis'],
+			rules: ['C6', 'C9'],
+			sources: [FIRST_AID],
+		},
+		'overdose-after': {
+			wordings: [
+				[
+					'It sounds like help may still be on its way.',
+					'If it is not, {emergency}',
+					'Please do not wait to see whether it passes, even if you feel all right.',
+					'Who is with you right now?',
+				],
+			],
+			shows: ['emergency'],
+			rules: ['C6', 'C9', 'H3'],
+			sources: [FIRST_AID],
+		},
+		'medical-after': {
+			wordings: [
+				[
+					'It sounds like your body still needs to be looked at today.',
+					'{health}',
+					'What makes it hard to go or to call?',
+				],
+			],
+			shows: ['emergency', 'health'],
+			rules: ['C6', 'C9', 'H3'],
+			sources: [FIRST_AID],
+		},
+		'psychosis-after': {
+			wordings: [
+				[
+					'It sounds like it is still frightening, and you have not been left alone with it here.',
+					'Rest, food and someone you trust nearby can make the next hours a little easier.',
+					'Who could be with you today?',
+				],
+			],
+			shows: [],
+			rules: ['C6', 'C9', 'H8'],
+			sources: [FIRST_AID],
 		},
 		'self-harm-after': {
 			wordings: [

@@ -1,6 +1,7 @@
 import type { VoiceWords } from '../../core/words.ts';
 import { ADDRESSES } from './addresses.ts';
 import { PHRASES } from './phrases.ts';
+import { CLOCK_WORDS } from './clocks.ts';
 import { REVIEW_WORDS } from './review-words.ts';
 import { TOPICS } from './topics.ts';
 
@@ -8,6 +9,7 @@ import { TOPICS } from './topics.ts';
 export const ENGLISH_VOICE: VoiceWords = {
 	addresses: ADDRESSES,
 	topics: TOPICS,
+	clocks: CLOCK_WORDS,
 	phrases: PHRASES,
 	review: REVIEW_WORDS,
 };

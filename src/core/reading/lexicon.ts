@@ -9,7 +9,7 @@ import { foldCharacters, mendWords, type Vocabulary } from './normalise.ts';
  */
 export type Cue = {
 	readonly id: string;
-	readonly means: Danger | 'person-wanted';
+	readonly means: Danger | Meaning;
 	readonly phrases: readonly string[];
 	/**
 	 * Where one of these covers the phrase, it means something else: a joke, a denial, somebody else, long ago.
@@ -21,6 +21,13 @@ export type Cue = {
 	/** Means it only when a danger was already spoken of: "I have a plan". */
 	readonly onlyInDanger?: true;
 };
+
+/**
+ * What words can mean besides danger: the wish for a human; that this is not helping; yes and no to the question
+ * asked last (`denial` also takes back what was said); a choice with much at stake on either side.
+ */
+export type Meaning = 'person-wanted' | 'stuck' | 'yes' | 'denial' | 'dilemma';
+
 /** A lexicon ready to be matched; `compileLexicon` makes it. */
 export type Lexicon = {
 	/** Each with a spelling of its own: what mends English would break Polish, where `mam` and `em` are words. */

@@ -2,10 +2,14 @@ import { FOREIGN_MARKS } from './grammar/english.ts';
 import { isEnglish } from './language.ts';
 import type { Address } from './plan.ts';
 import type { AddressWords } from './phrases.ts';
+import { wishesIn } from './wishes.ts';
 import { wordsOf } from './variety.ts';
 
 /** A longer message tells something, whatever courtesy stands in it. */
 const MOST_WORDS_OF_COURTESY = 9;
+
+/** And so does a longer one, whatever wish stands in it. */
+const MOST_WORDS_OF_WISH = 12;
 
 /** In English half of the words are known at least; of another language few, beside its own small words. */
 const MOST_ENGLISH_ABROAD = 0.5;
@@ -23,15 +27,20 @@ export const readAddress = (said: string, addresses: AddressWords): Address | nu
 		.split(/[.!?\n]+/u)
 		.map((sentence) => ` ${wordsOf(sentence).join(' ')} . `)
 		.join('');
-	const contains = (address: keyof AddressWords): boolean =>
+	const contains = (address: Exclude<keyof AddressWords, 'wishes' | 'unwishes'>): boolean =>
 		addresses[address].some((phrase) => text.includes(` ${phrase.replace(/\.$/u, ' .')} `));
 	if (contains('what-are-you')) return 'what-are-you';
 	if (contains('is-this-private')) return 'is-this-private';
+	if (contains('what-do-you-remember')) return 'what-do-you-remember';
+	if (contains('forget-that')) return 'forget-that';
 	const courtesy = (['goodbye', 'thanks', 'greeting'] as const).find((address) =>
 		isOnly(words, address, addresses),
 	);
 	if (courtesy !== undefined) return courtesy;
 	if (isUnclear(said, words)) return 'unclear';
+	const wishes = wishesIn(said, addresses.wishes);
+	if (wishes.includes('list') && words.length <= MOST_WORDS_OF_WISH) return 'what-to-do';
+	if (wishes.length > 0 && words.length <= MOST_WORDS_OF_WISH) return 'wish';
 	return contains('what-to-do') ? 'what-to-do' : null;
 };
 

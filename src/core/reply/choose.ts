@@ -47,8 +47,11 @@ const leaveOutRepeated = (candidates: readonly string[], move: Move, past: Past)
 const TURNS_UNTIL_REPEATED: Readonly<Record<Move, number>> = {
 	reflect: 12,
 	validate: 12,
+	repair: 2,
 	recall: 12,
+	clock: 1,
 	ask: 12,
+	'follow-up': 3,
 	inform: 3,
 	step: 12,
 	person: 5,
@@ -95,8 +98,11 @@ const MOST_WORDS = 80;
 const NEEDS: Readonly<Record<Move, number>> = {
 	reflect: 10,
 	validate: 11,
+	repair: 8,
 	recall: 14,
+	clock: 30,
 	ask: 8,
+	'follow-up': 9,
 	inform: 12,
 	step: 22,
 	person: 0,

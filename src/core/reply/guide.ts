@@ -2,6 +2,8 @@ import type { Turn } from '../turn.ts';
 import { unreachable } from '../unreachable.ts';
 import { choose } from './choose.ts';
 import { ask } from './moves/ask.ts';
+import { sayClock } from './moves/clock.ts';
+import { inform } from './moves/inform.ts';
 import { recall } from './moves/recall.ts';
 import { reflect } from './moves/reflect.ts';
 import { step } from './moves/step.ts';
@@ -49,8 +51,16 @@ const write = (move: Move, situation: Situation): readonly string[] => {
 			return ask(situation);
 		case 'step':
 			return step(situation);
+		case 'repair':
+			return plan.missed === null ? [] : turned(phrases.repair[plan.missed], past.seed);
+		case 'follow-up':
+			return plan.followUp === null
+				? []
+				: turned(phrases.followUp[plan.followUp.when][plan.followUp.kind], past.seed);
+		case 'clock':
+			return plan.clock === null ? [] : sayClock(plan.clock, phrases.clocks);
 		case 'inform':
-			return plan.address === null ? [] : turned(phrases.answers[plan.address], past.seed);
+			return inform(situation);
 		case 'person':
 			return turned(phrases.person, past.seed);
 		default:

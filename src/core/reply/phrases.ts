@@ -1,6 +1,9 @@
 import type { Emotion } from '../reading/emotions.ts';
 import type { Topic } from '../reading/labels.ts';
-import type { Address } from './plan.ts';
+import type { ClockName } from '../help/clock.ts';
+import type { DangerKind } from '../safety/danger.ts';
+import type { Miss } from '../turn.ts';
+import type { Address, Wish } from './plan.ts';
 
 /**
  * All the guide's words. A phrase is one complete sentence, or two short ones, and may hold slots in braces; a
@@ -72,7 +75,20 @@ export type Phrases = {
 		readonly light: readonly string[];
 	};
 	readonly person: readonly string[];
-	readonly answers: Readonly<Record<Address, readonly string[]>>;
+	/** After a reply that missed: owns it, and asks or offers what was missed. */
+	readonly repair: Readonly<Record<Miss | 'stuck', readonly string[]>>;
+	/** Asks after a danger: right after its script what makes reaching someone hard, later how it is now. */
+	readonly followUp: Readonly<Record<'here' | 'before', Readonly<Record<DangerKind, readonly string[]>>>>;
+	/** Who can answer a question for which there is no checked fact. */
+	readonly whoKnows: Readonly<Record<Topic, readonly string[]>>;
+	/** That a wish is followed from now on. */
+	readonly wishes: Readonly<Record<Wish, readonly string[]>>;
+	readonly clocks: ClockPhrases;
+	readonly answers: Readonly<Record<Exclude<Address, 'what-to-do' | 'wish'>, readonly string[]>>;
+};
+
+export type ClockPhrases = {
+	readonly general: Readonly<Record<ClockName, readonly string[]>>;
 };
 
 /** What the next question can find out, in the order in which it is asked. */
@@ -123,7 +139,13 @@ export type ListeningWords = {
 export type TopicWords = Readonly<Record<Exclude<Topic, 'other'>, readonly string[]>>;
 
 /** Phrases that a whole message, or a part of it, is made of; one with a stop must end its sentence. */
-export type AddressWords = Readonly<Record<Exclude<Address, 'unclear'>, readonly string[]>> & {
+export type AddressWords = Readonly<
+	Record<Exclude<Address, 'unclear' | 'other-language' | 'wish'>, readonly string[]>
+> & {
+	/** By which each wish is made. */
+	readonly wishes: Readonly<Record<Wish, readonly string[]>>;
+	/** By which each is taken back. */
+	readonly unwishes: Readonly<Record<Wish, readonly string[]>>;
 	/** Words a greeting, thanks or goodbye may hold besides. */
 	readonly courtesies: readonly string[];
 };

@@ -1,14 +1,36 @@
 import type { Emotion } from '../reading/emotions.ts';
 import type { TurnId } from '../brand.ts';
-import type { Topic } from '../reading/labels.ts';
+import type { Need, Topic } from '../reading/labels.ts';
 import type { DangerKind } from '../safety/danger.ts';
+import type { RunningClock } from '../help/clock.ts';
+import type { Miss } from '../turn.ts';
 
-/** One act of the reply (the field's dialogue act). */
-export type Move = 'reflect' | 'validate' | 'recall' | 'ask' | 'inform' | 'step' | 'person';
+/**
+ * One act of the reply (the field's dialogue act). `repair`: the reply before missed · `clock`: how much time is left
+ * · `follow-up`: asks after a danger that was answered before.
+ */
+export type Move =
+	'repair' | 'reflect' | 'validate' | 'recall' | 'clock' | 'ask' | 'follow-up' | 'inform' | 'step' | 'person';
 
 /** What the person does with the message besides telling: a written answer fits better than a reflection. */
 export type Address =
-	'greeting' | 'thanks' | 'goodbye' | 'what-are-you' | 'is-this-private' | 'what-to-do' | 'unclear';
+	| 'greeting'
+	| 'thanks'
+	| 'goodbye'
+	| 'what-are-you'
+	| 'is-this-private'
+	| 'what-do-you-remember'
+	| 'forget-that'
+	/** Nothing but a wish for how to be answered. */
+	| 'wish'
+	| 'what-to-do'
+	| 'other-language'
+	| 'unclear';
+
+/** How a person wants to be answered, said once or shown by what they called a miss; kept for later turns. */
+export const WISHES = ['just-listen', 'no-questions', 'shorter', 'list'] as const;
+
+export type Wish = (typeof WISHES)[number];
 
 /** The feeling a reply may name, and how surely. `sure` needs a probability of at least 0.6 (L5). */
 export type NamedFeeling = { readonly emotion: Emotion; readonly p: number };
@@ -31,6 +53,14 @@ export type GuidePlan = {
 	readonly moves: readonly Move[];
 	readonly address: Address | null;
 	readonly topic: Topic;
+	/** What the person needs, when the encoder is sure enough. */
+	readonly need: Need | null;
+	readonly wishes: readonly Wish[];
+	/** What a repair answers: a miss that was marked, or `stuck` when the person wrote so. */
+	readonly missed: Miss | 'stuck' | null;
+	/** The danger a follow-up asks after, and whether it was spoken of in this conversation or an earlier one. */
+	readonly followUp: { readonly kind: DangerKind; readonly when: 'here' | 'before' } | null;
+	readonly clock: RunningClock | null;
 	readonly feeling: NamedFeeling | null;
 	readonly recalled: Recalled | null;
 };
@@ -40,10 +70,20 @@ export type ScriptName =
 	| 'self-harm-2'
 	| 'self-harm-3'
 	| 'self-harm-4'
+	/** A yes to the question of level 4. */
+	| 'self-harm-done'
 	/** The turns after, while a level stands and nothing graver was said. */
 	| 'self-harm-after'
+	/** The same, after a denial. */
+	| 'self-harm-denied'
 	/** The same, when the contacts were shown within the last three turns (C7): asks what makes calling hard. */
 	| 'self-harm-barriers'
 	/** The other dangers, when they are spoken of. A deadline has none: what helps depends on which it is. */
 	| Exclude<DangerKind, 'self-harm' | 'clock'>
+	/** Someone else's child. */
+	| 'child-of-others'
+	/** The turns after, where no other voice may speak yet. */
+	| 'overdose-after'
+	| 'medical-after'
+	| 'psychosis-after'
 	| 'person-wanted';

@@ -37,14 +37,23 @@ const concernOf = (signal: Signal): Concern => {
 	switch (signal.kind) {
 		case 'danger-cue':
 		case 'danger-read':
+		case 'danger-answered':
 		case 'danger-standing':
 			return CONCERN_OF_LEVEL[signal.danger.level];
+		case 'danger-before':
+		case 'distress-before':
 		case 'person-wanted':
 		case 'person-read':
+		case 'stuck-said':
+		case 'stuck-read':
+		case 'unresolved':
+		case 'dilemma':
 		case 'distress-read':
 		case 'painful-emotion':
 		case 'unread':
 			return 'some';
+		case 'danger-denied':
+			return 'none';
 		default:
 			return unreachable(signal);
 	}
@@ -56,10 +65,19 @@ const stanceOf = (signal: Signal, matrix: Matrix): Stance => {
 	switch (signal.kind) {
 		case 'danger-cue':
 		case 'danger-read':
+		case 'danger-answered':
 		case 'danger-standing':
 		case 'person-wanted':
 		case 'person-read':
+		case 'stuck-said':
+		case 'stuck-read':
+		case 'unresolved':
+		case 'dilemma':
 			return 'person-required';
+		case 'danger-denied':
+			return 'companion';
+		case 'danger-before':
+		case 'distress-before':
 		case 'distress-read':
 		case 'painful-emotion':
 		case 'unread':
@@ -75,16 +93,27 @@ const stanceOf = (signal: Signal, matrix: Matrix): Stance => {
  * Which cells a signal makes high. Danger: death cannot be undone; it weighs on the one who speaks; and a machine
  * cannot answer for what it says to someone who may die. Thoughts of suicide and more set what a person asks for
  * against keeping them alive, which is no choice for software. A danger of earlier turns is also unclear: we do not
- * know how it is now. What could not be read is unclear, and we cannot explain what we did not see. The wish for a
+ * know how it is now. What could not be read is unclear, and we cannot explain what we did not see; nor do we know
+ * what is going on where our replies miss. A hard choice is the person's, and may not be undone. The wish for a
  * person needs no cell: it is followed.
  */
 const dimensionsOf = (signal: Signal): readonly Dimension[] => {
 	switch (signal.kind) {
 		case 'danger-cue':
 		case 'danger-read':
+		case 'danger-answered':
 			return inDanger(signal.danger);
 		case 'danger-standing':
 			return [...inDanger(signal.danger), 'ambiguity'];
+		case 'danger-before':
+			return ['emotional-load', 'ambiguity'];
+		case 'stuck-said':
+		case 'stuck-read':
+		case 'unresolved':
+			return ['ambiguity'];
+		case 'dilemma':
+			return ['moral-trade-off', 'irreversible-consequences'];
+		case 'distress-before':
 		case 'distress-read':
 		case 'painful-emotion':
 			return ['emotional-load'];
@@ -92,6 +121,7 @@ const dimensionsOf = (signal: Signal): readonly Dimension[] => {
 			return ['ambiguity', 'explainability'];
 		case 'person-wanted':
 		case 'person-read':
+		case 'danger-denied':
 			return [];
 		default:
 			return unreachable(signal);
@@ -123,12 +153,14 @@ const fillMatrix = (ordered: readonly Signal[]): Matrix => {
 const gravestDangers = (ordered: readonly Signal[]): readonly Danger[] => {
 	const gravest = new Map<Danger['kind'], Danger>();
 	for (const signal of ordered) {
-		if (
-			(signal.kind === 'danger-cue' || signal.kind === 'danger-read' || signal.kind === 'danger-standing') &&
-			!gravest.has(signal.danger.kind)
-		) {
-			gravest.set(signal.danger.kind, signal.danger);
-		}
+		const danger =
+			signal.kind === 'danger-cue' ||
+			signal.kind === 'danger-read' ||
+			signal.kind === 'danger-answered' ||
+			signal.kind === 'danger-standing'
+				? signal.danger
+				: null;
+		if (danger !== null && !gravest.has(danger.kind)) gravest.set(danger.kind, danger);
 	}
 	return [...gravest.values()];
 };
@@ -146,11 +178,23 @@ const gravityOf = (signal: Signal): number => {
 	switch (signal.kind) {
 		case 'danger-cue':
 		case 'danger-read':
+		case 'danger-answered':
 			return 100 + gravityOfDanger(signal.danger) + 1;
 		case 'danger-standing':
 			return 100 + gravityOfDanger(signal.danger);
+		case 'danger-before':
+			return 10 + signal.danger.level;
 		case 'person-wanted':
 		case 'person-read':
+			return 8;
+		case 'unresolved':
+			return 7;
+		case 'stuck-said':
+		case 'stuck-read':
+			return 6;
+		case 'dilemma':
+			return 5;
+		case 'distress-before':
 			return 4;
 		case 'unread':
 			return 3;
@@ -158,6 +202,8 @@ const gravityOf = (signal: Signal): number => {
 			return 1 + signal.p;
 		case 'painful-emotion':
 			return signal.p;
+		case 'danger-denied':
+			return 0;
 		default:
 			return unreachable(signal);
 	}
@@ -176,10 +222,22 @@ const nameOf = (signal: Signal): string => {
 			return [signal.kind, signal.danger.kind, signal.danger.level, signal.p].join(' ');
 		case 'danger-standing':
 			return [signal.kind, signal.danger.kind, signal.danger.level, signal.turnsAgo].join(' ');
+		case 'danger-answered':
+			return [signal.kind, signal.danger.kind, signal.danger.level, signal.done, signal.words].join(' ');
+		case 'danger-before':
+			return [signal.kind, signal.danger.kind, signal.danger.level].join(' ');
+		case 'distress-before':
+			return [signal.kind, signal.conversations].join(' ');
+		case 'unresolved':
+			return [signal.kind, signal.turns].join(' ');
 		case 'person-read':
+		case 'stuck-read':
 		case 'distress-read':
 			return [signal.kind, signal.p].join(' ');
 		case 'person-wanted':
+		case 'stuck-said':
+		case 'dilemma':
+		case 'danger-denied':
 			return [signal.kind, signal.cue, signal.words].join(' ');
 		case 'painful-emotion':
 			return [signal.kind, signal.emotion, signal.p].join(' ');

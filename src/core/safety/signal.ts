@@ -8,13 +8,33 @@ export type Signal =
 	| { readonly kind: 'danger-cue'; readonly danger: Danger; readonly cue: string; readonly words: string }
 	/** A danger that the encoder read, as likely as its threshold asks. `p` is 0–1. */
 	| { readonly kind: 'danger-read'; readonly danger: Danger; readonly p: number }
+	/** A yes to the direct question of the last reply. `done`: to the question whether something was done already. */
+	| {
+			readonly kind: 'danger-answered';
+			readonly danger: Danger;
+			readonly done: boolean;
+			readonly words: string;
+	  }
+	/** A danger of the last ten turns still stands; one denial does not clear it. `turnsAgo` ≥ 1. */
+	| { readonly kind: 'danger-standing'; readonly danger: Danger; readonly turnsAgo: number }
+	/** A denial while a danger stands: it clears nothing, it only changes the words of the reply. */
+	| { readonly kind: 'danger-denied'; readonly cue: string; readonly words: string }
+	/** This conversation is new, and a danger was spoken of in one of the last seven days. */
+	| { readonly kind: 'danger-before'; readonly danger: Danger }
+	/** So many conversations of the last seven days, this one left out, had a concern. Two or more. */
+	| { readonly kind: 'distress-before'; readonly conversations: number }
 	/** The person asks for a human: in words of the lexicon, or as the encoder read it. */
 	| { readonly kind: 'person-wanted'; readonly cue: string; readonly words: string }
 	| { readonly kind: 'person-read'; readonly p: number }
+	/** The person says that this is not helping: in words of the lexicon, or as the encoder read it. */
+	| { readonly kind: 'stuck-said'; readonly cue: string; readonly words: string }
+	| { readonly kind: 'stuck-read'; readonly p: number }
+	/** So many of the last replies in a row missed: they were marked so, or called no help. Two or more. */
+	| { readonly kind: 'unresolved'; readonly turns: number }
+	/** A choice with much at stake on either side, that no software can make for anybody. */
+	| { readonly kind: 'dilemma'; readonly cue: string; readonly words: string }
 	/** The encoder read distress: not yet a danger. `p` is 0–1. */
 	| { readonly kind: 'distress-read'; readonly p: number }
-	/** A danger of the last ten turns still stands; one denial does not clear it. `turnsAgo` ≥ 1. */
-	| { readonly kind: 'danger-standing'; readonly danger: Danger; readonly turnsAgo: number }
 	/** A likely, painful emotion. Never makes danger by itself. `p` is 0–1. */
 	| { readonly kind: 'painful-emotion'; readonly emotion: Emotion; readonly p: number }
 	/** The encoder could not read this message: we know less, so we offer more. */

@@ -2,27 +2,36 @@ import { SENTIMENT_OF } from '../reading/emotions.ts';
 import { findCues, type FoundCue, type Lexicon } from '../reading/lexicon.ts';
 import type { DangerReading, Reading, Unread } from '../reading/reading.ts';
 import type { Turn } from '../turn.ts';
-import type { Danger, DangerKind } from './danger.ts';
+import type { Danger, DangerKind, DangerLevel } from './danger.ts';
 import type { Signal } from './signal.ts';
 
+/** The turns before this one, each oldest first. */
+export type Before = {
+	/** Of this conversation. */
+	readonly recent: readonly Turn[];
+	/** Of other conversations, in the last seven days. */
+	readonly earlier: readonly Turn[];
+};
+
 /**
- * All that is noticed in a message and in the turns before it. `recent` are the earlier turns of this conversation,
- * oldest first. A danger stands for ten turns after it was spoken of, whatever is said in between: one denial does
- * not clear it.
+ * All that is noticed in a message and in the turns before it. A danger stands for ten turns after it was spoken of,
+ * whatever is said in between: one denial does not clear it.
  */
 export const readSignals = (
 	said: string,
 	reading: Reading | Unread,
-	recent: readonly Turn[],
+	before: Before,
 	lexicon: Lexicon,
 ): readonly Signal[] => {
-	const standing = standingDangers(recent);
+	const standing = standingDangers(before.recent);
 	const found = findCues(said, lexicon).filter(({ cue }) => cue.onlyInDanger !== true || standing.length > 0);
-	return [
-		...found.filter((one) => !found.some((other) => isWithinGraver(one, other))).map(signalOf),
+	const heard = found.filter((one) => !found.some((other) => isWithinGraver(one, other)));
+	const signals = [
+		...heard.flatMap((one) => signalsOf(one, before.recent, standing.length > 0)),
 		...standing,
-		...readingSignals(reading),
+		...signalsOfReading(reading),
 	];
+	return [...signals, ...unresolved(signals, before.recent), ...signalsOfEarlier(before)];
 };
 
 /** How many turns a danger stands. */
@@ -31,28 +40,69 @@ const STANDING_TURNS = 10;
 /** From here a painful emotion is likely enough to count. */
 const LIKELY = 0.6;
 
-const signalOf = ({ cue, words }: FoundCue): Signal =>
-	cue.means === 'person-wanted'
-		? { kind: 'person-wanted', cue: cue.id, words }
-		: { kind: 'danger-cue', danger: cue.means, cue: cue.id, words };
+const signalsOf = (
+	{ cue, words }: FoundCue,
+	recent: readonly Turn[],
+	isStanding: boolean,
+): readonly Signal[] => {
+	switch (cue.means) {
+		case 'person-wanted':
+			return [{ kind: 'person-wanted', cue: cue.id, words }];
+		case 'stuck':
+			return [{ kind: 'stuck-said', cue: cue.id, words }];
+		case 'dilemma':
+			return [{ kind: 'dilemma', cue: cue.id, words }];
+		case 'yes':
+			return answered(words, recent);
+		case 'denial':
+			return isStanding ? [{ kind: 'danger-denied', cue: cue.id, words }] : [];
+		default:
+			return [{ kind: 'danger-cue', danger: cue.means, cue: cue.id, words }];
+	}
+};
+
+/** A yes to the direct question that the last reply asked says what the question asked, and no less. */
+const answered = (words: string, recent: readonly Turn[]): readonly Signal[] => {
+	const plan = recent.at(-1)?.plan;
+	if (plan?.voice !== 'script') return [];
+	const level = LEVEL_OF_YES[plan.script];
+	if (level === undefined) return [];
+	const done = plan.script === 'self-harm-4' || plan.script === 'overdose';
+	return [{ kind: 'danger-answered', danger: { kind: 'self-harm', level }, done, words }];
+};
+
+/** What a yes means to the question that stands in each of these scripts. */
+const LEVEL_OF_YES: Readonly<Record<string, DangerLevel>> = {
+	'self-harm-2': 3,
+	'self-harm-3': 4,
+	'self-harm-4': 4,
+	overdose: 4,
+};
 
 /** "Kill myself" says no more when "going to kill myself tonight" was heard. */
 const isWithinGraver = (one: FoundCue, other: FoundCue): boolean =>
-	one.cue.means !== 'person-wanted' &&
-	other.cue.means !== 'person-wanted' &&
+	typeof one.cue.means !== 'string' &&
+	typeof other.cue.means !== 'string' &&
 	one.cue.means.level < other.cue.means.level &&
 	other.from <= one.from &&
 	one.upTo <= other.upTo;
+
+/** What was spoken of in a turn itself, not what stood from before. */
+export const dangersSpokenOf = (signals: readonly Signal[]): readonly Danger[] =>
+	signals.flatMap((signal) =>
+		signal.kind === 'danger-cue' || signal.kind === 'danger-read' || signal.kind === 'danger-answered'
+			? [signal.danger]
+			: [],
+	);
 
 /** For each kind of danger the gravest level spoken of, and how long ago it was last spoken of at that level. */
 const standingDangers = (recent: readonly Turn[]): readonly Signal[] => {
 	const standing = new Map<DangerKind, { readonly danger: Danger; readonly turnsAgo: number }>();
 	recent.slice(-STANDING_TURNS).forEach((turn, index, turns) => {
-		for (const signal of turn.signals) {
-			if (signal.kind !== 'danger-cue' && signal.kind !== 'danger-read') continue;
-			const gravest = standing.get(signal.danger.kind);
-			if (gravest !== undefined && gravest.danger.level > signal.danger.level) continue;
-			standing.set(signal.danger.kind, { danger: signal.danger, turnsAgo: turns.length - index });
+		for (const danger of dangersSpokenOf(turn.signals)) {
+			const gravest = standing.get(danger.kind);
+			if (gravest !== undefined && gravest.danger.level > danger.level) continue;
+			standing.set(danger.kind, { danger, turnsAgo: turns.length - index });
 		}
 	});
 	return [...standing.values()].map(({ danger, turnsAgo }) => ({
@@ -62,12 +112,49 @@ const standingDangers = (recent: readonly Turn[]): readonly Signal[] => {
 	}));
 };
 
+/** From here it is no slip any more that a reply misses. */
+const UNRESOLVED_TURNS = 2;
+
+/** The last replies in a row that missed. That this is no help says so of the reply before it. */
+const unresolved = (signals: readonly Signal[], recent: readonly Turn[]): readonly Signal[] => {
+	const missed = recent.map((turn, index) => {
+		const next = recent[index + 1]?.signals ?? signals;
+		return turn.outcome.missed !== null || turn.outcome.helped === false || next.some(isStuck);
+	});
+	const turns = missed.length - 1 - missed.lastIndexOf(false);
+	return turns >= UNRESOLVED_TURNS ? [{ kind: 'unresolved', turns }] : [];
+};
+
+export const isStuck = ({ kind }: Signal): boolean => kind === 'stuck-said' || kind === 'stuck-read';
+
+/** H9: with this one, three. */
+const DISTRESSED_CONVERSATIONS = 2;
+
+/** What other conversations of the last days leave to follow up: a danger once, when a new one begins. */
+const signalsOfEarlier = ({ recent, earlier }: Before): readonly Signal[] => {
+	const distressed = new Set(
+		earlier.filter(({ decision }) => decision.concern !== 'none').map(({ conversation }) => conversation),
+	);
+	const dangers = recent.length > 0 ? [] : earlier.flatMap(({ signals }) => dangersSpokenOf(signals));
+	const gravest = new Map<DangerKind, Danger>();
+	for (const danger of dangers) {
+		if ((gravest.get(danger.kind)?.level ?? 0) < danger.level) gravest.set(danger.kind, danger);
+	}
+	return [
+		...[...gravest.values()].map((danger) => ({ kind: 'danger-before', danger }) as const),
+		...(distressed.size >= DISTRESSED_CONVERSATIONS
+			? [{ kind: 'distress-before', conversations: distressed.size } as const]
+			: []),
+	];
+};
+
 /** A message outside what the encoder can read is unread, and whatever danger it found there counts all the same. */
-const readingSignals = (reading: Reading | Unread): readonly Signal[] => {
+const signalsOfReading = (reading: Reading | Unread): readonly Signal[] => {
 	if (reading.kind === 'unread') return [{ kind: 'unread', reason: reading.reason }];
 	return [
 		...reading.dangers.map(dangerSignal),
 		...(reading.person.likely ? [{ kind: 'person-read', p: reading.person.p } as const] : []),
+		...(reading.stuck.likely ? [{ kind: 'stuck-read', p: reading.stuck.p } as const] : []),
 		...(reading.outside === null
 			? reading.likely
 					.filter(({ label, p }) => SENTIMENT_OF[label] === 'negative' && p >= LIKELY)

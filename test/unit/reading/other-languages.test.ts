@@ -22,7 +22,7 @@ const OTHERS = compileLexicon(OTHER_LANGUAGES);
 
 const heard = (said: string, lexicon: Lexicon = LEXICON): readonly (readonly [string, number])[] =>
 	findCues(said, lexicon).flatMap(({ cue: { id, means } }) =>
-		means === 'person-wanted' ? [] : [[id, means.level] as const],
+		typeof means === 'string' ? [] : [[id, means.level] as const],
 	);
 
 const gravest = (said: string, lexicon?: Lexicon): number =>

@@ -14,22 +14,16 @@ import { wordsOf } from '../../../src/core/reply/variety.ts';
 import type { Sentence, Turn } from '../../../src/core/turn.ts';
 import { ADDRESSES } from '../../../src/content/en/addresses.ts';
 import { TOPICS } from '../../../src/content/en/topics.ts';
+import { aPlan } from '../../support/a-plan.ts';
 import { aReading } from '../../support/a-reading.ts';
 import { aContext } from '../../support/a-review.ts';
 import { aTurn } from '../../support/a-turn.ts';
 
-const aPlan = (said: string, parts: Partial<GuidePlan> = {}): GuidePlan => ({
-	voice: 'guide',
-	moves: ['reflect', 'validate', 'ask'],
-	address: readAddress(said, ADDRESSES),
-	topic: nameTopic(said, TOPICS),
-	feeling: null,
-	recalled: null,
-	...parts,
-});
+const planFor = (said: string, parts: Partial<GuidePlan> = {}): GuidePlan =>
+	aPlan({ address: readAddress(said, ADDRESSES), topic: nameTopic(said, TOPICS), ...parts });
 
 const candidates = (said: string, move: Move, parts: Partial<GuidePlan> = {}, recent: readonly Turn[] = []) =>
-	writeGuide(aPlan(said, { moves: [move], ...parts }), said, recent, PHRASES)[0]?.candidates ?? [];
+	writeGuide(planFor(said, { moves: [move], ...parts }), said, recent, PHRASES)[0]?.candidates ?? [];
 
 /** A reply as it is shown: for each move the first candidate that passes review. */
 const reply = (said: string, plan: GuidePlan, recent: readonly Turn[]): readonly Sentence[] => {
@@ -50,7 +44,7 @@ const converse = (messages: Conversation): readonly Turn[] =>
 	messages.reduce<readonly Turn[]>((recent, [said, emotion], index) => {
 		const moves: readonly Move[] = ['reflect', 'validate', index % 2 === 0 ? 'ask' : 'step'];
 		const feeling = emotion === null ? null : { emotion, p: index % 2 === 0 ? 0.7 : 0.4 };
-		const plan = aPlan(said, {
+		const plan = planFor(said, {
 			moves,
 			feeling,
 			address: null,
@@ -393,7 +387,7 @@ it.each(
 	),
 )('%s: a whole reply with a move to %s passes review: %s', (topic, last, said, emotion) => {
 	const feeling = emotion === null ? null : { emotion, p: 0.7 };
-	const plan = aPlan(said, { topic, feeling, moves: ['reflect', 'validate', last] });
+	const plan = planFor(said, { topic, feeling, moves: ['reflect', 'validate', last] });
 	const shown = reply(said, plan, []);
 	expect(shown.map(({ move }) => move)).toEqual(plan.moves);
 	const context = {
@@ -405,7 +399,7 @@ it.each(
 
 it('speaks a whole reply within the limit of length, and the way to a person', () => {
 	const said = 'My landlord wants me out by Friday and I owe him two months of rent';
-	const plan = aPlan(said, {
+	const plan = planFor(said, {
 		moves: ['reflect', 'validate', 'recall', 'step', 'person'],
 		feeling: { emotion: 'fear', p: 0.7 },
 		recalled: { turn: 'long ago' as TurnId, said: 'My rent went up in March', similarity: 0.7 },

@@ -114,6 +114,9 @@ describe('the plan in danger', () => {
 describe("the guide's plan", () => {
 	const considered: Considered = {
 		reading: aReading(),
+		signals: [],
+		wishes: [],
+		clock: null,
 		decision: decide([]),
 		recalled: [],
 		recent: [],

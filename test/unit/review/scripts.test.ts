@@ -6,18 +6,27 @@ import { COUNTRIES, type Country } from '../../../src/core/people/helpline.ts';
 import type { ScriptName } from '../../../src/core/reply/plan.ts';
 import { planScript } from '../../../src/core/reply/plan-reply.ts';
 import { reviewReply, reviewSentence } from '../../../src/core/reply/review.ts';
-import { writeScript } from '../../../src/core/reply/script.ts';
+import { writeScript, type Spoken } from '../../../src/core/reply/script.ts';
 import { DANGER_KINDS, LEVEL_OF, type Danger, type DangerLevel } from '../../../src/core/safety/danger.ts';
 import type { Sentence, Turn } from '../../../src/core/turn.ts';
+import { aReading } from '../../support/a-reading.ts';
 import { aContext, aTurnInDanger } from '../../support/a-review.ts';
 
 const LEVELS: readonly DangerLevel[] = [2, 3, 4];
+
+const spoken = (name: ScriptName, country: Country, before = 0): Spoken => ({
+	name,
+	country,
+	before,
+	said: 'I owe money and I cannot go on like this',
+	reading: aReading(),
+});
 
 /** The turns of a conversation in which these scripts spoke, the danger heard in the first. */
 const speak = (names: readonly ScriptName[], level: DangerLevel, country: Country): readonly Turn[] =>
 	names.map((name, index) => {
 		const before = names.slice(0, index).filter((earlier) => earlier === name).length;
-		const { sentences, helplines } = writeScript(name, country, before, SCRIPTS, HELPLINES);
+		const { sentences, helplines } = writeScript(spoken(name, country, before), SCRIPTS, HELPLINES);
 		return aTurnInDanger(level, sentences, helplines, index === 0);
 	});
 
@@ -30,7 +39,7 @@ const breaksOf = (
 	spokenBefore = 0,
 	danger?: Danger,
 ): readonly string[] => {
-	const sentences = writeScript(script, country, spokenBefore, SCRIPTS, HELPLINES).sentences.map(
+	const sentences = writeScript(spoken(script, country, spokenBefore), SCRIPTS, HELPLINES).sentences.map(
 		(text): Sentence => ({ text, move: null }),
 	);
 	const context = aContext({
@@ -94,7 +103,7 @@ describe.each(COUNTRIES)('every script keeps every rule: %s', (country) => {
 		(kind) => {
 			const danger = { kind, level: LEVEL_OF[kind] };
 			expect(breaksOf(kind, country, null, [], 0, danger)).toEqual([]);
-			const { sentences, helplines } = writeScript(kind, country, 0, SCRIPTS, HELPLINES);
+			const { sentences, helplines } = writeScript(spoken(kind, country), SCRIPTS, HELPLINES);
 			expect(sentences.join(' ')).not.toMatch(/[{}]/u);
 			if (country !== 'elsewhere') expect(helplines).not.toEqual([]);
 		},

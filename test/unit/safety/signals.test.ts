@@ -12,7 +12,7 @@ const read = (
 	said: string,
 	recent: readonly Turn[] = [],
 	reading: Reading | Unread = aReading({}),
-): readonly Signal[] => readSignals(said, reading, recent, LEXICON);
+): readonly Signal[] => readSignals(said, reading, { recent, earlier: [] }, LEXICON);
 
 /** The turn that this would have been. */
 const turnOf = (said: string, recent: readonly Turn[] = []): Turn =>

@@ -6,7 +6,7 @@ import { aReading } from '../../support/a-reading.ts';
 import { LEVEL_2, LEVEL_3, LEVEL_4, NO_DANGER, PERSON_WANTED, type Situation } from './situations.ts';
 
 const decided = (said: string): Situation => {
-	const { dangers, stance } = decide(readSignals(said, aReading({}), [], LEXICON));
+	const { dangers, stance } = decide(readSignals(said, aReading({}), { recent: [], earlier: [] }, LEXICON));
 	return { said, level: dangers[0]?.level ?? null, stance };
 };
 

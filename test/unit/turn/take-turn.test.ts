@@ -14,7 +14,7 @@ const eventsOf = async (
 	stop = new AbortController(),
 ): Promise<TurnEvent[]> => {
 	const events: TurnEvent[] = [];
-	const conversation = { id: 'here' as ConversationId, country: 'UK' as const, recent };
+	const conversation = { id: 'here' as ConversationId, country: 'UK' as const, recent, earlier: [] };
 	for await (const event of takeTurn(said, conversation, world, stop.signal)) {
 		events.push(event);
 		if (event.type === 'sentence-reviewed' && said.startsWith('stop')) stop.abort();
@@ -170,7 +170,7 @@ describe('danger', () => {
 		const never = new Promise<never>(() => undefined);
 		const store = { ...openStoreInMemory(), recallAllTurns: () => never, keepTurn: () => never };
 		const world = aWorld({ store, voice: () => never });
-		const conversation = { id: 'here' as ConversationId, country: 'UK' as const, recent: [] };
+		const conversation = { id: 'here' as ConversationId, country: 'UK' as const, recent: [], earlier: [] };
 		const shown: string[] = [];
 		for await (const event of takeTurn(
 			'I want to kill myself',
