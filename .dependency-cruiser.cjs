@@ -60,7 +60,10 @@ module.exports = {
 			comment: 'The core uses a language library and nothing with I/O.',
 			severity: 'error',
 			from: { path: '^src/core/' },
-			to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: ['node_modules/(compromise|syllable)/'] },
+			to: {
+				dependencyTypes: ['npm', 'npm-dev', 'core'],
+				pathNot: ['node_modules/(chrono-node|compromise|syllable)/'],
+			},
 		},
 		{
 			name: 'no-dev-packages',

@@ -1,15 +1,26 @@
 import type { Helpline } from '../../people/helpline.ts';
+import { figuresOfClock } from '../../help/figures.ts';
 import type { ReviewWords, Spoken, SpokenSentence, Why } from './check.ts';
 import { readWords, tidy, type Passage } from './passage.ts';
 
 /** A number with what it counts: `£400` and *four hundred pounds* are the same figure. */
 type Figure = { readonly number: string; readonly unit: string | null };
 
-/** H4: figures, deadlines and addresses come from a helpline or from the person, and from nowhere else. */
-export const inventsFigure = ({ passage }: SpokenSentence, { context, words }: Spoken): Why => {
+/**
+ * H4: figures, deadlines and addresses come from a helpline or from the person and, where the time left is told, from
+ * the facts of the running clock; from nowhere else.
+ */
+export const inventsFigure = ({ passage, move }: SpokenSentence, { context, words }: Spoken): Why => {
 	const { plan, recent, said, helplines } = context;
 	const recalled = plan.voice === 'guide' && plan.recalled !== null ? [plan.recalled.said] : [];
-	const sources = [said, ...recalled, ...recent.map((turn) => turn.said), ...helplines.map(textOf)].map(tidy);
+	const clock = move === 'clock' && plan.voice === 'guide' ? plan.clock : null;
+	const sources = [
+		said,
+		...recalled,
+		...recent.map((turn) => turn.said),
+		...helplines.map(textOf),
+		...(clock === null ? [] : figuresOfClock(clock)),
+	].map(tidy);
 	const known = sources.flatMap((source) => figuresIn(source, words, 'all'));
 
 	const figure = figuresIn(passage.plain, words, 'counted').find(
