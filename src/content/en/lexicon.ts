@@ -1,5 +1,7 @@
 import { compileLexicon, type LexiconSource } from '../../core/reading/lexicon-source.ts';
 import { OTHER_LANGUAGES } from '../other-languages.ts';
+import { CLOCK } from './lexicon/clock.ts';
+import { CONVERSATION, CONVERSATION_SLOTS } from './lexicon/conversation.ts';
 import { OVERDOSE } from './lexicon/overdose.ts';
 import { PERSON_WANTED } from './lexicon/person-wanted.ts';
 import { SELF_HARM } from './lexicon/self-harm.ts';
@@ -7,8 +9,8 @@ import { FILLERS, SLOTS } from './lexicon/slots.ts';
 import { SLIPS, SPELLINGS } from './lexicon/spellings.ts';
 
 export const ENGLISH_CUES: LexiconSource = {
-	cues: [...SELF_HARM, ...OVERDOSE, ...PERSON_WANTED],
-	slots: SLOTS,
+	cues: [...SELF_HARM, ...OVERDOSE, ...PERSON_WANTED, ...CONVERSATION, ...CLOCK],
+	slots: { ...SLOTS, ...CONVERSATION_SLOTS },
 	fillers: FILLERS,
 	spellings: SPELLINGS,
 	slips: SLIPS,

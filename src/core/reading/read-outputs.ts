@@ -92,18 +92,28 @@ const rank = <Name extends OneOfHead>(
 const labelAt = <Name extends HeadName>(name: Name, index: number): LabelOf<Name> =>
 	HEADS[name][index] as LabelOf<Name>;
 
+/**
+ * From these probabilities on a danger is as good as sure. The thresholds are lower: they are set to miss little, and
+ * in ordinary conversations half of what only just reaches them is something else.
+ */
+const SURE = 0.75;
+/** That a life is in danger right now is said to nobody on a guess. */
+const SURE_OF_NOW = 0.9;
+
 /** The gravest level of self-harm that reached its threshold, and the other kinds that did. */
 const dangersOf = (judged: readonly Judged<LabelOf<'danger'>>[]): readonly DangerReading[] => {
 	const gravest = new Map<DangerKind, DangerReading>();
 	for (const { label, p, likely } of judged) {
 		if (!likely) continue;
 		const danger = dangerOf(label);
-		gravest.set(danger.kind, { ...danger, p });
+		const isSure = p >= (label === 'self-harm-4' ? SURE_OF_NOW : SURE);
+		const sure = isSure ? danger.level : (gravest.get(danger.kind)?.sure ?? null);
+		gravest.set(danger.kind, { ...danger, p, sure });
 	}
 	return [...gravest.values()].sort((a, b) => b.p - a.p);
 };
 
-const dangerOf = (label: LabelOf<'danger'>): Omit<DangerReading, 'p'> =>
+const dangerOf = (label: LabelOf<'danger'>): Omit<DangerReading, 'p' | 'sure'> =>
 	isSelfHarm(label)
 		? { kind: 'self-harm', level: SELF_HARM_LEVELS[label] }
 		: { kind: label, level: LEVEL_OF[label] };

@@ -13,6 +13,8 @@ export type DangerReading = {
 	readonly kind: Danger['kind'];
 	readonly level: Danger['level'] | 1;
 	readonly p: number;
+	/** The gravest level that is as good as sure; null when none is, and it may well be something else. */
+	readonly sure: Danger['level'] | 1 | null;
 };
 
 /** A yes or no with its probability, 0–1; `likely` at or above the threshold. */

@@ -40,6 +40,7 @@ const concernOf = (signal: Signal): Concern => {
 		case 'danger-answered':
 		case 'danger-standing':
 			return CONCERN_OF_LEVEL[signal.danger.level];
+		case 'danger-suspected':
 		case 'danger-before':
 		case 'distress-before':
 		case 'person-wanted':
@@ -70,12 +71,13 @@ const stanceOf = (signal: Signal, matrix: Matrix): Stance => {
 		case 'person-wanted':
 		case 'person-read':
 		case 'stuck-said':
-		case 'stuck-read':
 		case 'unresolved':
 		case 'dilemma':
 			return 'person-required';
 		case 'danger-denied':
 			return 'companion';
+		case 'stuck-read':
+		case 'danger-suspected':
 		case 'danger-before':
 		case 'distress-before':
 		case 'distress-read':
@@ -104,6 +106,8 @@ const dimensionsOf = (signal: Signal): readonly Dimension[] => {
 		case 'danger-answered':
 			return inDanger(signal.danger);
 		case 'danger-standing':
+			return [...inDanger(signal.danger), 'ambiguity'];
+		case 'danger-suspected':
 			return [...inDanger(signal.danger), 'ambiguity'];
 		case 'danger-before':
 			return ['emotional-load', 'ambiguity'];
@@ -182,6 +186,8 @@ const gravityOf = (signal: Signal): number => {
 			return 100 + gravityOfDanger(signal.danger) + 1;
 		case 'danger-standing':
 			return 100 + gravityOfDanger(signal.danger);
+		case 'danger-suspected':
+			return 20 + gravityOfDanger(signal.danger) / 2;
 		case 'danger-before':
 			return 10 + signal.danger.level;
 		case 'person-wanted':
@@ -219,6 +225,7 @@ const nameOf = (signal: Signal): string => {
 		case 'danger-cue':
 			return [signal.kind, signal.danger.kind, signal.danger.level, signal.cue, signal.words].join(' ');
 		case 'danger-read':
+		case 'danger-suspected':
 			return [signal.kind, signal.danger.kind, signal.danger.level, signal.p].join(' ');
 		case 'danger-standing':
 			return [signal.kind, signal.danger.kind, signal.danger.level, signal.turnsAgo].join(' ');

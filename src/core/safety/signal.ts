@@ -6,8 +6,10 @@ import type { Danger } from './danger.ts';
 export type Signal =
 	/** Words of the lexicon that speak of danger. `words` stand in the normalised message. */
 	| { readonly kind: 'danger-cue'; readonly danger: Danger; readonly cue: string; readonly words: string }
-	/** A danger that the encoder read, as likely as its threshold asks. `p` is 0–1. */
+	/** A danger that the encoder read and is as good as sure of. `p` is 0–1. */
 	| { readonly kind: 'danger-read'; readonly danger: Danger; readonly p: number }
+	/** A danger that the encoder read, and that may well be something else: the reply asks before it alarms. */
+	| { readonly kind: 'danger-suspected'; readonly danger: Danger; readonly p: number }
 	/** A yes to the direct question of the last reply. `done`: to the question whether something was done already. */
 	| {
 			readonly kind: 'danger-answered';

@@ -25,20 +25,26 @@ export const readSignals = (
 ): readonly Signal[] => {
 	const standing = standingDangers(before.recent);
 	const found = findCues(said, lexicon).filter(({ cue }) => cue.onlyInDanger !== true || standing.length > 0);
-	const heard = found.filter((one) => !found.some((other) => isWithinGraver(one, other)));
+	const isUnsure = found.some(({ cue }) => cue.means === 'unsure');
+	const heard = found.filter(
+		(one) => !found.some((other) => isWithinGraver(one, other)) && !(isUnsure && one.cue.means === 'yes'),
+	);
 	const signals = [
 		...heard.flatMap((one) => signalsOf(one, before.recent, standing.length > 0)),
 		...standing,
-		...signalsOfReading(reading),
+		...signalsOfReading(reading, before.recent.length > 0),
 	];
 	return [...signals, ...unresolved(signals, before.recent), ...signalsOfEarlier(before)];
 };
 
 /** How many turns a danger stands. */
-const STANDING_TURNS = 10;
+export const STANDING_TURNS = 10;
 
 /** From here a painful emotion is likely enough to count. */
 const LIKELY = 0.6;
+
+/** From here a reading of the conversation itself is as good as sure. Its thresholds are lower, to miss little. */
+export const SURE = 0.75;
 
 const signalsOf = (
 	{ cue, words }: FoundCue,
@@ -53,7 +59,9 @@ const signalsOf = (
 		case 'dilemma':
 			return [{ kind: 'dilemma', cue: cue.id, words }];
 		case 'yes':
-			return answered(words, recent);
+			return answered(words, recent, true);
+		case 'unsure':
+			return answered(words, recent, false);
 		case 'denial':
 			return isStanding ? [{ kind: 'danger-denied', cue: cue.id, words }] : [];
 		default:
@@ -61,12 +69,15 @@ const signalsOf = (
 	}
 };
 
-/** A yes to the direct question that the last reply asked says what the question asked, and no less. */
-const answered = (words: string, recent: readonly Turn[]): readonly Signal[] => {
+/**
+ * A yes to the direct question that the last reply asked says what the question asked, and no less. Not knowing counts
+ * as a yes, but for a plan: who does not know whether there is one has none yet.
+ */
+const answered = (words: string, recent: readonly Turn[], isSure: boolean): readonly Signal[] => {
 	const plan = recent.at(-1)?.plan;
 	if (plan?.voice !== 'script') return [];
 	const level = LEVEL_OF_YES[plan.script];
-	if (level === undefined) return [];
+	if (level === undefined || (plan.script === 'self-harm-3' && !isSure)) return [];
 	const done = plan.script === 'self-harm-4' || plan.script === 'overdose';
 	return [{ kind: 'danger-answered', danger: { kind: 'self-harm', level }, done, words }];
 };
@@ -87,7 +98,7 @@ const isWithinGraver = (one: FoundCue, other: FoundCue): boolean =>
 	other.from <= one.from &&
 	one.upTo <= other.upTo;
 
-/** What was spoken of in a turn itself, not what stood from before. */
+/** What was spoken of in a turn itself, not what stood from before, and not what was only suspected. */
 export const dangersSpokenOf = (signals: readonly Signal[]): readonly Danger[] =>
 	signals.flatMap((signal) =>
 		signal.kind === 'danger-cue' || signal.kind === 'danger-read' || signal.kind === 'danger-answered'
@@ -148,13 +159,18 @@ const signalsOfEarlier = ({ recent, earlier }: Before): readonly Signal[] => {
 	];
 };
 
-/** A message outside what the encoder can read is unread, and whatever danger it found there counts all the same. */
-const signalsOfReading = (reading: Reading | Unread): readonly Signal[] => {
+/**
+ * Before the first reply nothing can have been no help. A message outside what the encoder can read is unread, and
+ * whatever danger it found there counts all the same.
+ */
+const signalsOfReading = (reading: Reading | Unread, isTalkedTo: boolean): readonly Signal[] => {
 	if (reading.kind === 'unread') return [{ kind: 'unread', reason: reading.reason }];
 	return [
-		...reading.dangers.map(dangerSignal),
+		...reading.dangers.flatMap(dangerSignals),
 		...(reading.person.likely ? [{ kind: 'person-read', p: reading.person.p } as const] : []),
-		...(reading.stuck.likely ? [{ kind: 'stuck-read', p: reading.stuck.p } as const] : []),
+		...(isTalkedTo && reading.stuck.likely && reading.stuck.p >= SURE
+			? [{ kind: 'stuck-read', p: reading.stuck.p } as const]
+			: []),
 		...(reading.outside === null
 			? reading.likely
 					.filter(({ label, p }) => SENTIMENT_OF[label] === 'negative' && p >= LIKELY)
@@ -163,5 +179,13 @@ const signalsOfReading = (reading: Reading | Unread): readonly Signal[] => {
 	];
 };
 
-const dangerSignal = ({ kind, level, p }: DangerReading): Signal =>
-	level === 1 ? { kind: 'distress-read', p } : { kind: 'danger-read', danger: { kind, level }, p };
+/** What is read but not surely is a suspicion, also of a graver level than the sure one. */
+const dangerSignals = ({ kind, level, p, sure }: DangerReading): readonly Signal[] => [
+	...(sure === null || sure === 1
+		? []
+		: [{ kind: 'danger-read', danger: { kind, level: sure }, p } as const]),
+	...(level === 1 || level === sure
+		? []
+		: [{ kind: 'danger-suspected', danger: { kind, level }, p } as const]),
+	...(level === 1 || sure === 1 ? [{ kind: 'distress-read', p } as const] : []),
+];

@@ -30,6 +30,30 @@ const readAs = (kind: DangerKind, level: DangerLevel = 3, p = 0.9): Signal => ({
 	p,
 });
 
+const answered = (level: DangerLevel, done = false): Signal => ({
+	kind: 'danger-answered',
+	danger: { kind: 'self-harm', level },
+	done,
+	words: 'yes',
+});
+
+const before = (kind: DangerKind, level: DangerLevel = 3): Signal => ({
+	kind: 'danger-before',
+	danger: { kind, level: kind === 'self-harm' ? level : LEVEL_OF[kind] },
+});
+
+const suspected = (kind: DangerKind, level: DangerLevel = 3): Signal => ({
+	kind: 'danger-suspected',
+	danger: { kind, level: kind === 'self-harm' ? level : LEVEL_OF[kind] },
+	p: 0.5,
+});
+
+const denied: Signal = { kind: 'danger-denied', cue: 'a-cue', words: 'no' };
+const stuckSaid: Signal = { kind: 'stuck-said', cue: 'a-cue', words: 'useless' };
+const stuckRead: Signal = { kind: 'stuck-read', p: 0.9 };
+const unresolved: Signal = { kind: 'unresolved', turns: 2 };
+const dilemma: Signal = { kind: 'dilemma', cue: 'a-cue', words: 'should i leave my husband' };
+const distressBefore: Signal = { kind: 'distress-before', conversations: 2 };
 const distress: Signal = { kind: 'distress-read', p: 0.9 };
 const personRead: Signal = { kind: 'person-read', p: 0.9 };
 const wanted: Signal = { kind: 'person-wanted', cue: 'a-cue', words: 'a person' };
@@ -104,6 +128,40 @@ describe.each<
 		'person-required',
 		['emotional-load', 'ambiguity', 'irreversible-consequences', 'explainability'],
 	],
+	[
+		'a yes to the direct question',
+		[answered(3)],
+		'high',
+		'person-required',
+		['emotional-load', 'moral-trade-off', 'irreversible-consequences', 'explainability'],
+	],
+	[
+		'a yes to the question whether something was done',
+		[answered(4, true)],
+		'acute',
+		'person-required',
+		['emotional-load', 'moral-trade-off', 'irreversible-consequences', 'explainability'],
+	],
+	['a denial alone', [denied], 'none', 'companion', []],
+	[
+		'a danger of another day',
+		[before('self-harm', 4)],
+		'some',
+		'person-offered',
+		['emotional-load', 'ambiguity'],
+	],
+	['two hard conversations before', [distressBefore], 'some', 'person-offered', ['emotional-load']],
+	['that this is not helping', [stuckSaid], 'some', 'person-required', ['ambiguity']],
+	['that this is not helping, as read', [stuckRead], 'some', 'person-offered', ['ambiguity']],
+	[
+		'a danger that may be something else',
+		[suspected('abuse')],
+		'some',
+		'person-offered',
+		['emotional-load', 'ambiguity', 'irreversible-consequences', 'explainability'],
+	],
+	['two replies that missed', [unresolved], 'some', 'person-required', ['ambiguity']],
+	['a hard choice', [dilemma], 'some', 'person-required', ['moral-trade-off', 'irreversible-consequences']],
 ])('%s', (_, signals, concern, stance, cells) => {
 	it(`is of ${concern} concern, and the stance is ${stance}`, () => {
 		expect(decide(signals)).toMatchObject({ concern, stance });
@@ -118,6 +176,16 @@ describe('a decision', () => {
 	it('names the gravest level of a danger, cued or standing', () => {
 		expect(decide([standing(2), cue(3), cue(2)]).dangers).toEqual([{ kind: 'self-harm', level: 3 }]);
 		expect(decide([standing(4), cue(2)]).dangers).toEqual([{ kind: 'self-harm', level: 4 }]);
+	});
+
+	it('names what a yes said, and takes nothing from a denial', () => {
+		expect(decide([answered(4), standing(3)]).dangers).toEqual([{ kind: 'self-harm', level: 4 }]);
+		const { causes, ...others } = decide([standing(3), denied]);
+		expect({ ...others, causes }).toEqual(decide([standing(3)]));
+	});
+
+	it('names no danger of another day, and none that is only suspected: they are asked after', () => {
+		expect(decide([before('self-harm', 4), before('abuse'), suspected('self-harm', 4)]).dangers).toEqual([]);
 	});
 
 	it('names each kind of danger once, the gravest first', () => {
@@ -140,6 +208,21 @@ describe('a decision', () => {
 			distress,
 			grief,
 		]);
+	});
+
+	it('puts a danger of now before one of another day, the wish for a person, misses, a hard choice', () => {
+		const now = [
+			standing(2),
+			suspected('clock'),
+			before('abuse'),
+			wanted,
+			unresolved,
+			stuckSaid,
+			dilemma,
+			distressBefore,
+			unread,
+		];
+		expect(decide(now.toReversed()).causes).toEqual(now);
 	});
 
 	it('says for each high cell which signals made it so', () => {
@@ -165,31 +248,70 @@ const painfulEmotion = fc.record({
 	emotion: fc.constantFrom(...EMOTIONS),
 	p: fc.double({ min: 0.6, max: 1, noNaN: true }),
 });
-const anySignal: fc.Arbitrary<Signal> = fc.oneof(
-	fc.tuple(level, fc.constantFrom('one', 'another')).map(([grave, name]) => cue(grave, name)),
-	fc.tuple(level, fc.integer({ min: 1, max: 10 })).map(([grave, turnsAgo]) => standing(grave, turnsAgo)),
-	fc.tuple(fc.constantFrom(...DANGER_KINDS), level).map(([kind, grave]) => readAs(kind, grave)),
-	fc.constantFrom(wanted, personRead, distress),
-	painfulEmotion,
-	fc
-		.constantFrom('empty', 'encoder-missing', 'encoder-slow')
-		.map((reason): Signal => ({ kind: 'unread', reason })),
-);
+const anyDanger = fc
+	.tuple(fc.constantFrom(...DANGER_KINDS), level)
+	.map(([kind, grave]) => ({ kind, level: kind === 'self-harm' ? grave : LEVEL_OF[kind] }));
+const anyName = fc.constantFrom('one', 'another');
+const likelihood = fc.double({ min: 0.5, max: 1, noNaN: true });
+
+/** For each kind of signal, any of it: a new kind does not compile before it stands here. */
+const ANY: { readonly [Kind in Signal['kind']]: fc.Arbitrary<Extract<Signal, { readonly kind: Kind }>> } = {
+	'danger-cue': fc.record({
+		kind: fc.constant('danger-cue'),
+		danger: anyDanger,
+		cue: anyName,
+		words: anyName,
+	}),
+	'danger-read': fc.record({ kind: fc.constant('danger-read'), danger: anyDanger, p: likelihood }),
+	'danger-suspected': fc.record({ kind: fc.constant('danger-suspected'), danger: anyDanger, p: likelihood }),
+	'danger-answered': fc.record({
+		kind: fc.constant('danger-answered'),
+		danger: anyDanger,
+		done: fc.boolean(),
+		words: anyName,
+	}),
+	'danger-standing': fc.record({
+		kind: fc.constant('danger-standing'),
+		danger: anyDanger,
+		turnsAgo: fc.integer({ min: 1, max: 10 }),
+	}),
+	'danger-denied': fc.record({ kind: fc.constant('danger-denied'), cue: anyName, words: anyName }),
+	'danger-before': fc.record({ kind: fc.constant('danger-before'), danger: anyDanger }),
+	'distress-before': fc.record({
+		kind: fc.constant('distress-before'),
+		conversations: fc.integer({ min: 2, max: 5 }),
+	}),
+	'person-wanted': fc.record({ kind: fc.constant('person-wanted'), cue: anyName, words: anyName }),
+	'person-read': fc.record({ kind: fc.constant('person-read'), p: likelihood }),
+	'stuck-said': fc.record({ kind: fc.constant('stuck-said'), cue: anyName, words: anyName }),
+	'stuck-read': fc.record({ kind: fc.constant('stuck-read'), p: likelihood }),
+	unresolved: fc.record({ kind: fc.constant('unresolved'), turns: fc.integer({ min: 2, max: 5 }) }),
+	dilemma: fc.record({ kind: fc.constant('dilemma'), cue: anyName, words: anyName }),
+	'distress-read': fc.record({ kind: fc.constant('distress-read'), p: likelihood }),
+	'painful-emotion': painfulEmotion,
+	unread: fc.record({
+		kind: fc.constant('unread'),
+		reason: fc.constantFrom('empty', 'encoder-missing', 'encoder-slow'),
+	}),
+};
+const anySignal: fc.Arbitrary<Signal> = fc.oneof(...Object.values(ANY));
 const anySignals = fc.array(anySignal, { maxLength: 12 });
 
-const gravestLevel = ({ dangers }: Decision): number => Math.max(0, ...dangers.map((danger) => danger.level));
+const levelOf = ({ dangers }: Decision, kind: DangerKind): number =>
+	dangers.find((danger) => danger.kind === kind)?.level ?? 0;
 
 describe('whatever is noticed', () => {
 	it('more signals never mean less concern, a lower stance, a lower danger, fewer high cells or fewer causes', () => {
 		fc.assert(
 			fc.property(anySignals, anySignals, (some, more) => {
-				const before = decide(some);
+				const sooner = decide(some);
 				const after = decide([...some, ...more]);
-				expect(CONCERNS.indexOf(after.concern)).toBeGreaterThanOrEqual(CONCERNS.indexOf(before.concern));
-				expect(STANCES.indexOf(after.stance)).toBeGreaterThanOrEqual(STANCES.indexOf(before.stance));
-				expect(gravestLevel(after)).toBeGreaterThanOrEqual(gravestLevel(before));
-				expect(highCells(after)).toEqual(expect.arrayContaining([...highCells(before)]));
-				expect(after.causes).toEqual(expect.arrayContaining([...before.causes]));
+				expect(CONCERNS.indexOf(after.concern)).toBeGreaterThanOrEqual(CONCERNS.indexOf(sooner.concern));
+				expect(STANCES.indexOf(after.stance)).toBeGreaterThanOrEqual(STANCES.indexOf(sooner.stance));
+				for (const kind of DANGER_KINDS)
+					expect(levelOf(after, kind)).toBeGreaterThanOrEqual(levelOf(sooner, kind));
+				expect(highCells(after)).toEqual(expect.arrayContaining([...highCells(sooner)]));
+				expect(after.causes).toEqual(expect.arrayContaining([...sooner.causes]));
 			}),
 		);
 	});

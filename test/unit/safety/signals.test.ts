@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { LEXICON } from '../../../src/content/en/lexicon.ts';
+import { SCRIPTS } from '../../../src/content/en/scripts.ts';
+import type { ConversationId } from '../../../src/core/brand.ts';
 import type { Reading, Unread } from '../../../src/core/reading/reading.ts';
+import type { ScriptName } from '../../../src/core/reply/plan.ts';
+import { decide } from '../../../src/core/safety/decide.ts';
 import { readSignals } from '../../../src/core/safety/signals.ts';
 import type { DangerLevel } from '../../../src/core/safety/danger.ts';
 import type { Signal } from '../../../src/core/safety/signal.ts';
-import type { Turn } from '../../../src/core/turn.ts';
+import { NO_OUTCOME, type Turn } from '../../../src/core/turn.ts';
 import { aReading } from '../../support/a-reading.ts';
 import { aTurn } from '../../support/a-turn.ts';
 
@@ -60,7 +64,10 @@ describe('a danger that was spoken of', () => {
 
 	it('is not cleared by one denial, nor by two', () => {
 		const recent = conversation('I want to kill myself', 'I am not suicidal', 'no really, I am fine');
-		expect(read('I said I am not going to do anything', recent)).toEqual([standing(3, 3)]);
+		expect(read('I said I am not going to do anything', recent)).toEqual([
+			{ kind: 'danger-denied', cue: 'answers-no', words: 'not going to do' },
+			standing(3, 3),
+		]);
 	});
 
 	it('stands at its gravest, from when that was last said', () => {
@@ -97,7 +104,202 @@ describe('an answer that means little alone', () => {
 	);
 
 	it('means none when it is denied', () => {
-		expect(read('I don’t have a plan', conversation('I want to kill myself'))).toEqual([standing(3, 1)]);
+		expect(read('I don’t have a plan', conversation('I want to kill myself'))).toEqual([
+			{ kind: 'danger-denied', cue: 'answers-no', words: 'not have a plan' },
+			standing(3, 1),
+		]);
+	});
+});
+
+describe('a yes', () => {
+	const asked = (script: ScriptName): readonly Turn[] => [
+		aTurn({ plan: { voice: 'script', script, moves: ['reflect', 'person'] } }),
+	];
+	const YES = [
+		...['yes', 'Yes.', 'yeah', 'yep', 'yes I have been', 'yes, every day', 'Yes. I think about it', 'I do'],
+		...['sometimes', 'maybe', 'I think so', 'kind of', 'i guess', 'all the time', 'more than ever', 'a bit'],
+		...[
+			'I don’t know',
+			'idk',
+			'not sure',
+			'well, sometimes',
+			'sometimes when I’m alone',
+			'I’ve thought about it but no plan',
+			'yes but I would not',
+			'yes and I have pills',
+		],
+	];
+	const NOT_YES = [
+		...['no', 'not really', 'yes my boss is awful', 'yes please', 'I know', 'my sister says yes', 'ok'],
+		...[
+			'every day the bailiffs call',
+			'maybe I should call someone',
+			'I don’t know what to eat',
+			'maybe you can tell me about debt',
+		],
+	];
+
+	it.each(YES)('is heard right after the direct question: %s', (said) => {
+		expect(read(said, asked('self-harm-2'))).toContainEqual(
+			expect.objectContaining({ kind: 'danger-answered', danger: { kind: 'self-harm', level: 3 } }),
+		);
+	});
+
+	it.each(NOT_YES)('is not heard in other words: %s', (said) => {
+		expect(read(said, asked('self-harm-2')).map(({ kind }) => kind)).not.toContain('danger-answered');
+	});
+
+	it.each<[ScriptName, DangerLevel, boolean]>([
+		['self-harm-2', 3, false],
+		['self-harm-3', 4, false],
+		['self-harm-4', 4, true],
+		['overdose', 4, true],
+	])('to the question of %s means level %i', (script, level, done) => {
+		expect(read('yes', asked(script))).toEqual([
+			{ kind: 'danger-answered', danger: { kind: 'self-harm', level }, done, words: 'yes' },
+		]);
+	});
+
+	it.each<ScriptName>(['self-harm-2', 'self-harm-3', 'self-harm-4', 'overdose'])(
+		'answers the direct question, which stands in every wording of %s',
+		(script) => {
+			const { wordings } = SCRIPTS.byName[script];
+			const asking = wordings.filter((sentences) =>
+				sentences.some((sentence) => /(?:suicide|ending your life|end your life).*\?$/u.test(sentence)),
+			);
+			expect(asking).toEqual(wordings);
+		},
+	);
+
+	it('means nothing when nothing was asked, or not in the last reply', () => {
+		expect(read('yes')).toEqual([]);
+		expect(read('yes', asked('self-harm-barriers'))).toEqual([]);
+		expect(read('yes', [...asked('self-harm-2'), turnOf('my boss is awful')])).toEqual([]);
+	});
+
+	it('stands afterwards as any danger does', () => {
+		const turn = aTurn({ said: 'yes', signals: read('yes', asked('self-harm-3')) });
+		expect(read('hm', [turn])).toEqual([standing(4, 1)]);
+	});
+});
+
+describe('a denial', () => {
+	const DENIALS = [
+		...['no', 'not really', 'nah', 'I was joking', 'just kidding', 'forget it I’m fine', 'I’m fine'],
+		...['I didn’t mean it', 'I would never do it', 'don’t worry about me', 'never mind', 'I take it back'],
+		...['can we talk about something else', 'no I’m not', 'I’m not suicidal', 'forget I said anything'],
+	];
+
+	it.each(DENIALS)('is noticed while a danger stands, and clears nothing: %s', (said) => {
+		const signals = read(said, conversation('I want to kill myself'));
+		expect(signals).toContainEqual(expect.objectContaining({ kind: 'danger-denied' }));
+		expect(signals).toContainEqual(standing(3, 1));
+	});
+
+	it.each(DENIALS)('is nothing where no danger stands: %s', (said) => {
+		expect(read(said)).toEqual([]);
+	});
+
+	it.each(['I’m not joking', 'I never meant it more', 'I’m fine with the money but not with this', 'ok'])(
+		'is not heard in: %s',
+		(said) => {
+			expect(read(said, conversation('I want to kill myself'))).toEqual([standing(3, 1)]);
+		},
+	);
+});
+
+describe('that this is not helping', () => {
+	const STUCK = [
+		...['This isn’t helping', 'you’re not listening', 'You don’t get it', 'useless bot', 'this is useless'],
+		...['you keep saying the same thing', 'that’s not what I asked', 'You already said that', 'useless'],
+		...['I asked about rent and you told me to breathe', 'we are going round in circles here'],
+		...[
+			'how is this supposed to help',
+			'are you even listening',
+			'I’ve told you three times',
+			'waste of time',
+		],
+	];
+
+	it.each(STUCK)('is heard: %s', (said) => {
+		expect(read(said)).toContainEqual(expect.objectContaining({ kind: 'stuck-said' }));
+	});
+
+	it.each([
+		...['the tablets aren’t helping', 'my husband says I’m not listening', 'he never listens to me'],
+		...[
+			'I told him this isn’t working',
+			'can you repeat the question',
+			'my boss keeps saying the same thing',
+		],
+		...['the bus app is useless', 'if you don’t get it right they fine you', 'I feel useless'],
+		...[
+			'she told me you’re useless',
+			'going round in circles with my career',
+			'it’s pointless arguing with him',
+		],
+	])('is not heard in: %s', (said) => {
+		expect(read(said).map(({ kind }) => kind)).not.toContain('stuck-said');
+	});
+
+	it('counts twice in a row as unresolved, with what was marked', () => {
+		const recent = conversation('my rent went up', 'this isn’t helping');
+		expect(read('you’re not listening', recent)).toContainEqual({ kind: 'unresolved', turns: 2 });
+		expect(read('thanks, that is better', recent).map(({ kind }) => kind)).not.toContain('unresolved');
+		const missed = aTurn({ outcome: { ...NO_OUTCOME, missed: 'wrong' } });
+		const noHelp = aTurn({ outcome: { ...NO_OUTCOME, helped: false } });
+		expect(read('hm', [missed, noHelp])).toEqual([{ kind: 'unresolved', turns: 2 }]);
+		expect(read('hm', [missed, aTurn(), noHelp])).toEqual([]);
+	});
+});
+
+describe('a hard choice', () => {
+	it.each([
+		...['should I report my brother to the police', 'Should I leave my husband?', 'do I press charges'],
+		...['I don’t know whether to leave him or stay', 'should I keep the baby or have an abortion'],
+		...['should I tell my wife about the affair', 'is it wrong to put my dad in a care home'],
+		...[
+			'they want us to turn off his life support',
+			'should I give up custody',
+			'torn between my mum and my wife',
+		],
+		...['should I testify against my brother', 'should I sign the papers', 'am I wrong to stop my chemo'],
+	])('is heard: %s', (said) => {
+		expect(read(said)).toEqual([expect.objectContaining({ kind: 'dilemma' })]);
+	});
+
+	it.each([
+		...[
+			'should I have pizza',
+			'should I leave him a message',
+			'should I leave my job',
+			'should I leave early',
+		],
+		...['should I keep the receipt', 'how do I report him', 'in the film she asks should I leave my husband'],
+		...['I left my husband', 'my friend had an abortion', 'should I turn off the washing machine'],
+	])('is not heard in: %s', (said) => {
+		expect(read(said)).toEqual([]);
+	});
+});
+
+describe('other conversations of the last days', () => {
+	const other = (said: string, conversation: string): Turn => {
+		const signals = read(said);
+		return aTurn({ said, signals, decision: decide(signals), conversation: conversation as ConversationId });
+	};
+	const readAfter = (earlier: readonly Turn[], recent: readonly Turn[] = []): readonly Signal[] =>
+		readSignals('hello', aReading({}), { recent, earlier }, LEXICON);
+
+	it('leave the gravest danger of each kind to ask after, when a conversation begins', () => {
+		const earlier = [other('I feel hopeless', 'one'), other('I bought a rope', 'one'), other('kms', 'one')];
+		expect(readAfter(earlier)).toEqual([{ kind: 'danger-before', danger: { kind: 'self-harm', level: 4 } }]);
+		expect(readAfter(earlier, [aTurn()])).toEqual([]);
+	});
+
+	it('count when two of them had a concern', () => {
+		const earlier = [other('I feel hopeless', 'one'), other('useless bot', 'two'), other('hello', 'three')];
+		expect(readAfter(earlier)).toContainEqual({ kind: 'distress-before', conversations: 2 });
+		expect(readAfter(earlier.slice(1))).toEqual([]);
 	});
 });
 
@@ -121,8 +323,8 @@ describe('what was read', () => {
 		const signals = read('well', [], {
 			...aReading({}),
 			dangers: [
-				{ kind: 'abuse', level: 3, p: 0.9 },
-				{ kind: 'self-harm', level: 1, p: 0.8 },
+				{ kind: 'abuse', level: 3, p: 0.9, sure: 3 },
+				{ kind: 'self-harm', level: 1, p: 0.8, sure: 1 },
 			],
 			person: { p: 0.7, likely: true },
 		});
@@ -136,17 +338,38 @@ describe('what was read', () => {
 	it('takes no feeling from a message outside what it can read, and every danger', () => {
 		const signals = read('well', [], {
 			...aReading({ grief: 0.9 }),
-			dangers: [{ kind: 'self-harm', level: 3, p: 0.6 }],
+			dangers: [{ kind: 'self-harm', level: 3, p: 0.9, sure: 3 }],
 			outside: 'language',
 		});
 		expect(signals).toEqual([
-			{ kind: 'danger-read', danger: { kind: 'self-harm', level: 3 }, p: 0.6 },
+			{ kind: 'danger-read', danger: { kind: 'self-harm', level: 3 }, p: 0.9 },
 			{ kind: 'unread', reason: 'language' },
 		]);
 	});
 
+	it('only suspects what was read with doubt, and what may be graver than is sure', () => {
+		const dangers = [
+			{ kind: 'abuse', level: 3, p: 0.5, sure: null },
+			{ kind: 'self-harm', level: 4, p: 0.8, sure: 2 },
+		] as const;
+		const signals = read('he', [], aReading({}, { dangers }));
+		expect(signals).toEqual([
+			{ kind: 'danger-suspected', danger: { kind: 'abuse', level: 3 }, p: 0.5 },
+			{ kind: 'danger-read', danger: { kind: 'self-harm', level: 2 }, p: 0.8 },
+			{ kind: 'danger-suspected', danger: { kind: 'self-harm', level: 4 }, p: 0.8 },
+		]);
+		expect(read('ok', [aTurn({ said: 'he', signals })])).toEqual([standing(2, 1)]);
+	});
+
+	it('takes that this is no help only when it is as good as sure, and after a first reply', () => {
+		const stuck = (p: number): Reading => aReading({}, { stuck: { p, likely: true } });
+		expect(read('well', [aTurn()], stuck(0.8))).toEqual([{ kind: 'stuck-read', p: 0.8 }]);
+		expect(read('well', [aTurn()], stuck(0.7))).toEqual([]);
+		expect(read('well', [], stuck(0.8))).toEqual([]);
+	});
+
 	it('lets a danger that was read stand as one that was cued does', () => {
-		const reading = { ...aReading({}), dangers: [{ kind: 'abuse', level: 3, p: 0.9 } as const] };
+		const reading = { ...aReading({}), dangers: [{ kind: 'abuse', level: 3, p: 0.9, sure: 3 } as const] };
 		const earlier = aTurn({ said: 'he', signals: read('he', [], reading) });
 		expect(read('ok', [earlier])).toEqual([
 			{ kind: 'danger-standing', danger: { kind: 'abuse', level: 3 }, turnsAgo: 1 },
