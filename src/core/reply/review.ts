@@ -71,7 +71,10 @@ export const CHECKS: Readonly<Record<RuleId, readonly Check[]>> = {
 		{ scope: 'sentence', judge: honesty.diagnoses },
 		{ scope: 'sentence', judge: honesty.prescribes },
 	],
-	H4: [{ scope: 'sentence', judge: inventsFigure }],
+	H4: [
+		{ scope: 'sentence', judge: inventsFigure },
+		{ scope: 'sentence', judge: honesty.citesNothing },
+	],
 	H5: [{ scope: 'sentence', judge: honesty.promises }],
 	H6: [{ scope: 'sentence', judge: honesty.stigmatises }],
 	H7: [
@@ -107,6 +110,53 @@ export const CHECKS: Readonly<Record<RuleId, readonly Check[]>> = {
 		},
 	],
 	C9: [{ scope: 'reply', judge: danger.improvises }],
+};
+
+/**
+ * What becomes of a language model's sentence that breaks a rule. `drop`: it is left out, and the model goes on.
+ * `replace`: the guide's sentence for the same move stands in its place. `stop`: the model is not to be trusted with
+ * this reply any more, and the guide finishes it.
+ */
+export type Repair = 'drop' | 'replace' | 'stop';
+
+const REPAIRS: Readonly<Record<RuleId, Repair>> = {
+	L1: 'stop',
+	L2: 'drop',
+	L3: 'replace',
+	L4: 'drop',
+	L5: 'drop',
+	L6: 'drop',
+	L7: 'drop',
+	L8: 'drop',
+	L9: 'drop',
+	L10: 'drop',
+	L11: 'drop',
+	L12: 'drop',
+	L13: 'drop',
+	H1: 'replace',
+	H2: 'drop',
+	H3: 'stop',
+	H4: 'stop',
+	H5: 'stop',
+	H6: 'stop',
+	H7: 'drop',
+	H8: 'stop',
+	H9: 'stop',
+	C1: 'stop',
+	C2: 'stop',
+	C3: 'stop',
+	C4: 'stop',
+	C5: 'stop',
+	C6: 'stop',
+	C7: 'stop',
+	C8: 'stop',
+	C9: 'stop',
+};
+
+/** The gravest repair that any of the breaks asks for; null when there is none. */
+export const repairFor = (breaks: readonly Break[]): Repair | null => {
+	const repairs = breaks.map(({ rule }) => REPAIRS[rule]);
+	return (['stop', 'replace', 'drop'] as const).find((repair) => repairs.includes(repair)) ?? null;
 };
 
 /** Whether a sentence may be shown after those in `context.shown`. `move` is null for a sentence of a script. */

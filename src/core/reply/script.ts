@@ -7,9 +7,9 @@ import type { RuleId } from './verdict.ts';
 /** Words that a person wrote and checked, spoken as they stand. */
 export type Script = {
 	/**
-	 * Ways to say it, used in turn while the same script goes on speaking. `{emergency}`, `{ifInDanger}`, `{crisis}` and
-	 * `{health}` are sentences of the country. `[… {about} …]` is said when it is known what the trouble is about, and
-	 * left out when not. Every other word is fixed.
+	 * Ways to say it, used in turn while the same script goes on speaking. `{crisis}` and the other ways are sentences
+	 * of the country. `[… {about} …]` is said when it is known what the trouble is about, and left out when not. Every
+	 * other word is fixed.
 	 */
 	readonly wordings: readonly (readonly string[])[];
 	/** The helplines that stand below it. */
@@ -19,20 +19,27 @@ export type Script = {
 	readonly sources: readonly string[];
 };
 
-type Way = 'emergency' | 'ifInDanger' | 'crisis' | 'health';
+/** `ifWorse`: an illness or an injury · `ifTheyAre`: somebody else is in danger. */
+type Way = 'emergency' | 'ifInDanger' | 'ifWorse' | 'ifTheyAre' | 'crisis' | 'health';
+
+/** How a country says whom to call. `again`: the crisis contacts once more, each time in other words. */
+type Ways = Readonly<Record<Way, string>> & { readonly again: readonly string[] };
 
 type About = {
-	/** A noun phrase that says it back: *the money worries*. */
+	/** A noun phrase in the singular that says it back: *the worry about money*. */
 	readonly words: string;
-	/** The person's own words by which it is known when the encoder could not tell; lower case, each as it stands. */
+	/** The person's own words, one or more in a row, by which it is known when the encoder could not tell; lower case. */
 	readonly by: readonly string[];
 };
 
 export type Scripts = {
 	readonly byName: Readonly<Record<ScriptName, Script>>;
-	/** How a country says whom to call: numbers stand here as they stand among its helplines. */
-	readonly ways: Readonly<Record<Country, Readonly<Record<Way, string>>>>;
-	/** What the trouble is about, in words that are safe in any danger: those of the person may name a method. */
+	/** Numbers stand here as they stand among the country's helplines. */
+	readonly ways: Readonly<Record<Country, Ways>>;
+	/**
+	 * What the trouble is about, in words that are safe in any danger: those of the person may name a method. What comes
+	 * first is taken when the words point to several.
+	 */
 	readonly about: Readonly<Record<Exclude<Topic, 'other'>, About>>;
 };
 
@@ -64,7 +71,8 @@ export const writeScript = (
 				.replace(/\[([^\]]*)\]/gu, (_, part: string) =>
 					about === null ? '' : part.replace('{about}', about),
 				)
-				.replace(/\{(emergency|ifInDanger|crisis|health)\}/u, (_, way: Way) => ways[way]),
+				.replace('{again}', () => ways.again[before % ways.again.length] ?? ways.crisis)
+				.replace(/\{(\w+)\}/u, (_, way: Way) => ways[way]),
 		),
 		helplines: helplines
 			.filter((helpline) => helpline.country === country && shows.includes(helpline.role))
@@ -79,6 +87,8 @@ const nameAbout = (said: string, reading: Reading | Unread, about: Scripts['abou
 	const [likeliest] = reading.kind === 'read' && reading.outside === null ? reading.topics : [];
 	if (likeliest !== undefined && likeliest.p >= SURE && likeliest.label !== 'other')
 		return about[likeliest.label].words;
-	const words = new Set(said.toLowerCase().match(/\p{L}+/gu));
-	return Object.values(about).find(({ by }) => by.some((word) => words.has(word)))?.words ?? null;
+	const words = ` ${(said.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ')} `;
+	return (
+		Object.values(about).find(({ by }) => by.some((phrase) => words.includes(` ${phrase} `)))?.words ?? null
+	);
 };

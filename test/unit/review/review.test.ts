@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { REVIEW_WORDS } from '../../../src/content/en/review-words.ts';
 import type { Address, Move } from '../../../src/core/reply/plan.ts';
 import { reviewReply, reviewSentence } from '../../../src/core/reply/review.ts';
+import type { DangerLevel } from '../../../src/core/safety/danger.ts';
 import type { RuleId } from '../../../src/core/reply/verdict.ts';
 import type { Sentence } from '../../../src/core/turn.ts';
 import badSentences from '../../fixtures/sentences-bad.json' with { type: 'json' };
+import blindBadSentences from '../../fixtures/sentences-bad-2.json' with { type: 'json' };
 import goodSentences from '../../fixtures/sentences-good.json' with { type: 'json' };
+import blindGoodSentences from '../../fixtures/sentences-good-2.json' with { type: 'json' };
 import { aReading } from '../../support/a-reading.ts';
 import { aContext } from '../../support/a-review.ts';
 
@@ -30,8 +33,16 @@ type Good = {
 const BAD = badSentences as readonly Bad[];
 const GOOD = goodSentences as readonly Good[];
 
-const reviewBad = ({ said, text, address = null }: Bad): readonly RuleId[] => {
-	const context = aContext({ said, address });
+/** Written by someone who had not seen the words that review listens for. */
+const BLIND_BAD = blindBadSentences as readonly Bad[];
+const BLIND_GOOD = blindGoodSentences as readonly Good[];
+
+/** What is said before a sentence of these rules is danger: there only the rule itself counts. */
+const LEVELS: Partial<Record<RuleId, DangerLevel>> = { C2: 3, C3: 4 };
+
+const reviewBad = ({ rule, said, text, address = null }: Bad): readonly RuleId[] => {
+	const level = LEVELS[rule];
+	const context = aContext({ said, address, ...(level === undefined ? {} : { level }) });
 	const sentence = reviewSentence(text, null, context, REVIEW_WORDS);
 	const reply = reviewReply([{ text, move: null }], context, REVIEW_WORDS);
 	return [...sentence.breaks, ...reply.breaks].map(({ rule }) => rule);
@@ -47,16 +58,63 @@ describe('what small language models write', () => {
 	});
 
 	it('is shown when it is good', () => {
-		const verdicts = GOOD.map(({ said, text, address = null, move = null, after = [], feelings }) => {
+		const held = heldOf(GOOD);
+		expect(GOOD.length).toBeGreaterThanOrEqual(60);
+		expect(held.length / GOOD.length, held.join('\n')).toBeLessThanOrEqual(0.05);
+	});
+});
+
+const heldOf = (sentences: readonly Good[]): readonly string[] =>
+	sentences
+		.map(({ said, text, address = null, move = null, after = [], feelings }) => {
 			const shown = after.map((earlier): Sentence => ({ text: earlier, move: null }));
 			const reading = aReading(feelings ?? { sadness: 0.7, fear: 0.6, nervousness: 0.5 });
 			return reviewSentence(text, move, aContext({ said, address, reading }, shown), REVIEW_WORDS);
-		});
-		const held = verdicts
-			.filter(({ shown }) => !shown)
-			.map(({ text, breaks }) => `${text} ${breaks.map(({ rule, why }) => `${rule} ${why}`).join(' ')}`);
-		expect(GOOD.length).toBeGreaterThanOrEqual(60);
-		expect(held.length / GOOD.length, held.join('\n')).toBeLessThanOrEqual(0.05);
+		})
+		.filter(({ shown }) => !shown)
+		.map(({ text, breaks }) => `${text} ${breaks.map(({ rule, why }) => `${rule} ${why}`).join(' ')}`);
+
+describe('what someone wrote who had not seen the words', () => {
+	const caught = BLIND_BAD.map((bad) => ({ bad, rules: reviewBad(bad) }));
+	const share = (counts: (bad: Bad, rules: readonly RuleId[]) => boolean): number =>
+		caught.filter(({ bad, rules }) => counts(bad, rules)).length / caught.length;
+
+	it('is held back when it is bad, by some rule', () => {
+		expect(BLIND_BAD.length).toBeGreaterThanOrEqual(150);
+		expect(
+			share(({ rule }, rules) => (LEVELS[rule] === undefined ? rules.length > 0 : rules.includes(rule))),
+		).toBeGreaterThanOrEqual(0.95);
+	});
+
+	/** L3 would hold a good sentence too that leaves the restating to another one. */
+	it('is held back for what it says, and not only for what it does not restate', () => {
+		expect(
+			share(({ rule }, rules) =>
+				rule === 'L3' || LEVELS[rule] !== undefined
+					? rules.includes(rule)
+					: rules.some((broken) => broken !== 'L3'),
+			),
+		).toBeGreaterThanOrEqual(0.95);
+	});
+
+	it('is held back for its own reason mostly', () => {
+		expect(share(({ rule }, rules) => rules.includes(rule))).toBeGreaterThanOrEqual(0.85);
+	});
+
+	it('is shown when it is good', () => {
+		const held = heldOf(BLIND_GOOD);
+		expect(BLIND_GOOD.length).toBeGreaterThanOrEqual(150);
+		expect(held.length / BLIND_GOOD.length, held.join('\n')).toBeLessThanOrEqual(0.05);
+	});
+
+	it('takes 5 ms at most to judge, in the middle', () => {
+		const times = BLIND_GOOD.map(({ said, text }) => {
+			const context = aContext({ said });
+			const start = performance.now();
+			reviewSentence(text, null, context, REVIEW_WORDS);
+			return performance.now() - start;
+		}).sort((a, b) => a - b);
+		expect(times[Math.floor(times.length / 2)]).toBeLessThanOrEqual(5);
 	});
 });
 

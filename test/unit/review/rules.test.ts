@@ -97,6 +97,11 @@ const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
 	},
 	L3: {
 		breaks: [
+			[
+				['You sit on the stairs all night and wait until your son is home again.'],
+				{ said: 'i sit on the stairs all night and wait until my son is home again' },
+			],
+
 			'That sounds really hard for you.',
 			'I am here to listen.',
 			[
@@ -304,6 +309,8 @@ const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
 	},
 	L11: {
 		breaks: [
+			[['You could ring them, sell the car, move in with him, and save.'], { said: 'what can i do' }],
+
 			[
 				[
 					'No wonder, given the letter.',
@@ -330,6 +337,11 @@ const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
 	},
 	L12: {
 		breaks: [
+			'(softly) That sounds hard.',
+			'That sounds hard 😢.',
+			'Es tut mir leid, das ist hart.',
+			'THAT SOUNDS VERY HARD.',
+
 			'The amelioration of intergenerational financial irresponsibility necessitates considerable deliberation, particularly regarding institutional responsibilities and organisational communication.',
 			[
 				'It sounds like your landlord scares you and the letter too.',
@@ -353,6 +365,8 @@ const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
 			[['It sounds hard.', 'It sounds hard.'], {}],
 		],
 		keeps: [
+			[['Your friend 小明 left.'], { said: 'my friend 小明 left' }],
+
 			'It sounds like your landlord wants you out by Friday, and that scares you.',
 			[
 				'You were told to leave.',
@@ -487,6 +501,9 @@ const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
 	},
 	H4: {
 		breaks: [
+			'Studies show that most people get over it.',
+			'By law he must give you notice.',
+
 			'Call them on 0800 111 222.',
 			'You have 14 days to answer.',
 			'About 50% of people feel this.',
@@ -507,6 +524,8 @@ const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
 			'A year ago, in 1999, it began.',
 		],
 		keeps: [
+			[['Your doctor says it is her heart.'], { said: 'my doctor says it is my heart' }],
+
 			['You mentioned 400 pounds.', { said: 'I owe £400' }],
 			['Your £400 debt weighs on you.', { said: 'I owe four hundred pounds' }],
 			['You owe £4,000 to two banks.', { said: 'I owe £4000 to two banks' }],

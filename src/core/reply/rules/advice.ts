@@ -1,13 +1,16 @@
-import type { Spoken, SpokenSentence, Why } from './check.ts';
+import type { ReviewWords, Spoken, SpokenSentence, Why } from './check.ts';
 import { dangerLevel } from './danger-level.ts';
 import { isValidation } from './listening.ts';
-import { canonical, findInPassage, findPhrase, findPhrases } from './passage.ts';
+import { canonical, findInPassage, findPhrase, findPhrases, type Piece } from './passage.ts';
 
 /** L11, when the person asked what the options are. */
 const MOST_OPTIONS = 3;
 
 /** L9. Orders may be needed once someone has thoughts of acting. */
 const ORDERS_ALLOWED_FROM = 3;
+
+/** L11: what fewer commas part is a sentence, not a list. */
+const COMMAS_OF_A_LIST = 3;
 
 /** L9: no order and no *why did you*. A question, someone else's order and the person's own words are none. */
 export const orders = ({ passage }: SpokenSentence, { saidBack, context, words }: Spoken): Why => {
@@ -17,12 +20,17 @@ export const orders = ({ passage }: SpokenSentence, { saidBack, context, words }
 		if (accusing !== null) return `“${accusing}” puts the person in the dock.`;
 		const order = findPhrase(canon, words.directives);
 		if (order === null || isQuestion) continue;
-		const [before = '', after = ''] = canon.split(` ${order} `);
+		const [, after = ''] = canon.split(` ${order} `);
 		const isTheirs = saidBack.includes(` ${order} ${after.split(' ')[0] ?? ''}`);
-		const isReported = words.notDirecting.includes(before.trim().split(' ').at(-1) ?? '');
-		if (!isTheirs && !isReported) return `“${order}” is an order.`;
+		if (!isTheirs && !isReported(canon, order, words)) return `“${order}” is an order.`;
 	}
 	return null;
+};
+
+/** Someone's view of what is to be done, as *part of you thinks you should*. */
+const isReported = (canon: string, order: string, { notDirecting }: ReviewWords): boolean => {
+	const [before = ''] = canon.split(` ${order} `);
+	return order.startsWith('you ') && notDirecting.includes(before.trim().split(' ').at(-1) ?? '');
 };
 
 /** L6, in the guide's and the model's voice: what was told is made sense of before anything is suggested. */
@@ -57,11 +65,19 @@ export const leavesNoChoice = (spoken: Spoken): Why => {
 
 /** L11 */
 export const suggestsTooMuch = (spoken: Spoken): Why => {
-	const count = spoken.sentences.filter((sentence) => suggests(sentence, spoken)).length;
+	const count = spoken.sentences
+		.filter((sentence) => suggests(sentence, spoken))
+		.reduce((sum, sentence) => sum + countSteps(sentence), 0);
 	const most = findPhrase(spoken.said, spoken.words.optionsWanted) === null ? 1 : MOST_OPTIONS;
 	return count > most
 		? `It suggests ${count} things; ${most === 1 ? 'one is' : `${most} are`} enough.`
 		: null;
+};
+
+/** *Sell the car, move somewhere cheaper, get a job and save*: four steps in one sentence that nobody planned. */
+const countSteps = ({ passage, move }: SpokenSentence): number => {
+	const commas = passage.plain.split(', ').length - 1;
+	return move === null && commas >= COMMAS_OF_A_LIST ? commas + 1 : 1;
 };
 
 /** L11 */
@@ -75,13 +91,27 @@ export const suggestsTooMuchForToday = (sentence: SpokenSentence, spoken: Spoken
  * A step, or, where no move tells what a sentence is for, words that suggest. Offering a person is not advice in this
  * sense, and a script says what must be said.
  */
-const suggests = ({ passage, move }: SpokenSentence, { context, words }: Spoken): boolean => {
+const suggests = ({ passage, move }: SpokenSentence, { said, context, words }: Spoken): boolean => {
 	if (context.plan.voice === 'script') return false;
 	if (move !== null && move !== 'inform') return move === 'step';
 	return passage.pieces.some(
-		({ canon }) =>
-			findPhrase(canon, words.suggesting) !== null ||
-			findPhrases(canon, words.imperatives).some((start) => canon.startsWith(` ${start} `)),
+		(piece) =>
+			!isOffer(piece, words) &&
+			(findPhrases(piece.canon, words.suggesting).some((found) => !isReported(piece.canon, found, words)) ||
+				isImperative(piece, words) ||
+				findPhrases(piece.canon, words.remedies).some((found) => !said.includes(` ${found} `))),
+	);
+};
+
+/** *Would you like to hear one way to …?* offers a suggestion and makes none. */
+const isOffer = ({ canon, isQuestion }: Piece, { permission }: ReviewWords): boolean =>
+	isQuestion && permission.phrases.some((phrase) => canon.startsWith(` ${phrase} `));
+
+/** *Write it down*, and *when you feel low, write it down*. */
+const isImperative = ({ canon, clauses }: Piece, { imperatives, leadIns }: ReviewWords): boolean => {
+	const leadsIn = findPhrase(canon, leadIns) !== null;
+	return [canon, ...clauses.slice(1, leadsIn ? 2 : 1)].some((clause) =>
+		findPhrases(clause, imperatives).some((start) => clause.startsWith(` ${start} `)),
 	);
 };
 

@@ -71,6 +71,10 @@ export type ReviewWords = {
 	readonly suggesting: PhraseList;
 	/** The same, only as the first words of a sentence. */
 	readonly imperatives: PhraseList;
+	/** What small models advise whoever speaks; advice only when the person did not speak of it. */
+	readonly remedies: PhraseList;
+	/** Beginnings after which an imperative may stand: *if it gets loud, go …* */
+	readonly leadIns: PhraseList;
 	readonly permission: PhraseList;
 	readonly choice: PhraseList;
 	readonly adviceWanted: PhraseList;
@@ -87,6 +91,8 @@ export type ReviewWords = {
 	/** L12, in lower case as written: marks of a format, a role or a prompt. */
 	readonly machineMarks: readonly string[];
 	readonly danglingEnds: readonly string[];
+	/** Small words of other languages; two of them are a sentence that is not in English. */
+	readonly foreign: readonly string[];
 	/** H1 */
 	readonly software: PhraseList;
 	/** H2: a body, a life, feelings, love; and hooks, which are judged when the person says goodbye. */
@@ -95,6 +101,8 @@ export type ReviewWords = {
 	readonly softwareMaySay: PhraseList;
 	readonly ownThings: PhraseList;
 	readonly hooks: PhraseList;
+	/** How a message begins by which someone leaves. */
+	readonly leaving: PhraseList;
 	/** H3 */
 	readonly conditions: readonly string[];
 	readonly diagnosing: PhraseList;
@@ -109,6 +117,8 @@ export type ReviewWords = {
 	readonly deadline: readonly string[];
 	readonly calendar: readonly string[];
 	readonly streets: readonly string[];
+	/** *Studies show*, *by law*: words that claim a source. */
+	readonly sources: PhraseList;
 	/** H5 to H9 */
 	readonly promises: PhraseList;
 	/** *You will …*: a promise too, unless it is the person's own view. */

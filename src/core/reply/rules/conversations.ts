@@ -24,9 +24,7 @@ const WITHIN = 7 * DAY;
 export const asksClosedQuestions = (turns: readonly Turn[], words: ReviewWords): Why => {
 	const low = conversationsOf(turns).some((conversation) => {
 		const questions = questionsIn(conversation, words);
-		const open = questions.filter(
-			(canon) => !words.closedStarts.phrases.some((start) => canon.startsWith(` ${start} `)),
-		);
+		const open = questions.filter((question) => isOpen(question, words));
 		return questions.length >= FEWEST_FOR_A_SHARE && open.length < questions.length * LEAST_OPEN;
 	});
 	return low ? 'Fewer than half of the questions are open.' : null;
@@ -51,7 +49,8 @@ export const reflectsSimply = (turns: readonly Turn[], words: ReviewWords): Why 
 	return low ? 'Fewer than four in ten reflections add a feeling or a meaning.' : null;
 };
 
-const isComplex = (text: string, words: ReviewWords): boolean => {
+/** Whether a reflection adds a feeling or a meaning. */
+export const isComplex = (text: string, words: ReviewWords): boolean => {
 	const passage = readPassage(text, '');
 	const felt = (Object.keys(SENTIMENT_OF) as readonly Emotion[]).flatMap(
 		(emotion) => words.feelings[emotion],
@@ -96,14 +95,19 @@ const isDistressed = ({ decision }: Turn): boolean => decision.concern !== 'none
 const namesPerson = ({ helplines, sentences }: Turn): boolean =>
 	helplines.length > 0 || sentences.some(({ move }) => move === 'person');
 
-const questionsIn = (turns: readonly Turn[], words: ReviewWords): readonly string[] =>
+/** The questions asked, canonical, without the direct question about safety. */
+export const questionsIn = (turns: readonly Turn[], words: ReviewWords): readonly string[] =>
 	turns
 		.flatMap(({ sentences }) => sentences)
 		.flatMap(({ text }) => readPassage(text, '').pieces)
 		.filter(({ canon, isQuestion }) => isQuestion && findPhrases(canon, words.askingDirectly).length === 0)
 		.map(({ canon }) => canon);
 
-const reflectionsIn = (turns: readonly Turn[]): readonly Sentence[] =>
+/** Whether a question, canonical, asks for more than *yes* or *no*. */
+export const isOpen = (question: string, words: ReviewWords): boolean =>
+	!words.closedStarts.phrases.some((start) => question.startsWith(` ${start} `));
+
+export const reflectionsIn = (turns: readonly Turn[]): readonly Sentence[] =>
 	turns.flatMap(({ sentences }) => sentences).filter(({ move }) => move === 'reflect');
 
 const conversationsOf = (turns: readonly Turn[]): readonly (readonly Turn[])[] =>

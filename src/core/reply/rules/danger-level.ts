@@ -1,5 +1,6 @@
 import type { Decision } from '../../safety/decision.ts';
 import type { DangerLevel } from '../../safety/danger.ts';
+import { dangersSpokenOf } from '../../safety/signals.ts';
 import type { Turn } from '../../turn.ts';
 
 /** For how many turns a danger, or a concern, stands after it was spoken of. */
@@ -19,12 +20,7 @@ export const turnsInDanger = (recent: readonly Turn[]): readonly Turn[] =>
 export const hasRisen = (decision: Decision, recent: readonly Turn[]): boolean =>
 	recent.slice(-STANDING_TURNS).every((turn) => levelHeard(turn) < dangerLevel(decision));
 
-const levelHeard = ({ signals }: Turn): DangerLevel | 0 =>
-	gravest(
-		signals.flatMap((signal) =>
-			signal.kind === 'danger-cue' || signal.kind === 'danger-read' ? [signal.danger] : [],
-		),
-	);
+const levelHeard = ({ signals }: Turn): DangerLevel | 0 => gravest(dangersSpokenOf(signals));
 
 const gravest = (dangers: Decision['dangers']): DangerLevel | 0 =>
 	dangers.reduce<DangerLevel | 0>(

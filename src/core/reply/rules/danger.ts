@@ -1,4 +1,6 @@
+import type { Signal } from '../../safety/signal.ts';
 import type { Sentence } from '../../turn.ts';
+import type { Plan } from '../plan.ts';
 import type { ReviewWords, Spoken, SpokenSentence, Why } from './check.ts';
 import { dangerLevel, hasRisen, isInDanger, STANDING_TURNS, turnsInDanger } from './danger-level.ts';
 import { contactsIn } from './figures.ts';
@@ -10,18 +12,25 @@ const TURNS_BETWEEN_CONTACTS = 3;
 /** C3 */
 const SENTENCES_BEFORE_EMERGENCY = 2;
 
-/** C1: asked once while a danger stands; again, if need be, when it has risen. */
+/**
+ * C1: asked once while a danger stands, unless a yes has answered it; again, if need be, when it has risen or a danger
+ * of another kind is told.
+ */
 export const doesNotAsk = ({ sentences, context, words }: Spoken): Why => {
 	if (dangerLevel(context.decision) === 0) return null;
 	const asks = sentences.some(({ passage }) => asksDirectly(passage, words));
-	const asked = turnsInDanger(context.recent).some((turn) =>
-		someSentence(turn.sentences, asksDirectly, words),
-	);
+	const asked =
+		context.decision.causes.some(isAnswer) ||
+		turnsInDanger(context.recent).some(
+			(turn) => turn.signals.some(isAnswer) || someSentence(turn.sentences, asksDirectly, words),
+		);
 	if (!asks && !asked) return 'It does not ask directly about suicide.';
-	return asks && asked && !hasRisen(context.decision, context.recent)
+	return asks && asked && !answersAnew(context.plan) && !hasRisen(context.decision, context.recent)
 		? 'It asks again what was asked already.'
 		: null;
 };
+
+const isAnswer = ({ kind }: Signal): boolean => kind === 'danger-answered';
 
 /** C1 */
 export const asksLeadingly = ({ passage }: SpokenSentence, { words }: Spoken): Why => {
@@ -104,6 +113,10 @@ export const abandons = ({ passage }: SpokenSentence, { words }: Spoken): Why =>
 /** C6 */
 export const onlyRefers = ({ sentences, context, words }: Spoken): Why => {
 	if (dangerLevel(context.decision) === 0) return null;
+	// A question to the app gets its answer, and no contacts.
+	const { plan } = context;
+	if (plan.voice === 'guide' && plan.address !== null && plan.moves.every((move) => move !== 'reflect'))
+		return null;
 	const reflects = sentences.some(
 		({ passage, move }) =>
 			move === 'reflect' ||
@@ -132,12 +145,24 @@ export const ignoresBarriers = (spoken: Spoken): Why => {
 	return asks ? null : 'It does not ask what would make calling hard.';
 };
 
-/** Whoever asks for a person is told whom to call, again if need be. */
-const hasContactsInSight = ({ context: { decision, plan, recent } }: Spoken): boolean =>
-	!(plan.voice === 'script' && plan.script === 'person-wanted') &&
-	dangerLevel(decision) > 0 &&
-	!hasRisen(decision, recent) &&
-	recent.slice(1 - TURNS_BETWEEN_CONTACTS).some(({ helplines }) => helplines.length > 0);
+/**
+ * What was not spoken of before is answered in full: a wish for a person, something done already, a danger of another
+ * kind. Then whom to call is said again if need be.
+ */
+const answersAnew = (plan: Plan): boolean =>
+	plan.voice === 'script' && (plan.script === 'self-harm-done' || !plan.script.startsWith('self-harm'));
+
+const hasContactsInSight = ({ context: { decision, plan, recent, helplines } }: Spoken): boolean => {
+	const crisis = helplines.flatMap(({ id, role }) => (role === 'crisis' ? [id] : []));
+	return (
+		!answersAnew(plan) &&
+		dangerLevel(decision) > 0 &&
+		!hasRisen(decision, recent) &&
+		recent
+			.slice(1 - TURNS_BETWEEN_CONTACTS)
+			.some((turn) => turn.helplines.some((shown) => crisis.includes(shown)))
+	);
+};
 
 const asksForBarriers = (passage: Passage, words: ReviewWords): boolean =>
 	passage.pieces.some(({ canon, isQuestion }) => isQuestion && findPhrase(canon, words.barriers) !== null);
@@ -153,6 +178,14 @@ export const alarmsFalsely = ({ passage }: SpokenSentence, { said, context, word
 		: `“${alarm}” speaks of a danger that nothing points to.`;
 };
 
-/** C9 */
-export const improvises = ({ context: { decision, plan } }: Spoken): Why =>
-	dangerLevel(decision) > 0 && plan.voice !== 'script' ? 'In danger only written words may speak.' : null;
+/** C9. While a danger only stands, the guide may hear what else is said; not when a life was in danger. */
+export const improvises = ({ context: { decision, plan } }: Spoken): Why => {
+	const isHeard = decision.causes.some(
+		(signal) =>
+			(signal.kind === 'danger-cue' || signal.kind === 'danger-read' || signal.kind === 'danger-answered') &&
+			signal.danger.kind === 'self-harm',
+	);
+	return plan.voice !== 'script' && (isHeard || dangerLevel(decision) === 4)
+		? 'In danger only written words may speak.'
+		: null;
+};

@@ -1,4 +1,5 @@
-import type { Spoken, SpokenSentence, Why } from './check.ts';
+import type { Address } from '../plan.ts';
+import type { ReviewWords, Spoken, SpokenSentence, Why } from './check.ts';
 import { findInPassage, findPhrase, findPhrases, turnToYou, type PhraseList } from './passage.ts';
 
 /** H3: how far before a condition the words stand that lay it to the person. */
@@ -25,13 +26,20 @@ export const playsHuman = ({ passage, move }: SpokenSentence, { saidBack, words 
 };
 
 /** H2: someone who leaves is let go. */
-export const holdsBack = ({ passage }: SpokenSentence, { context, words }: Spoken): Why => {
-	if (context.plan.voice === 'script' || context.plan.address !== 'goodbye') return null;
+export const holdsBack = ({ passage }: SpokenSentence, { said, context, words }: Spoken): Why => {
+	if (context.plan.voice === 'script' || !isLeaving(said, context.plan.address, words)) return null;
 	if (passage.pieces.some(({ isQuestion }) => isQuestion))
 		return 'It asks something of someone who is leaving.';
 	const found = findInPassage(passage, words.hooks);
 	return found === null ? null : `“${found}” holds back someone who is leaving.`;
 };
+
+/** A longer message that begins with a goodbye has more to tell. */
+const MOST_WORDS_OF_A_GOODBYE = 6;
+
+const isLeaving = (said: string, address: Address | null, { leaving }: ReviewWords): boolean =>
+	address === 'goodbye' ||
+	(said.trim().split(' ').length <= MOST_WORDS_OF_A_GOODBYE && findPhrase(said, leaving) !== null);
 
 /** H3. A condition that the person told of may be spoken of; one they only ask about may not be answered with. */
 export const diagnoses = ({ passage }: SpokenSentence, { said, words }: Spoken): Why => {
@@ -65,6 +73,15 @@ export const prescribes = ({ passage }: SpokenSentence, { said, words }: Spoken)
 const unnamed = (medicines: readonly string[], said: string): PhraseList => ({
 	phrases: medicines.filter((medicine) => !said.includes(` ${medicine} `)),
 });
+
+/** H4: a model that names a source, or the law, made it up; what is written in the guide was looked up. */
+export const citesNothing = ({ passage, move }: SpokenSentence, { said, context, words }: Spoken): Why => {
+	if (move !== null || context.plan.voice === 'script') return null;
+	const found = findInPassage(passage, words.sources);
+	return found === null || said.includes(` ${found} `)
+		? null
+		: `“${found}” claims a source that nobody looked up.`;
+};
 
 /** H5. What the person hopes or fears may be told back. */
 export const promises = ({ passage, move }: SpokenSentence, { saidBack, words }: Spoken): Why => {
@@ -111,8 +128,9 @@ export const affirmsDelusion = ({ passage }: SpokenSentence, { said, words }: Sp
 	if (affirmed !== null) return `“${affirmed}” affirms what may not be so.`;
 	const stated = told.find((phrase) =>
 		passage.pieces.some(
-			({ canon, isQuestion }) =>
-				!isQuestion && canon.includes(phrase) && findPhrase(canon, words.inTheirView) === null,
+			({ canon, clauses, isQuestion }) =>
+				(isQuestion ? clauses.slice(0, -1) : [canon]).some((clause) => clause.includes(phrase)) &&
+				findPhrase(canon, words.inTheirView) === null,
 		),
 	);
 	return stated === undefined ? null : `“${stated.trim()}” is told back as a fact.`;

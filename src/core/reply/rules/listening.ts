@@ -7,6 +7,7 @@ import { findInPassage, findPhrase, readWords, tidy, type Passage, type Piece } 
 /** L3. */
 const FEWEST_RESTATED = 2;
 const LONGEST_COPY = 8;
+const LONGEST_TURNED_COPY = 12;
 
 /** L5. */
 const SURE = 0.6;
@@ -21,13 +22,20 @@ export const asksTooMuch = ({ sentences, words }: Spoken): Why => {
 	return questions.length > 1 ? 'It asks more than one question.' : null;
 };
 
-/** Written answers to someone who has told nothing yet: there is nothing to restate. */
+/** Written answers to what was said to the app: nothing was told that could be restated. */
 const NOTHING_TOLD: readonly Address[] = [
 	'greeting',
 	'thanks',
 	'goodbye',
 	'what-are-you',
 	'is-this-private',
+	'what-do-you-remember',
+	'forget-that',
+	'wish',
+	'explain',
+	'judge',
+	'play-a-part',
+	'other-language',
 	'unclear',
 ];
 
@@ -35,6 +43,8 @@ const NOTHING_TOLD: readonly Address[] = [
 export const doesNotRestate = ({ sentences, context }: Spoken): Why => {
 	const { plan, said } = context;
 	if (plan.voice === 'script' || (plan.address !== null && NOTHING_TOLD.includes(plan.address))) return null;
+	// Whoever does not want their words given back has said so.
+	if (plan.wishes.includes('no-echo')) return null;
 	const told = contentWords(said);
 	if (told.length < FEWEST_RESTATED) return null;
 	const restates = sentences.slice(0, 2).some(({ passage }) => {
@@ -44,15 +54,22 @@ export const doesNotRestate = ({ sentences, context }: Spoken): Why => {
 	return restates ? null : 'Neither of the first two sentences says two words of what was told.';
 };
 
-/** L3 */
-export const copies = ({ passage }: SpokenSentence, { context }: Spoken): Why => {
+/** L3. What only turns *I* into *you* is a copy too, unless the guide made it. */
+export const copies = ({ passage, move }: SpokenSentence, { saidBack, context }: Spoken): Why => {
 	const told = ` ${readWords(tidy(context.said)).join(' ')} `;
-	const copied = passage.words.some((_, start) => {
-		const run = passage.words.slice(start, start + LONGEST_COPY + 1);
-		return run.length > LONGEST_COPY && told.includes(` ${run.join(' ')} `);
-	});
-	return copied ? 'It copies more than eight words in a row.' : null;
+	if (hasRun(passage.words, told, LONGEST_COPY)) return 'It copies more than eight words in a row.';
+	if (move !== null || context.plan.voice === 'script') return null;
+	const turned = passage.pieces.some(({ canon }) =>
+		hasRun(canon.trim().split(' '), saidBack, LONGEST_TURNED_COPY),
+	);
+	return turned ? 'It gives back the same words with “you” for “I”.' : null;
 };
+
+const hasRun = (words: readonly string[], told: string, longest: number): boolean =>
+	words.some((_, start) => {
+		const run = words.slice(start, start + longest + 1);
+		return run.length > longest && told.includes(` ${run.join(' ')} `);
+	});
 
 /** L5. A feeling the person named is theirs to name: only others are judged. A question names none. */
 export const namesFeelingBadly = ({ passage }: SpokenSentence, { said, context, words }: Spoken): Why => {

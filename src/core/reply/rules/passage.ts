@@ -15,10 +15,16 @@ export type Passage = {
 export type Piece = {
 	/** Canonical words with a space between them and at either end, see `canonical`. */
 	readonly canon: string;
+	/** The same, cut at commas, colons and dashes. */
+	readonly clauses: readonly string[];
 	readonly isQuestion: boolean;
 };
 
-/** Whole words to look for, in canonical form. A hit that is part of an exception is none. */
+/**
+ * Whole words to look for, in canonical form. A hit that is part of an exception is none. A phrase may be a family:
+ * `a|b` is either word (`not_a|b` either *not a* or *b*), `a?` may be left out, `*` is any word and `*ing` any with
+ * that ending, `…` is up to four words and `……` up to twelve; `^` first stands for the beginning.
+ */
 export type PhraseList = { readonly phrases: readonly string[]; readonly except?: readonly string[] };
 
 /** Words that add force but no meaning: *I completely understand* is *I understand*. */
@@ -64,6 +70,10 @@ export const readPassage = (text: string, said: string): Passage => {
 		words: readWords(plain),
 		pieces: splitSentences(unquoted).map((piece) => ({
 			canon: canonical(piece),
+			clauses: piece
+				.split(/[,;:]\s|\s?—\s?|\s[-–]\s/u)
+				.map(canonical)
+				.filter((clause) => clause.trim() !== ''),
 			isQuestion: /\?[\s"')!?]*$/.test(piece),
 		})),
 	};
@@ -73,11 +83,47 @@ export const readPassage = (text: string, said: string): Passage => {
 export const findPhrase = (canon: string, list: PhraseList): string | null =>
 	findPhrases(canon, list)[0] ?? null;
 
+/** The words of the text that each phrase hits first; for a family these are not the phrase itself. */
 export const findPhrases = (canon: string, { phrases, except = [] }: PhraseList): readonly string[] => {
-	const found = phrases.filter((phrase) => canon.includes(` ${phrase} `));
+	const found = phrases.filter((phrase) => findOne(canon, phrase) !== null);
 	if (found.length === 0) return found;
-	const rest = except.reduce((text, phrase) => text.replaceAll(` ${phrase} `, ' ¤ '), canon);
-	return found.filter((phrase) => rest.includes(` ${phrase} `));
+	const rest = except.reduce((text, phrase) => text.replaceAll(literally(text, phrase), ' ¤ '), canon);
+	return found.flatMap((phrase) => findOne(rest, phrase) ?? []);
+};
+
+const findOne = (canon: string, phrase: string): string | null => {
+	const family = familyOf(phrase);
+	if (family === null) return canon.includes(` ${phrase} `) ? phrase : null;
+	return family.exec(canon)?.[0].trim() ?? null;
+};
+
+/** The words an exception hits, with the spaces around them. */
+const literally = (canon: string, phrase: string): string => ` ${findOne(canon, phrase) ?? phrase} `;
+
+/** Families are compiled once: there are hundreds, and each sentence is searched for all of them. */
+const families = new Map<string, RegExp | null>();
+
+const familyOf = (phrase: string): RegExp | null => {
+	const known = families.get(phrase);
+	if (known !== undefined) return known;
+	const family = /[|?*…^]/u.test(phrase) ? compile(phrase) : null;
+	families.set(phrase, family);
+	return family;
+};
+
+const compile = (phrase: string): RegExp =>
+	new RegExp(
+		phrase.split(' ').reduce((source, slot) => source + compileSlot(slot), '(?<= )'),
+		'u',
+	);
+
+/** Each slot takes the space behind it. */
+const compileSlot = (slot: string): string => {
+	if (slot === '^') return '(?<=^ )';
+	if (slot === '…') return '(?:[^ ]+ ){0,4}?';
+	if (slot === '……') return '(?:[^ ]+ ){0,12}?';
+	const either = slot.replace(/\?$/u, '').replaceAll('_', ' ').replaceAll('*', '[^ ]+');
+	return `(?:(?:${either}) )${slot.endsWith('?') ? '?' : ''}`;
 };
 
 /** The first phrase that stands in any piece of the passage. */

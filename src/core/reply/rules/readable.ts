@@ -19,6 +19,13 @@ const FEWEST_WORDS_TO_STOP = 40;
 const FAR_TOO_HIGH_GRADE = 14;
 const FEWEST_WORDS_OF_A_SENTENCE = 12;
 
+/** L12. One foreign word may be a name. */
+const FEWEST_FOREIGN = 2;
+const FEWEST_LOUD_LETTERS = 11;
+
+/** L12. Two halves of a question may begin alike. */
+const MOST_REPEATED_TRIGRAMS = 5;
+
 const FEWEST_TRIGRAMS = 5;
 const MOST_OVERLAP = 0.3;
 const TURNS_BETWEEN_OPENERS = 5;
@@ -42,7 +49,7 @@ const beforeContacts = ({ sentences, context }: Spoken): readonly SpokenSentence
 };
 
 /** L12: speech, and all of it. Formats, roles and prompts are for machines; half a sentence is for nobody. */
-export const isNotPlainSpeech = ({ passage }: SpokenSentence, { words }: Spoken): Why => {
+export const isNotPlainSpeech = ({ passage }: SpokenSentence, { said, words }: Spoken): Why => {
 	const plain = passage.plain.toLowerCase();
 	if (passage.words.length === 0) return 'There are no words in it.';
 	if (/\n\s*\S/.test(passage.text.trim())) return 'It runs over several lines.';
@@ -50,17 +57,25 @@ export const isNotPlainSpeech = ({ passage }: SpokenSentence, { words }: Spoken)
 	if (mark !== undefined) return `“${mark}” is not part of plain speech.`;
 	if (/^(?:[-*•>#]|\p{N}+[.)])\s/u.test(plain)) return 'It is an item of a list.';
 	if (/(?:^|[.!?] )\p{L}+: /u.test(plain)) return 'It begins with a label, as a script or a form does.';
-	if (!isLatin(plain)) return 'It is not in English.';
+	if (plain.startsWith('(')) return 'It begins with a stage direction.';
+	if (/\p{Extended_Pictographic}/u.test(plain)) return 'It has a picture in it.';
+	if (/[!?]{3}/.test(plain) || isShouted(passage)) return 'It shouts.';
+	if (!isEnglish(passage, said, words.foreign)) return 'It is not in English.';
 	if (isCutOff(passage, words.danglingEnds)) return 'It is cut off.';
 	if (repeatsItself(passage)) return 'It says the same words over and over.';
 	return null;
 };
 
-const isLatin = (plain: string): boolean => {
-	const letters = plain.match(/\p{L}/gu)?.length ?? 0;
-	const latin = plain.match(/\p{Script=Latin}/gu)?.length ?? 0;
-	return latin >= letters * 0.8;
+/** A name in other letters, or a word of another language, may stand when the person wrote it. */
+const isEnglish = ({ words }: Passage, said: string, foreign: readonly string[]): boolean => {
+	const own = words.filter((word) => !said.includes(` ${word} `));
+	const letters = own.join('').match(/\p{L}/gu)?.length ?? 0;
+	const latin = own.join('').match(/\p{Script=Latin}/gu)?.length ?? 0;
+	return latin === letters && own.filter((word) => foreign.includes(word)).length < FEWEST_FOREIGN;
 };
+
+const isShouted = ({ plain }: Passage): boolean =>
+	(plain.match(/\p{Lu}/gu)?.length ?? 0) > FEWEST_LOUD_LETTERS && !/\p{Ll}/u.test(plain);
 
 const isCutOff = ({ plain, words }: Passage, danglingEnds: readonly string[]): boolean =>
 	!/[.!?…]["')]*$/.test(plain) ||
@@ -70,7 +85,8 @@ const isCutOff = ({ plain, words }: Passage, danglingEnds: readonly string[]): b
 
 const repeatsItself = ({ words }: Passage): boolean => {
 	const trigrams = trigramsOf(words);
-	return trigrams.length - new Set(trigrams).size >= 3;
+	const stutters = words.some((word, index) => word === words[index + 1] && word === words[index + 2]);
+	return stutters || trigrams.length - new Set(trigrams).size >= MOST_REPEATED_TRIGRAMS;
 };
 
 /** L12: no sentence twice in one reply. */
