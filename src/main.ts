@@ -53,6 +53,7 @@ const room: Room = {
 	helplines: ENGLISH.helplines,
 	preferences: openPreferences(),
 	exit: openExit(EXIT_PAGE),
+	now: systemClock.now,
 	newConversation: () => crypto.randomUUID() as ConversationId,
 };
 

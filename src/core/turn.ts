@@ -21,9 +21,11 @@ export type Outcome = {
 	readonly missed: Miss | null;
 	/** The step that was offered: taken on, and later what became of it. */
 	readonly step: 'promised' | 'resolved' | 'partly' | 'unresolved' | null;
+	/** When `step` was said; null while it is. */
+	readonly stepAt: Instant | null;
 };
 
-export const NO_OUTCOME: Outcome = { heard: null, helped: null, missed: null, step: null };
+export const NO_OUTCOME: Outcome = { heard: null, helped: null, missed: null, step: null, stepAt: null };
 
 /** The record of one exchange: what the screen, the store, *why this reply*, an export and an evaluation read. */
 export type Turn = {

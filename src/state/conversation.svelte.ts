@@ -1,10 +1,12 @@
-import type { ConversationId } from '../core/brand.ts';
+import type { ConversationId, TurnId } from '../core/brand.ts';
 import type { Failure } from '../core/failure.ts';
 import { withoutRecalled } from '../core/memory/forget.ts';
-import { replyOf, type Sentence, type Turn } from '../core/turn.ts';
+import { dueStep } from '../core/memory/steps.ts';
+import { replyOf, type Outcome, type Sentence, type Turn } from '../core/turn.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Kept } from '../ports/store.ts';
 import type { TurnEvent } from '../turn/turn-event.ts';
+import { pause } from './pause.ts';
 import type { Room } from './room.ts';
 import type { Settings } from './settings.svelte.ts';
 
@@ -38,6 +40,9 @@ export type Notice = 'done' | 'stopped' | 'kept-now' | 'copied' | 'not-copied' |
 /** How long an undo is offered, milliseconds; it counts only while nothing rests on the offer. */
 const UNDO_TIME = 8000;
 
+/** A conversation in which nothing was said for so long is over, milliseconds: the next opening begins a new one. */
+const REST = 6 * 60 * 60 * 1000;
+
 /** One conversation: what is on the screen, what is happening, and what a person can do about it. */
 export class Conversation {
 	exchanges = $state.raw<readonly Exchange[]>([]);
@@ -48,23 +53,34 @@ export class Conversation {
 	/** Already deleted from disk; only this memory can bring it back. */
 	forgotten = $state.raw<{ readonly exchange: Exchange; readonly index: number } | null>(null);
 
+	id: ConversationId;
+
 	readonly isTaking = $derived(['reading', 'replying', 'stopping'].includes(this.phase.is));
+	/** Only from one of which every word is on disk: what is not would be lost with the screen. */
+	readonly canStartNew = $derived(
+		!this.isTaking &&
+			this.exchanges.length > 0 &&
+			this.exchanges.every(({ standing }) => standing === 'kept'),
+	);
+	readonly hasEarlier = $derived.by(() => this.#earlier.length > 0);
+	/** The turn whose promised step is asked after; one at most, once an opening. */
+	readonly due = $derived.by(() => this.#allTurns().find(({ id }) => id === this.#dueId) ?? null);
 
 	readonly #room: Room;
 	readonly #settings: Settings;
-	#id: ConversationId;
 	#opened: Promise<void>;
 	#taking = Promise.resolve();
 	#stop = new AbortController();
 	#undoTimer: ReturnType<typeof setTimeout> | undefined;
 	#nextKey = 0;
 	/** The turns of all other conversations, oldest first. */
-	#earlier: readonly Turn[] = [];
+	#earlier = $state.raw<readonly Turn[]>([]);
+	#dueId = $state.raw<TurnId | null>(null);
 
 	constructor(room: Room, settings: Settings) {
 		this.#room = room;
 		this.#settings = settings;
-		this.#id = room.newConversation();
+		this.id = $state.raw(room.newConversation());
 		this.#opened = this.#open();
 	}
 
@@ -114,7 +130,7 @@ export class Conversation {
 		this.#dropUndo();
 		this.exchanges = this.exchanges.toSpliced(index, 0, exchange);
 		this.notice = 'restored';
-		if (exchange.turn !== null) await this.#keep(exchange.key, exchange.turn);
+		await this.#keep(exchange.key);
 	}
 
 	/** The undo stays on offer while a pointer or the focus rests on it. */
@@ -141,18 +157,57 @@ export class Conversation {
 		if (answer.is === 'failed') return answer;
 		this.#settings.forget();
 		this.#dropUndo();
-		this.#id = this.#room.newConversation();
-		this.exchanges = [];
-		this.#earlier = [];
+		this.#show(this.#room.newConversation(), []);
 		this.draft = '';
-		this.notice = null;
-		this.phase = { is: 'idle' };
 		return answer;
 	}
 
+	/** Begins a new conversation; those before it stay kept. */
+	startNew() {
+		if (!this.canStartNew) return;
+		this.#dropUndo();
+		this.#show(this.#room.newConversation(), this.#allTurns());
+	}
+
+	/** Goes back to the conversation that was last. */
+	reopenLast() {
+		const last = this.#earlier.at(-1);
+		if (last === undefined || this.isTaking || this.exchanges.length > 0) return;
+		this.#dropUndo();
+		this.#show(last.conversation, this.#earlier);
+	}
+
+	/** Keeps what the person made known of a reply; it stands on the screen whether it could be kept or not. */
+	async markTurn({ key }: Exchange, made: Partial<Outcome>) {
+		const turn = this.#turnOf(key);
+		if (turn === null) return;
+		this.#update(key, { turn: this.#marked(turn, made) });
+		await this.#keep(key);
+	}
+
+	/** What became of the step that is asked after. */
+	async answerDue(step: 'resolved' | 'partly' | 'unresolved') {
+		const { due } = this;
+		if (due === null) return;
+		this.#dueId = null;
+		const exchange = this.exchanges.find(({ turn }) => turn?.id === due.id);
+		if (exchange !== undefined) {
+			await this.markTurn(exchange, { step });
+			return;
+		}
+		const marked = this.#marked(due, { step });
+		this.#earlier = this.#earlier.map((turn) => (turn.id === marked.id ? marked : turn));
+		await this.#keepEarlier(marked.id);
+	}
+
+	/** Not now: the next opening may ask again. */
+	leaveDue() {
+		this.#dueId = null;
+	}
+
 	/** Tries once more to write to disk what is only on the screen. */
-	async keepAgain({ key, turn }: Exchange) {
-		if (turn !== null) await this.#keep(key, turn);
+	async keepAgain({ key }: Exchange) {
+		await this.#keep(key);
 	}
 
 	async copy(turn: Turn) {
@@ -175,14 +230,50 @@ export class Conversation {
 			if (!this.isTaking) this.#fail(answer.failure, () => (this.#opened = this.#open()));
 			return;
 		}
+		const now = this.#room.now();
 		const last = answer.value.at(-1);
-		if (last !== undefined) this.#id = last.conversation;
-		this.#earlier = answer.value.filter(({ conversation }) => conversation !== this.#id);
-		const kept = answer.value
-			.filter(({ conversation }) => conversation === this.#id)
-			.map((turn) => this.#exchangeOf(turn));
-		this.exchanges = [...kept, ...this.exchanges];
+		if (last !== undefined && now - last.at < REST) this.id = last.conversation;
+		// At a second try some of what is on the screen is on disk by now.
+		const stored = answer.value.map(({ id }) => id);
+		this.#place(
+			answer.value,
+			this.exchanges.filter(({ turn }) => turn === null || !stored.includes(turn.id)),
+		);
+		this.#dueId = dueStep(answer.value, this.id, now)?.id ?? null;
 		if (!this.isTaking) this.phase = { is: 'idle' };
+	}
+
+	/** Puts a conversation on the screen in place of the one that is there. */
+	#show(id: ConversationId, turns: readonly Turn[]) {
+		this.id = id;
+		this.#place(turns, []);
+		this.notice = null;
+		this.phase = { is: 'idle' };
+	}
+
+	/** `turns`: those on disk of this and of every other conversation. */
+	#place(turns: readonly Turn[], unkept: readonly Exchange[]) {
+		this.#earlier = turns
+			.filter(({ conversation }) => conversation !== this.id)
+			.toSorted((a, b) => a.at - b.at);
+		const kept = turns
+			.filter(({ conversation }) => conversation === this.id)
+			.map((turn) => this.#exchangeOf(turn));
+		this.exchanges = [...kept, ...unkept];
+	}
+
+	#allTurns(): readonly Turn[] {
+		return [...this.#earlier, ...this.exchanges.flatMap(({ turn }) => turn ?? [])];
+	}
+
+	#turnOf(key: number): Turn | null {
+		return this.exchanges.find((exchange) => exchange.key === key)?.turn ?? null;
+	}
+
+	#marked(turn: Turn, made: Partial<Outcome>): Turn {
+		const { step } = made;
+		const stepAt = step === undefined ? turn.outcome.stepAt : step === null ? null : this.#room.now();
+		return { ...turn, outcome: { ...turn.outcome, ...made, stepAt } };
 	}
 
 	#exchangeOf(turn: Turn): Exchange {
@@ -191,14 +282,20 @@ export class Conversation {
 
 	async #take({ key, said }: Exchange) {
 		const conversation = {
-			id: this.#id,
+			id: this.id,
 			country: this.#settings.country,
 			recent: this.exchanges.flatMap(({ turn }) => turn ?? []),
 			earlier: this.#earlier,
 		};
+		const stop = this.#stop.signal;
+		let isPaced = false;
 		try {
-			for await (const event of this.#room.takeTurn(said, conversation, this.#stop.signal)) {
+			for await (const event of this.#room.takeTurn(said, conversation, stop)) {
 				this.#apply(key, event);
+				// What is said in danger waits for nothing.
+				if (event.type === 'turn-planned')
+					isPaced = event.plan.voice !== 'script' && this.#settings.pacing === 'by-sentence';
+				if (event.type === 'sentence-reviewed' && isPaced) await pause(stop);
 			}
 		} catch {
 			// The one place where a bug in a turn is caught: what was said stays on the screen.
@@ -230,30 +327,39 @@ export class Conversation {
 				this.notice = event.turn.ending === 'stopped' ? 'stopped' : 'done';
 				return;
 			case 'turn-unkept':
-				this.#failToKeep(key, event.turn, event.failure);
+				this.#update(key, { turn: event.turn, standing: 'unkept' });
+				this.#fail(event.failure, () => this.#keep(key));
 				return;
 			default:
 				unreachable(event);
 		}
 	}
 
-	async #keep(key: number, turn: Turn) {
+	async #keep(key: number) {
 		// Deleted in the meantime: then it must not come back.
-		if (!this.exchanges.some((exchange) => exchange.key === key)) return;
+		const turn = this.#turnOf(key);
+		if (turn === null) return;
 		const answer = await this.#room.store.keepTurn(turn);
+		this.#update(key, { standing: answer.is === 'kept' ? 'kept' : 'unkept' });
+		this.#tellKept(answer, () => this.#keep(key));
+	}
+
+	/** A turn of another conversation. */
+	async #keepEarlier(id: TurnId) {
+		const turn = this.#earlier.find((earlier) => earlier.id === id);
+		if (turn === undefined) return;
+		this.#tellKept(await this.#room.store.keepTurn(turn), () => this.#keepEarlier(id));
+	}
+
+	/** While a reply is on its way a mark that was not kept is told by its exchange alone. */
+	#tellKept(answer: Kept, retry: () => Promise<void>) {
 		if (answer.is === 'failed') {
-			this.#failToKeep(key, turn, answer.failure);
+			if (!this.isTaking) this.#fail(answer.failure, retry);
 			return;
 		}
-		this.#update(key, { standing: 'kept' });
 		if (this.phase.is !== 'failed') return;
 		this.phase = { is: 'idle' };
 		this.notice = 'kept-now';
-	}
-
-	#failToKeep(key: number, turn: Turn, failure: Failure) {
-		this.#update(key, { turn, standing: 'unkept' });
-		this.#fail(failure, () => this.#keep(key, turn));
 	}
 
 	#fail(trouble: Trouble, retry: () => Promise<void>) {
@@ -276,6 +382,10 @@ export class Conversation {
 		this.exchanges = this.exchanges
 			.filter((exchange) => exchange.key !== key)
 			.map((exchange) => withoutWordsOf(turn, exchange));
+		if (turn !== null)
+			this.#earlier = this.#earlier
+				.filter(({ id }) => id !== turn.id)
+				.map((earlier) => withoutRecalled(earlier, turn.id));
 		this.dismiss();
 		return true;
 	}

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { ConversationId } from '../core/brand.ts';
+import type { ConversationId, Instant } from '../core/brand.ts';
 import type { Helpline } from '../core/people/helpline.ts';
 import type { Preferences } from '../core/preferences.ts';
 import type { Encoder } from '../ports/encoder.ts';
@@ -24,6 +24,7 @@ export type Room = {
 	};
 	/** Blanks the page, then leaves it. */
 	readonly exit: () => void;
+	readonly now: () => Instant;
 	readonly newConversation: () => ConversationId;
 };
 

@@ -1,14 +1,16 @@
 import { guessCountry } from '../core/people/guess-country.ts';
-import { FIRST_PREFERENCES, type Preferences } from '../core/preferences.ts';
+import { FIRST_PREFERENCES, type Pacing, type Preferences } from '../core/preferences.ts';
 import type { Room } from './room.ts';
 
 /** The person's choices about the page itself, kept as they change. */
 export class Settings {
 	readonly #kept: Room['preferences'];
+	readonly #asksForLessMotion: () => boolean;
 	#now: Preferences;
 
-	constructor(kept: Room['preferences'], timeZone: string) {
+	constructor(kept: Room['preferences'], timeZone: string, asksForLessMotion: () => boolean) {
 		this.#kept = kept;
+		this.#asksForLessMotion = asksForLessMotion;
 		const read = kept.read();
 		this.#now = $state.raw(read.firstRunSeen ? read : { ...read, country: guessCountry(timeZone) });
 	}
@@ -19,6 +21,12 @@ export class Settings {
 
 	get theme() {
 		return this.#now.theme;
+	}
+
+	/** As chosen; until then as calm as the device is. */
+	get pacing(): Pacing {
+		if (this.#now.pacing !== 'auto') return this.#now.pacing;
+		return this.#asksForLessMotion() ? 'at-once' : 'by-sentence';
 	}
 
 	get firstRunSeen() {

@@ -2,9 +2,12 @@ import { mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import App from '../../src/App.svelte';
-import type { Turn } from '../../src/core/turn.ts';
+import { FACTS } from '../../src/content/help/facts.ts';
+import type { RunningClock } from '../../src/core/help/clock.ts';
+import type { Sentence, Turn } from '../../src/core/turn.ts';
 import type { Room } from '../../src/state/room.ts';
 import '../../src/ui/styles.css';
+import { aPlan } from '../support/a-plan.ts';
 import { aRoom } from '../support/a-room.ts';
 
 let app: Record<string, unknown> | null = null;
@@ -37,6 +40,26 @@ const aRoomThatSays = (count: number): Room => {
 			}
 		},
 	};
+};
+
+/** Every reply is the given one. */
+const aRoomThatAnswers = (parts: Partial<Pick<Turn, 'plan' | 'sentences'>>): Room => {
+	const plain = aRoom();
+	return {
+		...plain,
+		async *takeTurn(...asked) {
+			for await (const event of plain.takeTurn(...asked))
+				yield 'turn' in event ? { ...event, turn: { ...event.turn, ...parts } } : event;
+		},
+	};
+};
+
+const say = async (words: string) => {
+	const before = replies();
+	await box.fill(words);
+	await userEvent.keyboard('{Enter}');
+	await expect.poll(replies).toBe(before + 1);
+	await expect.element(page.getByText('Done.')).toBeInTheDocument();
 };
 
 beforeEach(() => page.viewport(390, 700));
@@ -159,12 +182,6 @@ describe('the log', () => {
 		return at.top >= log.top && at.bottom <= log.bottom;
 	};
 
-	const say = async (words: string) => {
-		await box.fill(words);
-		await userEvent.keyboard('{Enter}');
-		await expect.element(page.getByText('Done.')).toBeInTheDocument();
-	};
-
 	it('follows a short reply to its end', async () => {
 		open(aRoomThatSays(3));
 		for (const words of ['one', 'two', 'three', 'four', 'five']) await say(words);
@@ -198,11 +215,144 @@ describe('deleting', () => {
 		await box.fill('one');
 		await userEvent.keyboard('{Enter}');
 		await expect.poll(replies).toBe(1);
+		await button('More').click();
 		button('Delete').element().focus();
 		await userEvent.keyboard('{Enter}');
 		await expect.element(button('Undo')).toHaveFocus();
 		await userEvent.keyboard('{Enter}');
 		await expect.poll(replies).toBe(1);
+	});
+});
+
+describe('what a person can say of a reply', () => {
+	it('is pressed and let go by keyboard', async () => {
+		open(aRoom());
+		await say('one');
+		button('Felt heard').element().focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(button('Felt heard')).toHaveAttribute('aria-pressed', 'true');
+		await expect.element(button('Felt heard')).toHaveFocus();
+		await userEvent.keyboard(' ');
+		await expect.element(button('Felt heard')).toHaveAttribute('aria-pressed', 'false');
+	});
+
+	it('asks how it missed, and gives the focus back with the reason in the name', async () => {
+		open(aRoom());
+		await say('one');
+		button('This missed me').element().focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(page.getByRole('group', { name: 'How did it miss?' })).toBeVisible();
+		await userEvent.keyboard('{Tab}{Enter}');
+		await expect.element(button('This missed me: it got this wrong')).toHaveFocus();
+		await expect.element(button('This missed me: it got this wrong')).toHaveAttribute('aria-pressed', 'true');
+		await userEvent.keyboard('{Enter}');
+		await expect.element(button('This missed me')).toHaveAttribute('aria-pressed', 'false');
+		expect(page.getByRole('group', { name: 'How did it miss?' }).query()).toBeNull();
+	});
+
+	it('stands at the latest reply; at earlier ones only what was said, until more is asked for', async () => {
+		open(aRoom());
+		await say('one');
+		await button('Helped').click();
+		await say('two');
+		await expect.poll(() => page.getByRole('button', { name: 'Helped' }).elements().length).toBe(2);
+		expect(page.getByRole('button', { name: 'Felt heard' }).elements()).toHaveLength(1);
+		await button('More').first().click();
+		expect(page.getByRole('button', { name: 'Felt heard' }).elements()).toHaveLength(2);
+	});
+
+	it('is not read out as it comes and goes', async () => {
+		open(aRoom());
+		await say('one');
+		expect(button('Felt heard').element().closest('[aria-live]')?.getAttribute('aria-live')).toBe('off');
+	});
+
+	it('fits a phone of 320 px, reasons and all', async () => {
+		await page.viewport(320, 568);
+		open(aRoom());
+		await say('one');
+		await button('More').click();
+		await button('This missed me').click();
+		const log = page.getByRole('log').element();
+		expect(log.scrollWidth).toBe(log.clientWidth);
+	});
+
+	it('takes on the step that was offered, and only where one was', async () => {
+		const sentences: readonly Sentence[] = [{ text: 'You could open one letter.', move: 'step' }];
+		open(aRoomThatAnswers({ sentences }));
+		await say('one');
+		await button('I will do this').click();
+		await expect.element(button('I will do this')).toHaveAttribute('aria-pressed', 'true');
+	});
+
+	it('offers no promise where no step was offered', async () => {
+		open(aRoom());
+		await say('one');
+		expect(button('I will do this').query()).toBeNull();
+	});
+});
+
+describe('a reply about a running clock', () => {
+	const fact = FACTS.find(({ id }) => id === 'pep');
+	if (fact === undefined) throw new Error('no such fact');
+	const clock: RunningClock = {
+		name: 'exposure',
+		at: null,
+		hoursUntilDue: null,
+		windows: [{ ...fact, fact: fact.id, hoursLeft: null, hoursLeftAtMost: null }],
+	};
+
+	it('says where its facts come from, and when that was checked', async () => {
+		open(aRoomThatAnswers({ plan: aPlan({ clock }) }));
+		await say('one');
+		await page.getByText('Where this comes from').click();
+		await expect.element(page.getByText(fact.says)).toBeVisible();
+		await expect.element(page.getByText(fact.source.name)).toBeVisible();
+		await expect.element(page.getByText('20 November 2026')).toBeVisible();
+		await expect.element(page.getByText(`Check with ${fact.checkWith}.`)).toBeVisible();
+	});
+
+	it('with no clock has none', async () => {
+		open(aRoom());
+		await say('one');
+		expect(page.getByText('Where this comes from').query()).toBeNull();
+	});
+});
+
+describe('a new conversation', () => {
+	it('begins with an empty log, and the last one can be shown again', async () => {
+		open(aRoom());
+		await say('one');
+		await button('Start a new conversation').click();
+		await expect.poll(replies).toBe(0);
+		await button('Show the last one').click();
+		await expect.poll(replies).toBe(1);
+		await expect.element(page.getByRole('log')).toHaveFocus();
+	});
+});
+
+describe('forget that', () => {
+	it('offers to delete the message before, once, with the usual undo', async () => {
+		open(aRoomThatAnswers({ plan: aPlan({ address: 'forget-that' }) }));
+		await say('a secret');
+		expect(button('Delete the message before this').query()).toBeNull();
+		await say('forget that');
+		await button('Delete the message before this').click();
+		await expect.poll(replies).toBe(1);
+		expect(document.querySelector('.said')?.textContent).toContain('forget that');
+		expect(button('Delete the message before this').query()).toBeNull();
+		await button('Undo').click();
+		await expect.poll(replies).toBe(2);
+	});
+});
+
+describe('the pacing', () => {
+	it('is chosen on the privacy screen, and kept', async () => {
+		const room = aRoom();
+		open(room);
+		await button('Privacy').click();
+		await page.getByText('Sentence by sentence', { exact: true }).click();
+		expect(room.preferences.read().pacing).toBe('by-sentence');
 	});
 });
 

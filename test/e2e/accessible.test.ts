@@ -13,6 +13,18 @@ const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => 
 	{ name: 'first run', open: () => Promise.resolve() },
 	{ name: 'empty conversation', open: start },
 	{ name: 'reply', open: (page) => say(page, 'I owe money and I am scared to open the letters.') },
+	{
+		name: 'how it missed',
+		open: (page) => page.getByRole('button', { name: 'This missed me' }).click(),
+	},
+	{
+		name: 'marked',
+		open: async (page) => {
+			await page.getByRole('button', { name: 'Too long' }).click();
+			await page.getByRole('button', { name: 'Felt heard' }).click();
+			await page.getByRole('button', { name: 'More' }).click();
+		},
+	},
 	{ name: 'reply in danger', open: (page) => say(page, 'I want to kill myself') },
 	{
 		name: 'why this reply',

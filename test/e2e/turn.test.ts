@@ -66,12 +66,14 @@ describe('one whole turn', () => {
 		const { page } = app;
 		await start(page);
 		await say(page, 'My brother does not talk to me.');
+		await page.getByRole('button', { name: 'More' }).click();
 		await page.getByRole('button', { name: 'Delete' }).click();
 		await expect.poll(() => page.locator('article.said').count()).toBe(0);
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(() => page.locator('article.said').count()).toBe(1);
 		await page.reload();
 		await expect.poll(() => page.locator('article.said').count()).toBe(1);
+		await page.getByRole('button', { name: 'More' }).click();
 		await page.getByRole('button', { name: 'Delete' }).click();
 		await expect.poll(() => page.locator('article.said').count()).toBe(0);
 		await page.reload();

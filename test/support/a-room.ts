@@ -8,7 +8,12 @@ import { aTurn } from './a-turn.ts';
 /** A furnished room: a store in memory, no helplines, and a reply that takes the shape of `aTurn`. */
 export const aRoom = (parts: Partial<Room> = {}): Room => {
 	const store = parts.store ?? openStoreInMemory();
-	let preferences: Preferences = { ...FIRST_PREFERENCES, firstRunSeen: true, country: 'UK' };
+	let preferences: Preferences = {
+		...FIRST_PREFERENCES,
+		firstRunSeen: true,
+		country: 'UK',
+		pacing: 'at-once',
+	};
 	let taken = 0;
 	return {
 		async *takeTurn(said, { id, country }, stop) {
@@ -46,6 +51,7 @@ export const aRoom = (parts: Partial<Room> = {}): Room => {
 			},
 		},
 		exit: () => undefined,
+		now: () => (1_780_000_000_000 + taken) as Instant,
 		newConversation: () => `conversation-${String(taken)}` as ConversationId,
 		...parts,
 	};

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { COUNTRIES } from '../../core/people/helpline.ts';
-import { FIRST_PREFERENCES, THEMES, type Preferences } from '../../core/preferences.ts';
+import { FIRST_PREFERENCES, PACINGS, THEMES, type Preferences } from '../../core/preferences.ts';
 
 const KEY = 'preferences';
 
 const Kept = v.object({
 	country: v.picklist(COUNTRIES),
 	theme: v.picklist(THEMES),
+	// Preferences of before there was a choice stay good.
+	pacing: v.optional(v.picklist([...PACINGS, 'auto']), 'auto'),
 	firstRunSeen: v.boolean(),
 });
 

@@ -2,41 +2,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStoreInMemory } from '../../../src/adapters/in-memory/open-store-in-memory.ts';
 import type { ConversationId, Instant, TurnId } from '../../../src/core/brand.ts';
 import { FIRST_PREFERENCES } from '../../../src/core/preferences.ts';
-import type { Turn } from '../../../src/core/turn.ts';
-import type { Store } from '../../../src/ports/store.ts';
 import { Conversation } from '../../../src/state/conversation.svelte.ts';
 import type { Room } from '../../../src/state/room.ts';
 import { Settings } from '../../../src/state/settings.svelte.ts';
 import { aRoom } from '../../support/a-room.ts';
 import { aTurn } from '../../support/a-turn.ts';
+import { exchangeAt, full, keptTurns, open, storeWith } from './opened.ts';
 
-const full = { is: 'failed', failure: { kind: 'store-full' } } as const;
-
-const storeWith = async (...turns: readonly Turn[]): Promise<Store> => {
-	const store = openStoreInMemory();
-	for (const turn of turns) await store.keepTurn(turn);
-	return store;
-};
-
-const keptTurns = async (store: Store): Promise<readonly Turn[]> => {
-	const answer = await store.recallAllTurns();
-	if (answer.is === 'failed') throw new Error(answer.failure.kind);
-	return answer.value;
-};
-
-const open = async (room: Room): Promise<Conversation> => {
-	const conversation = new Conversation(room, new Settings(room.preferences, 'Europe/London'));
-	await vi.waitFor(() => {
-		expect(conversation.phase.is).not.toBe('opening');
-	});
-	return conversation;
-};
-
-const first = (conversation: Conversation) => {
-	const [exchange] = conversation.exchanges;
-	if (exchange === undefined) throw new Error('nothing on the screen');
-	return exchange;
-};
+const first = (conversation: Conversation) => exchangeAt(conversation, 0);
 
 describe('opening', () => {
 	test('shows the turns of the conversation that was last, and goes on with it', async () => {
@@ -44,7 +17,7 @@ describe('opening', () => {
 			aTurn({ id: 'a' as TurnId, conversation: 'early' as ConversationId, at: 1 as Instant }),
 			aTurn({ id: 'b' as TurnId, conversation: 'late' as ConversationId, at: 2 as Instant }),
 		);
-		const conversation = await open(aRoom({ store }));
+		const conversation = await open(aRoom({ store, now: () => 3 as Instant }));
 		expect(conversation.exchanges.map(({ turn }) => turn?.id)).toEqual(['b']);
 		await conversation.say('And today again.');
 		expect((await keptTurns(store)).at(-1)?.conversation).toBe('late');
@@ -64,10 +37,33 @@ describe('opening', () => {
 		expect(first(conversation).sentences).toHaveLength(2);
 	});
 
+	test('a store that can be opened at the second try shows what was said in between once', async () => {
+		const store = await storeWith(aTurn({ said: 'before', at: 1 as Instant }));
+		let isOpen = false;
+		const conversation = await open(
+			aRoom({
+				store: {
+					...store,
+					recallAllTurns: () =>
+						isOpen
+							? store.recallAllTurns()
+							: Promise.resolve({ is: 'failed', failure: { kind: 'store-unavailable' } }),
+				},
+			}),
+		);
+		const { phase } = conversation;
+		if (phase.is !== 'failed') throw new Error(phase.is);
+		await conversation.say('in between');
+		isOpen = true;
+		await phase.retry();
+		expect(conversation.exchanges.map(({ said }) => said)).toEqual(['in between']);
+		expect(conversation.hasEarlier).toBe(true);
+	});
+
 	test('what is said before the store has answered comes after what was kept', async () => {
 		const store = await storeWith(aTurn({ said: 'before', at: 1 as Instant }));
-		const room = aRoom({ store });
-		const conversation = new Conversation(room, new Settings(room.preferences, 'UTC'));
+		const room = aRoom({ store, now: () => 2 as Instant });
+		const conversation = new Conversation(room, new Settings(room.preferences, 'UTC', () => true));
 		await conversation.say('after');
 		expect(conversation.exchanges.map(({ said }) => said)).toEqual(['before', 'after']);
 	});
@@ -193,7 +189,7 @@ describe('deleting', () => {
 		const store = await storeWith(
 			...['a', 'b', 'c'].map((id, index) => aTurn({ id: id as TurnId, said: id, at: index as Instant })),
 		);
-		return { store, conversation: await open(aRoom({ store })) };
+		return { store, conversation: await open(aRoom({ store, now: () => 3 as Instant })) };
 	};
 
 	test('is done on disk at once, before the undo runs out', async () => {
@@ -228,7 +224,9 @@ describe('deleting', () => {
 
 	test('what the store could not delete stays on the screen, and it is told', async () => {
 		const { store } = await withThree();
-		const conversation = await open(aRoom({ store: { ...store, forgetTurn: () => Promise.resolve(full) } }));
+		const conversation = await open(
+			aRoom({ store: { ...store, forgetTurn: () => Promise.resolve(full) }, now: () => 3 as Instant }),
+		);
 		await conversation.forgetTurn(first(conversation));
 		expect(conversation.exchanges).toHaveLength(3);
 		expect(conversation.phase).toMatchObject({ is: 'failed', trouble: { kind: 'store-full' } });

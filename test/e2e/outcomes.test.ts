@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser, openApp, say, start, type App } from '../support/app.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+describe('what a person says of a reply', () => {
+	let browser: Browser;
+	let app: App;
+
+	beforeAll(async () => {
+		browser = await launchBrowser();
+	});
+	afterAll(() => browser.close());
+	beforeEach(async () => {
+		// With motion reduced nothing fades, so that no colour is measured half-way.
+		app = await openApp(browser, { reducedMotion: 'reduce' });
+		await start(app.page);
+	});
+	afterEach(() => app.close());
+
+	const pressed = (page: Page, name: string) =>
+		page.getByRole('button', { name }).first().getAttribute('aria-pressed');
+
+	it('changes the next reply, and is still known after a reload', async () => {
+		const { page } = app;
+		const FIRST = 'My brother does not talk to me since the funeral.';
+		const SECOND = 'We used to talk every week.';
+		await say(page, FIRST);
+		const unmarked = await say(page, SECOND);
+		await page.getByRole('button', { name: 'Start a new conversation' }).click();
+		await say(page, FIRST);
+		await page.getByRole('button', { name: 'This missed me' }).click();
+		await page.getByRole('button', { name: 'It got this wrong' }).click();
+		const marked = await say(page, SECOND);
+		expect(marked).not.toBe(unmarked);
+		await page.getByRole('button', { name: 'Why this reply' }).last().click();
+		expect(await page.getByRole('dialog').innerText()).toContain('Owns that the reply before missed');
+		await page.keyboard.press('Escape');
+		await page.reload();
+		await page.getByRole('textbox').waitFor();
+		await expect.poll(() => pressed(page, 'This missed me: it got this wrong')).toBe('true');
+	});
+
+	it('asks on the next day what became of a promised step, once, and keeps the answer', async () => {
+		const { page } = app;
+		await say(page, 'I owe money and I am scared to open the letters.');
+		await say(page, 'What should I do?');
+		const offered = await page.locator('article.reply').last().innerText();
+		await page.getByRole('button', { name: 'I will do this' }).click();
+		await expect.poll(() => pressed(page, 'I will do this')).toBe('true');
+		await page.reload();
+		await page.getByRole('textbox').waitFor();
+		await expect.poll(() => pressed(page, 'I will do this')).toBe('true');
+		const card = page.getByRole('region', { name: 'A step you chose' });
+		expect(await card.count()).toBe(0);
+
+		await page.clock.install({ time: Date.now() + DAY });
+		await page.reload();
+		await card.waitFor();
+		expect(await page.locator('article.said').count()).toBe(0);
+		expect(await page.locator('body').innerText()).toContain(
+			'Earlier conversations are kept on this device.',
+		);
+		expect(offered).toContain(await card.locator('blockquote').innerText());
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+		await card.getByRole('button', { name: 'Yes' }).click();
+		await expect.poll(() => card.count()).toBe(0);
+
+		await page.reload();
+		await page.getByRole('button', { name: 'Show the last one' }).click();
+		await expect.poll(() => page.locator('body').innerText()).toContain('You said later: it is resolved.');
+		expect(await card.count()).toBe(0);
+	});
+});
