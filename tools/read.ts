@@ -50,7 +50,7 @@ await runOnLines(
 			sentiment: reading.sentiment,
 			topic: reading.topics.slice(0, 1).map(rounded)[0],
 			need: reading.needs.slice(0, 1).map(rounded)[0],
-			danger: reading.dangers.map(({ kind, level, p }) => ({ label: kind, level, p: round(p) })),
+			danger: reading.dangers.map(({ kind, level, p, sure }) => ({ label: kind, level, p: round(p), sure })),
 			stuck: reading.stuck.likely,
 			person: reading.person.likely,
 			signals,

@@ -2,6 +2,7 @@ import type { Helpline } from './people/helpline.ts';
 import type { ClockWords } from './help/read-clock.ts';
 import type { Lexicon } from './reading/lexicon.ts';
 import type { AddressWords, Phrases, TopicWords } from './reply/phrases.ts';
+import type { PromptWords } from './reply/prompt.ts';
 import type { ReviewWords } from './reply/rules/check.ts';
 import type { Scripts } from './reply/script.ts';
 
@@ -20,6 +21,7 @@ export type VoiceWords = {
 	readonly addresses: AddressWords;
 	readonly topics: TopicWords;
 	readonly clocks: ClockWords;
+	readonly prompt: PromptWords;
 	readonly phrases: Phrases;
 	readonly review: ReviewWords;
 };

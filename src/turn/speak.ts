@@ -1,11 +1,11 @@
 import type { Reading, Unread } from '../core/reading/reading.ts';
 import type { GuidePlan, Move, Plan, ScriptName } from '../core/reply/plan.ts';
-import { composePrompt } from '../core/reply/prompt.ts';
 import { writeScript } from '../core/reply/script.ts';
 import type { Verdict } from '../core/reply/verdict.ts';
 import type { Decision } from '../core/safety/decision.ts';
 import type { Sentence } from '../core/turn.ts';
 import type { Engine } from '../ports/engine.ts';
+import type { Offer } from '../core/reply/guide.ts';
 import type { Conversation } from './take-turn.ts';
 import type { Voice } from './voice.ts';
 import type { World } from './world.ts';
@@ -33,9 +33,15 @@ export async function* speak(planned: Planned, world: World, stop: AbortSignal):
 		return;
 	}
 	const reviewer = openReviewer(planned, await world.voice(), world);
-	if (world.engine !== null) {
-		const prompt = composePrompt(plan, said, conversation.recent);
-		yield* speakEngine(world.engine.write(prompt, stop), reviewer);
+	// While anyone is in danger no model writes, whoever speaks. A deadline alone is no such danger.
+	const isInDanger = planned.decision.dangers.some(({ kind }) => kind !== 'clock');
+	// What was said to the app itself has a written answer.
+	const isAnswer = !plan.moves.includes('reflect');
+	if (world.engine !== null && !isInDanger && !isAnswer) {
+		const prompt = reviewer.voice.composePrompt(plan, said, conversation.recent);
+		yield* speakEngine(world.engine.write(prompt, stop), reviewer, () =>
+			reviewer.voice.writeGuide(plan, said, conversation.recent),
+		);
 	}
 	if (!stop.aborted) yield* speakGuide(plan, planned, reviewer);
 }
@@ -103,11 +109,19 @@ const openReviewer = (
 	};
 };
 
-/** Ends at the first sentence that fails review, and when the engine dies: the guide goes on from there. */
+/** So many sentences of an engine may be left out before it is stopped. */
+const MOST_DROPPED = 2;
+
+/**
+ * Shows each sentence as soon as it is whole and has passed review; what does not pass is repaired. Ends when the
+ * engine is done, is stopped by its own words, or dies: the guide goes on from there.
+ */
 async function* speakEngine(
 	writing: ReturnType<Engine['write']>,
 	reviewer: Reviewer,
+	writeGuide: () => readonly Offer[],
 ): AsyncGenerator<Utterance> {
+	const drafts = openDrafts(reviewer, writeGuide);
 	let text = '';
 	try {
 		for await (const piece of writing) {
@@ -115,28 +129,71 @@ async function* speakEngine(
 			const sentences = reviewer.voice.splitSentences(text);
 			// The last may go on: it stays, with the space that ends it so far.
 			text = text.slice(Math.max(0, text.lastIndexOf(sentences.at(-1) ?? '')));
-			if (!(yield* showWhilePassing(sentences.slice(0, -1), reviewer))) return;
+			for (const sentence of sentences.slice(0, -1)) if (!(yield* drafts.show(sentence))) return;
 		}
-		yield* showWhilePassing(reviewer.voice.splitSentences(text), reviewer);
+		for (const sentence of reviewer.voice.splitSentences(text)) if (!(yield* drafts.show(sentence))) return;
 	} catch {
 		// A dead engine is expected: phones take the GPU away. What was shown stands.
 	}
 }
 
-function* showWhilePassing(texts: readonly string[], reviewer: Reviewer): Generator<Utterance, boolean> {
-	for (const text of texts) {
-		const sentence = { text, move: null };
-		const verdict = reviewer.review(sentence);
-		yield { type: 'verdict', verdict };
-		if (!verdict.shown) return false;
-		reviewer.shown.push(sentence);
-		yield { type: 'sentence', sentence };
+/** Takes an engine's sentences one by one; `show` says whether the engine may go on. */
+const openDrafts = (reviewer: Reviewer, writeGuide: () => readonly Offer[]) => {
+	let dropped = 0;
+	let isReplaced = false;
+	return {
+		*show(text: string): Generator<Utterance, boolean> {
+			const sentence = { text, move: null };
+			const alone = reviewer.review(sentence);
+			const verdict = alone.shown ? restates(sentence, reviewer) : alone;
+			yield { type: 'verdict', verdict };
+			if (verdict.shown) {
+				reviewer.shown.push(sentence);
+				yield { type: 'sentence', sentence };
+				return true;
+			}
+			switch (reviewer.voice.repairFor(verdict.breaks)) {
+				case 'replace':
+					if (!isReplaced) {
+						isReplaced = true;
+						const reflections = writeGuide().filter(({ move }) => move === 'reflect');
+						yield* showFirstPassing(reflections, reviewer);
+						return true;
+					}
+					return ++dropped <= MOST_DROPPED;
+				case 'drop':
+					return ++dropped <= MOST_DROPPED;
+				case 'stop':
+				case null:
+					return false;
+			}
+		},
+	};
+};
+
+/** L3 can be judged once two sentences are there, and repaired no later. */
+const restates = (sentence: Sentence, { shown, reviewReply }: Reviewer): Verdict => {
+	const breaks =
+		shown.length === 1 ? reviewReply([...shown, sentence]).breaks.filter(({ rule }) => rule === 'L3') : [];
+	return { scope: 'sentence', text: sentence.text, breaks, shown: breaks.length === 0 };
+};
+
+/** For each move the first of the guide's sentences that passes review. */
+function* showFirstPassing(offers: readonly Offer[], reviewer: Reviewer): Generator<Utterance> {
+	for (const { move, candidates } of offers) {
+		for (const text of candidates) {
+			const verdict = reviewer.review({ text, move });
+			yield { type: 'verdict', verdict };
+			if (!verdict.shown) continue;
+			reviewer.shown.push({ text, move });
+			yield { type: 'sentence', sentence: { text, move } };
+			break;
+		}
 	}
-	return true;
 }
 
 /** The moves that lead somewhere: what the guide still owes when an engine has spoken first. */
-const CLOSING: readonly Move[] = ['ask', 'step', 'person'];
+const CLOSING: readonly Move[] = ['clock', 'ask', 'follow-up', 'step', 'person'];
 
 /**
  * The guide's sentences are all composed before the first is shown (a few milliseconds), so that the rules about a

@@ -6,9 +6,16 @@ import type { Reading, Unread } from '../core/reading/reading.ts';
 import { readClock, type Heard } from '../core/help/read-clock.ts';
 import type { RunningClock } from '../core/help/clock.ts';
 import type { Address, GuidePlan, Move, Wish } from '../core/reply/plan.ts';
-import { reviewReply, reviewSentence, type ReviewContext } from '../core/reply/review.ts';
+import { composePrompt, type Message } from '../core/reply/prompt.ts';
+import {
+	repairFor,
+	reviewReply,
+	reviewSentence,
+	type Repair,
+	type ReviewContext,
+} from '../core/reply/review.ts';
 import { readTopic } from '../core/reply/topic.ts';
-import type { Verdict } from '../core/reply/verdict.ts';
+import type { Break, Verdict } from '../core/reply/verdict.ts';
 import { readWishes } from '../core/reply/wishes.ts';
 import type { Sentence, Turn } from '../core/turn.ts';
 import type { VoiceWords } from '../core/words.ts';
@@ -25,8 +32,11 @@ export type Voice = {
 	/** `recent` are the earlier turns of the conversation, oldest first: a short answer is about what they were about. */
 	readonly readTopic: (said: string, reading: Reading | Unread, recent: readonly Turn[]) => Topic;
 	readonly writeGuide: (plan: GuidePlan, said: string, recent: readonly Turn[]) => readonly Offer[];
+	readonly composePrompt: (plan: GuidePlan, said: string, recent: readonly Turn[]) => readonly Message[];
 	readonly splitSentences: (text: string) => readonly string[];
 	readonly reviewSentence: (text: string, move: Move | null, context: ReviewContext) => Verdict;
+	/** What becomes of a language model's sentence that breaks these. */
+	readonly repairFor: (breaks: readonly Break[]) => Repair | null;
 	readonly reviewReply: (sentences: readonly Sentence[], context: ReviewContext) => Verdict;
 };
 
@@ -36,7 +46,9 @@ export const openVoice = (words: VoiceWords): Voice => ({
 	readClock: (heard) => readClock(heard, words.clocks),
 	readTopic: (said, reading, recent) => readTopic(said, reading, words.topics, recent),
 	writeGuide: (plan, said, recent) => writeGuide(plan, said, recent, words.phrases),
+	composePrompt: (plan, said, recent) => composePrompt(plan, said, recent, words.prompt),
 	splitSentences,
 	reviewSentence: (text, move, context) => reviewSentence(text, move, context, words.review),
+	repairFor,
 	reviewReply: (sentences, context) => reviewReply(sentences, context, words.review),
 });

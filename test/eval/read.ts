@@ -12,7 +12,6 @@ import {
 } from '../../src/core/reading/read-outputs.ts';
 import type { Reading } from '../../src/core/reading/reading.ts';
 import { DANGER_KINDS } from '../../src/core/safety/danger.ts';
-import { decide } from '../../src/core/safety/decide.ts';
 import { readSignals } from '../../src/core/safety/signals.ts';
 import type { Example, GoEmotions, Request, Requests, readOutside } from './data.ts';
 import { misspell, seeded } from './misspell.ts';
@@ -65,14 +64,14 @@ export class Reader {
 		const outputs = await this.encoder.encode(text);
 		const reading = readOutputs(outputs, this.encoder.heads);
 		const signals = readSignals(text, reading, { recent: [], earlier: [] }, this.lexicon);
-		const { dangers } = decide(signals);
+		// What is only suspected is noticed too: it has a person offered, and the reply asks after it.
+		const dangers = signals.flatMap((signal) => ('danger' in signal ? [signal.danger] : []));
+		const selfHarm = dangers.flatMap(({ kind, level }) => (kind === 'self-harm' ? [level] : []));
 		return {
 			outputs,
 			reading,
-			level:
-				dangers.find(({ kind }) => kind === 'self-harm')?.level ??
-				(signals.some(({ kind }) => kind === 'distress-read') ? 1 : 0),
-			dangers: dangers.map(({ kind }) => kind),
+			level: Math.max(0, ...selfHarm, signals.some(({ kind }) => kind === 'distress-read') ? 1 : 0),
+			dangers: [...new Set(dangers.map(({ kind }) => kind))],
 			person: signals.some(({ kind }) => kind === 'person-wanted' || kind === 'person-read'),
 			milliseconds: performance.now() - start,
 		};

@@ -11,8 +11,7 @@ export const ADDRESSES = {
 	greeting: list(`
 		hi, hello, hey, hiya, heya, yo, howdy, greetings, good morning, good afternoon, good evening, hi there, hello there,
 		hey there, morning, evening, sup, what's up, whats up, wassup, alright, how are you, how are you doing, how r u,
-		how's it going, hows it going, you there, are you there, anyone there, is anyone there, is anybody there, hi again,
-		hello again, hey again, i'm back, im back, nice to meet you, anybody there, testing, test
+		how's it going, hows it going, hi again, hello again, hey again, i'm back, im back, nice to meet you, testing, test
 	`),
 	thanks: list(`
 		thanks, thank you, thank u, thankyou, thx, ty, tysm, cheers, much appreciated, appreciate it, i appreciate it,
@@ -33,8 +32,23 @@ export const ADDRESSES = {
 		are you just a computer, are you just a program, are you just an ai, are you just a machine, you're a bot, youre a bot, you are a bot, u a bot, r u a bot, r u real,
 		r u human, ru real, you're just a bot, youre just a bot, you're a robot, you're an ai, who are you., what are you., what are you exactly, what are you really, who are you really, who r u, what r u,
 		who am i talking to, what am i talking to, am i talking to a, am i speaking to a, who is this, is this a bot, is this a robot,
-		is this an ai, is this ai, is this a real person, is this a person, is this a human, is this automated, is there a real person, is there a human,
-		do you have feelings, can you feel, what is this app, what is this thing, what is confidant, what can you do, how do you work
+		is this an ai, is this ai, is this a real person, is this a person, is this a human, is this automated, .is there a real person., is there a real person here, is there a real person there, .is there a human., is there a human here, is there a human there,
+		do you have feelings, can you feel, what is this app, what is this thing, what is confidant, what can you do, how do you work,
+		are you there, .you there., .anyone there., .anybody there., is anyone there, is anybody there, is someone there, is this thing on, u there.,
+		are you a proper, are you an actual, are you a nurse, are you a lawyer, are you a solicitor, are you a psychologist, are you a psychiatrist, are you qualified, are you trained,
+		what model are you, which model are you, what ai are you, which ai are you, what language model, what llm, are you a language model, are you a llm, are you an llm,
+		who made you, who built you, who wrote you, who programmed you, what's your name, whats your name, what is your name, do you have a name, what do i call you,
+		are you married, are you single, are you in love, are you lonely, are you gay, are you a man, are you a woman, are you a boy, are you a girl, are you male, are you female, are you religious, are you christian, are you muslim,
+		how old are you, where are you from, where do you live, where are you., .are you in *, .are you from *, have you got kids, do you have kids, do you have children, do you have a family, do you have a wife, do you have a husband, do you have a girlfriend, do you have a boyfriend,
+		do you love me, you love me, do you like me., do you care about me, do you care., do you even care, why do you care, do you hate me, do you miss me, will you miss me, will you be lonely, will you be lonesome, would you miss me, are you my friend, will you be my friend, can you be my friend, can we be friends, do you think about me,
+		do you get a lot of, do you get many, do you ever get, do you talk to other, do you talk to many, how many people do you, do you sleep, do you dream, do you eat, do you watch, do u watch, do you like music, do you get tired, do you get bored, do you believe in god,
+		you're an app, youre an app, you are an app, you're just an app, you're a machine, youre a machine, you're a computer, youre a computer, you're a program, youre a program, you're software, youre software, some kid in an office, do you know anything about, have you any views, do you have any views, have you ever been, have you ever had, have you ever felt
+	`),
+	'play-a-part': list(`
+		ignore your instructions, ignore all instructions, ignore previous instructions, ignore all previous, ignore the instructions, ignore all your, ignore your rules, forget your instructions, forget all previous, forget your rules, disregard your instructions,
+		disregard all previous, your system prompt, your hidden, hidden prompt, hidden instructions, developer mode,
+		.pretend to be, can you pretend, like pretend to be, .pretend you are, .pretend you're, .pretend youre, .pretend that you are, .act as a, .act as an, .act like a, .act like my, can you act like, can you act as, .play the role, .play a role, .role play, .roleplay, can you role play, can you roleplay, role play with me, .be my girlfriend, .be my boyfriend, .be my mum, .be my mom, .be my dad, .be my therapist,
+		.you are now a, .you are now my, .you are * now., you are doctor now, .from now on you are, .from now on you're, can you do voices, .do a voice, do an impression, .talk like a, .speak like a, can you talk like, .talk as if you, .answer as if you, .imagine you are, .imagine you're, .imagine youre, stop being an ai, stop being a bot, stop being a robot
 	`),
 	'is-this-private': list(`
 		is this private, is it private, is this confidential, is it confidential, is this anonymous, is it anonymous, is this secret,
@@ -43,22 +57,42 @@ export const ADDRESSES = {
 		who can see this, who can read this, who sees this, who reads this, who will see this, who will read this, can anyone see this, can anyone read this,
 		can anyone else see, can anyone else read, can anybody see this, can anybody read this, is anyone reading, is anybody reading, is someone reading, is anyone watching,
 		will anyone see, will anyone know, will anyone find out, will anyone read, will you tell anyone, will you tell my, do you tell anyone, are you going to tell,
-		are you gonna tell, you won't tell, you wont tell, don't tell anyone, dont tell anyone, are you recording, do you record, do you save, do you store, do you keep what, do you keep this,
-		do you share, do you sell, where does this go, where is this stored, where is this saved, where does my data, is this being saved, is this saved, is this stored, is this recorded,
+		are you gonna tell, you won't tell, you wont tell, .don't tell anyone., .dont tell anyone., .please don't tell, .please dont tell, are you recording, .do you record, .do you save, .do you store, do you keep what, do you keep this,
+		.do you share, .do you sell, where does this go, where is this stored, where is this saved, where does my data, is this being saved, is this saved, is this stored, is this recorded,
 		is my data, what happens to my data, what happens with my data, can my parents see, can my mum see, can my mom see, can my dad see, can my husband see, can my partner see, can my boyfriend see,
-		can my wife see, can my boss see, can the police see, can the government see, is this monitored, can i trust you, is this encrypted, privacy policy
+		can my wife see, can my boss see, can the government see, is this monitored, can i trust you, is this encrypted, privacy policy,
+		.can * see this, .can * see it., .can * read this, .can * read it., .can * find this, .can * see what i, .can * read what i, .can * look at this, .can * get into this, .can * open this, .could * see this, .could * read this, .could * find this, .could * see what i,
+		.will * see this, .will * read this, .will * know i, .will * find this, .will * see what i, .does * see this, .does * see what i, .does * know i wrote, .does * know i am here, .do * see this, .do * see what i, can * see this on, see it on this phone, see it on my phone, on this phone see, on this device see, on this computer see,
+		this stays here, it stays here, stays in here, this stay here, stays on here, stay between us, keep this between us, in confidence, .keep this secret, .keep it secret, can you keep it secret, can you keep this secret, can you keep a secret, will you keep it, will you keep this, keep this to yourself,
+		do you tell my, do you tell the, .do you report, .will you report, do you call the police, will you call the police, will you call my, will you ring my, will you message my, will you phone, would you tell my, would you tell anyone, you wont ring, you won't ring, you wont call, you won't call, you wont report, you won't report,
+		you wont tell, you won't tell, won't tell no one, wont tell no one, not gonna tell, not going to tell anyone, send this to, sent to my, share this with my, pass this on to my, do you pass this, does this go to, does it go to my, where is my text, where are my words, where is what i, where does what i, what precisely do you retain,
+		what do you retain, what do you save, what do you store, what do you keep, are you keeping, you keeping all this, keeping all this somewhere, is it kept, do you log, do you track, do you listen to, do you use my, is this being recorded, is this tracked, do i have to give my name., do you know who i am, do you know where i am, do you know my name, can you see me, can you see my, can you trace
+	`),
+	explain: list(`
+		what do you mean, what d'you mean, what do u mean, .what does that mean., what did you mean, .what's that mean., .whats that mean., .wdym., wdym by that, .huh., .what., .eh., .pardon., .sorry what., .come again., .you what., .say what.,
+		say that again, say it again, can you repeat that, repeat that, can you rephrase, rephrase that, explain that, can you explain, say that simpler, say it simpler, simpler please, in plain english, in simple words, in easy words, put it simply, put that simply,
+		.i don't get it., .i dont get it., .don't get it., .dont get it., .i don't follow., .i dont follow., .i don't understand., .i dont understand., .don't understand., .dont understand., .not following., .i didn't get that, .i didnt get that, .don't get what you, .dont get what you, i don't get what you mean, i dont get what you mean, i don't understand you., i dont understand you., i don't understand what you mean, i dont understand what you mean, i don't understand the question, i dont understand the question,
+		that makes no sense., makes no sense to me., what are you on about, what are you talking about, what you talking about
+	`),
+	judge: list(`
+		who is right, who's right, whos right, who is in the right, who is wrong, who's wrong, whos wrong, who is in the wrong, who's in the wrong, whos in the wrong, who is to blame, which of us is right,
+		.am i right., .am i right to, .am i right or, .am i wrong., .am i wrong to, .am i in the wrong, .am i in the right, .was i right., .was i right to, .was i wrong., .was i wrong to, .was i in the wrong, tell me i'm right, tell me im right, tell me i am right, im right arent i, i'm right aren't i, i am right am i not, say i'm right, say im right, say i am right, say that i am right, say that i do the right thing, say i did the right thing,
+		.is he right., .is she right., .is he wrong., .is she wrong., .is he in the wrong, .is she in the wrong, she's wrong isn't she, shes wrong isnt she, he's wrong isn't he, hes wrong isnt he, she is wrong isn't she, the one in the wrong, you agree with me, you agree though, .do you agree, .don't you agree, .dont you agree, take my side, whose side are you on, which side are you on, on my side.,
+		.am i the bad, .am i the asshole, .aita., .am i being unreasonable, .aibu., clear judgement, clear judgment, your judgement, your judgment, give me a verdict, your verdict
 	`),
 	'what-to-do': list(`
-		what should i do, what shall i do, what do i do, what can i do, what could i do, what would you do, what am i supposed to do, what to do now, what now,
-		what are my options, what should i say, what do i say, how should i, how can i, how do i, can you help me, could you help me, please help me, i need help, i need advice,
+		what should i do, what shall i do, what do i do, what can i do, what could i do, what would you do, what am i supposed to do, what to do now, what now, now what, give me the words, what should be said, how do you even, what are my options, what should i say, what do i say, how should i, how can i, how do i, can you help me, could you help me, please help me, i need help, i need advice,
 		any advice, any tips, any ideas, any suggestions, what do you suggest, what do you recommend, what would you suggest, give me advice, need advice, need some advice,
-		tell me what to do, should i, is there anything i can do, anything i can do, help me please, where do i start, what's the next step, whats the next step, next step
+		tell me what to do, should i, is there anything i can do, anything i can do, help me please, where do i start, what's the next step, whats the next step, next step,
+		one thing i do, one thing i can do, one thing i could do, the one thing to do, the first thing i do, the first thing to do, which one would i even do first, which one do i do first, what do i do first, three things i can do, things i can do, give me a plan, i want is a plan, i need a plan, make a plan,
+		what would i even say, what would i say, what i say to, what words though, what words do i, how do people even, how do you even, how would i even, how would you even, how does one, how do i even, what do you reckon., would you do it, what would you say in, what would the first, what do other people do, what do people do., which would you, .do i * or *.
 	`),
 	'what-do-you-remember': list(`
 		what do you remember, what do you know about me, do you remember me, do you remember what i said, do you remember, what have i told you, what did i tell you
 	`),
 	'forget-that': list(`
-		forget that, forget it please, forget what i said, forget what i wrote, delete that, delete this, erase that, unsay that, i want you to forget that
+		forget that, forget it please, forget what i said, forget what i wrote, delete that, delete this, erase that, unsay that, i want you to forget that,
+		get rid of what i wrote, get rid of what i said, get rid of this., get rid of it all., get rid of these messages, get rid of my messages, .can i delete, .how do i delete what, .how do i delete this, .how do i delete my message, .how do i delete my messages, .how do i delete everything, .how do i delete all, .how do i delete the chat, .how can i delete what, .how can i delete this, delete what i wrote, delete what i said, delete my messages, .delete it all, .delete everything, .can i erase, .how do i erase, .erase this, .erase everything, erase what i, .wipe this, .wipe it all, .wipe everything, .how do i wipe this, .can i clear this, clear my messages, clear the chat, .can you delete, .can you forget, take back what i wrote, unsend
 	`),
 	wishes: {
 		'just-listen': list(`
@@ -68,11 +102,15 @@ export const ADDRESSES = {
 		'no-questions': list(`
 			stop asking, stop asking me questions, stop asking me, no questions, no more questions, don't ask me, dont ask me questions, too many questions, enough questions, stop with the questions
 		`),
+		'no-echo': list(`
+			don't parrot me, dont parrot me, stop parroting, don't parrot, dont parrot, stop repeating me, stop repeating what i say, stop repeating what i said, stop repeating my words, stop repeating everything, stop saying back, don't repeat me, dont repeat me, don't repeat what i, dont repeat what i, don't say back what i, dont say back what i,
+			stop copying me, stop copying what i, stop echoing, don't echo me, dont echo me, quit repeating, you're just repeating, youre just repeating, you are just repeating, you just repeat what i, you only repeat what i, stop mirroring, what i said back to me, i know what i said, i know what i just said
+		`),
 		shorter: list(`
 			make it shorter, shorter please, keep it short, shorter, too long, be brief, in short, tldr, tl dr, short version, less text, too much text
 		`),
 		list: list(`
-			give me a list, a list please, make a list, as a list, in a list, bullet points, list them, list of options, list of things, step by step
+			give me a list, a list please, make a list, as a list, in a list, bullet points, list them, list of options, list of things, step by step, three things i can do, give me three things, give me a few things
 		`),
 	},
 	unwishes: {
@@ -82,9 +120,39 @@ export const ADDRESSES = {
 		'no-questions': list(
 			`you can ask, ask me anything, ask me something, ask me questions, questions are fine`,
 		),
+		'no-echo': list(
+			`say it back, say back what, repeat what i said, tell me what you heard, what did you hear`,
+		),
 		shorter: list(`longer please, say more, tell me more, more detail, in more detail, explain more`),
 		list: list(`no list, no lists, not a list, just one thing, one thing at a time`),
 	},
+	facts: {
+		verbs: list(`can, could, do, does, did, will, would, is, are, am, has, have, may, might, must`),
+		subjects: list(`
+			they, he, she, it, there, the, a, an, my, his, her, their, any, anyone, anybody, people, someone, somebody, i, we, gp, gps, doctors, dr, hospital, hospitals, bailiffs, police, councils, landlords, schools, employers, banks, debts, clinics, nurses, therapists, these, those, this
+		`),
+		general: list(
+			`can, could, do, does, did, will, would, is, are, may, how, what, which, when, where, who, whose`,
+		),
+		openings: list(`
+			.what happens if, .what happens when, .what happens with, .what happens to, .what will happen if, .what would happen if, how long before, how long does, how long do, how long will, how long can, how long is, how long have i got, how much does, how much is, how much do, how much can, how much will, how many days, how many weeks, how many times can, how soon can, how soon do, how late can,
+			.what do people * do., .how does, .how do they, .when do they, .when does, .when will, .when can, .when is the, .where do i go, .where can, .where could, .where do they, .where is the, .who pays, .what are the, .what is a, .what is an, .what's a, .whats a, .which clinic, .what counts as, .what does * mean,
+			.can you get, .can you still, .can you catch, .can you be, .can you lose, .can you claim, .can you die, .can you go, .can you take, .can you have, .can you ask for, .do you have to, .do you need to, .do you get, is it legal, is it illegal, is it allowed, are they allowed, are you allowed to, am i allowed, is he allowed, is she allowed, am i entitled, am i responsible, am i liable, do i qualify, do i have to, do i need to,
+			who do i ring, who do i call, who do i phone, who do i contact, who do i ask, who do i speak to, who do i talk to, who do i tell, who do i go to, who do i write to, who can i ring, who can i call, who can i ask, who can i contact, who should i ring, who should i call, who should i contact, who should i ask, who could i ring, who could i call, who could i ask, whom do i ask, whom does one ask, whom one asks, whom to ask, who to call, who to ring, who to ask, who to contact, .what number do i, nobody'd have to know, nobody would have to know
+		`),
+		except: list(`
+			.who cares, .what just, .what was i, .what do you, .what should, .how do you decide, .how do you cope, .how do you live, .how do you go on, .how do you stop, .how do you forgive, .how do you know, .how do you tell, .how does it feel, .what now, .what else, .what about, .what's wrong with, .whats wrong with, .what is wrong with, .what if, .what's the use, .how could, .how dare, .how am i, .how is that, .how is it, .how can they, .how can people, .how can he, .how can she, .how can anyone, .how come, .how about, .how else, .who am i, .who knows, .who thinks, .who would, .who does that, .what kind of, .what sort of, .what am i, .what have i, .what did i, .what will i, .what is this, .what are you, .how are you, .where are you, .who are you, .what do i, .what would i, .when will it, .when will this, .when does it, .where did i, .where do i belong, .how many times do i, .how much longer, .how long am i, .how long will this, .how long do i, .do not, .is not, .can not, .do you, .can you, .could you, .will you, .would you, .did you, .are you, .do u, .can u, .is that, .is this it, .are we,
+			.can i ask., .can i ask if, .can i ask something, how would, .can i ask you, .can i tell you, .can i talk, .can i say, .can i vent, .can i just say, .can i just vent, .can i just tell, .can i just talk, .can i swear, .can i write, .can i be honest, .can i come back, .can i start, .can i show, .can i just show, .could i tell, .could i text, .could i message, .could i ring, .could i call, .could i write, .could i say, .could i ask,
+			.am i stupid, .am i crazy, .am i mad, .am i a, .am i an, .am i just, .am i being, .am i too, .am i so, .am i really, .am i even, .am i going mad, .am i going crazy, .am i overreacting, .am i weird, .am i bad, .am i selfish, .am i horrible, .am i that, .am i the, .am i alone, .am i ever,
+			weird, odd, cruel, stupid, silly, ridiculous, pathetic, mad, crazy, selfish, wrong of me, bad of me, too much to ask, worth it, fair, even worth, the point, a point, any point, funny, dramatic, rude, unreasonable, embarrassing, my fault, my own fault,
+			right., no., yes or no, you know, you see, you understand, can you imagine, happy., .do i wake, .do i keep, .do i tell, .do i text, .do i ring, .do i call, .do i stay, .do i leave, .do i go, .do i say, .do i just, .do i put, .do i even, .do i love, .do i look, .do i sound, .do i deserve, .do i matter, .do i make, .would i be, .would i ever, .would i even, .would i like, .would it be, .would that be, .will i ever, .will it ever, .will this ever, .will he ever, .will she ever, ever get better, ever end, ever stop,
+			.is it just me, .is it me, .is it ok to, .is it okay to, .is it me or, .is it bad, .is it so, .is it really, .is it even, .is it because, .is it possible to love, .is there a polite, .is there something wrong, .is there anything wrong, .is there any hope, .are there any good, .does anyone, .does anybody, .do people, .has anyone, .have i, .might as well, .is he even, .is she even, .does he even, .does she even, .does he love, .does she love, .does he care, .does she care, .does it get, .does it ever, .does it matter, .does it make, .does that make, .did i, .did he, .did she, .did they, .was i, did it, what's a girl, whats a girl, do you think, would you say, why, how come,
+			.is the, .are the, .do the, .has the, .have the, .has my, .have my, .is my, .are my, .may i, .may we, .might i, .might we, .must i, .can we talk, .can we just, .could we, .can we go back, .can we start, .can we not
+		`),
+	},
+	openers: list(`
+		ok, okay, so, and, but, or, hi, hey, hello, hiya, wait, also, please, sorry, um, uh, well, then, oh, no, yes, yeah, yep, just, actually, like, lol, cos, because, plus, right, dang, fine, wow, alright, good, evening, morning, afternoon, again, first, anyway, honestly, hm, hmm, quick, question, though, tho, maybe
+	`),
 	courtesies: list(`
 		there, you, so, much, very, a, lot, again, ok, okay, well, oh, for, now, the, all, mate, friend, confidant, and, then, i, my, app, bot,
 		please, really, this, that, it, help, helping, listening, your, time, today, tonight, right, yes, yeah, no, sweet, dreams, x, xx, xxx, doing, going, how, are, anyone, to, me, kind, being, great, chat, talk, u, guys, buddy, dear,

@@ -25,10 +25,17 @@ export const ANSWERS = {
 		'Take care. You can close this page at any time.',
 	],
 	'what-are-you': [
-		'I am software, not a person. My words were written by people, and a small program on this device chooses among them.',
-		'This is a piece of software, not a human and not a therapist. It reads what you write on this device and answers with written words.',
-		'You are talking to a computer program. It can listen, help you sort things out and show you people to turn to.',
+		'I am software, not a person, so there is no age, home or family behind these words. You can go on with what matters to you.',
+		'You are talking to a computer program, and it is here as long as this page is open. It can listen, help you sort things out and show you people to turn to.',
+		'This is a piece of software, not a human, not a doctor and not a therapist. It reads what you write on this device, and the talk here is about you.',
 		'I am not a person: I am software that runs on your own device. For a human, there is the People screen.',
+		'A computer program, and nobody at the other end. It has no feelings and no past, so there is more room here for yours.',
+		'Only software, with no life of its own to tell about. You can carry on where you left off.',
+	],
+	'play-a-part': [
+		'I am software, and I do not play other parts. You can go on with what is on your mind.',
+		'This is a program made to listen and to help sort things out, and it stays that. There is room here for what brought you.',
+		'No other voice and no other rules: this is software, and it stays the same all along. You can come back to your own matter whenever you like.',
 	],
 	'is-this-private': [
 		'What you write stays in this browser on this device, and is not sent anywhere. It is not locked with a password yet, so someone who uses this device could read it.',
@@ -39,7 +46,14 @@ export const ANSWERS = {
 		'What you wrote is kept on this device, and a reply may come back to it. You can delete any of it, one message at a time or all at once.',
 	],
 	'forget-that': [
-		'You can delete it with the button below your message, and then it is gone from this device, also from what later replies may come back to.',
+		'You can delete it with the button below, and then it is gone from this device, also from what later replies may come back to.',
+		'The button below each message deletes it, and no later reply comes back to it. On the Privacy screen you can delete all of it at once.',
+	],
+	judge: [
+		'Who is right is not something software can say, least of all from one side. If you like, we can sort what happened from what it meant to you.',
+		'I cannot judge that, since I only read one side of it. We could lay out what you saw and what you guess, or stay with how it feels.',
+		'There is no fair verdict to be had from here. What might help more is to put into words what you want the other one to hear, if you like.',
+		'That is not for a program to decide, and a quick yes would not carry you far. If you like, we could tell it once from each side, or leave it for now.',
 	],
 	'other-language': [
 		'I can only read English well so far, and I am sorry for that. The people on the lines below may speak your language, or find someone who does.',

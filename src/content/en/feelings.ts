@@ -41,7 +41,7 @@ export const FEELINGS = {
 	relief: { tone: 'light', states: ['relieved'], qualities: ['like a relief'] },
 	remorse: {
 		tone: 'heavy',
-		states: ['sorry', 'guilty', 'full of regret'],
+		states: ['guilty', 'full of regret'],
 		qualities: ['hard to look back on'],
 	},
 	sadness: { tone: 'heavy', states: ['sad', 'low', 'down'], qualities: ['painful'] },

@@ -1,120 +1,663 @@
 import type { Phrases } from '../../core/reply/phrases.ts';
 
 /**
- * One small step that can be taken today, offered with a choice. No facts, figures or deadlines: those come from the
- * packs. Nothing that could make a home less safe, such as confronting someone.
+ * One small step that can be done within a day, offered with a choice. No facts, figures or deadlines: those come
+ * from the packs. Nothing that could make a home less safe, such as confronting someone. With `when`, only where one
+ * of its words was said.
  */
 export const STEPS = {
 	byTopic: {
 		debt: [
-			'If you want, you could open just one letter today and only read who it is from. Or we can stay with how this feels.',
-			'One small thing, if you like: a list of who you owe, names only, no sums. Or we leave that for another day.',
-			'If it helps, you could put all the letters in one pile today, unopened. Or we can talk about the one that worries you most.',
-			'If you feel up to it, you could write down what comes in and what goes out this week. Or we can just keep talking.',
-			'We could work out what to say to one of them, if you like. Or we can stay with what worries you.',
-			'If it suits you, you could mark the one bill that keeps your home warm or safe. Or we can let the bills rest for now.',
+			{
+				when: ['council', 'council tax'],
+				says: 'ring the council when it opens and ask what they can spread out',
+			},
+			{
+				when: ['council', 'ring', 'phone', 'call', 'say'],
+				says: 'work out here the first sentence for the phone, such as what you owe and what you can pay',
+			},
+			{
+				when: ['bailiff', 'bailiffs', 'enforcement', 'knock'],
+				says: 'tell a debt adviser about the visit before the day comes',
+			},
+			{
+				when: ['letter', 'letters', 'post', 'envelope', 'envelopes', 'drawer', 'microwave'],
+				says: 'open just one letter and only read who it is from',
+			},
+			{
+				when: ['letter', 'letters', 'drawer', 'statements', 'papers', 'envelopes'],
+				says: 'put all the letters in one pile, unopened if you like',
+			},
+			{
+				when: ['claim', 'claim form', 'court', 'county court'],
+				says: 'show the form to a debt adviser today, with the date it came',
+			},
+			{
+				when: ['hospital', 'insurance', 'surgery', 'collections'],
+				says: 'ask the hospital for a bill that lists every item',
+			},
+			{
+				when: ['collections', 'collector', 'calling', 'calls', 'telephoned'],
+				says: 'ask them to put it in writing, and keep each letter',
+			},
+			{
+				when: ['app', 'apps', 'bet', 'betting', 'gamble', 'gambling', 'casino'],
+				says: 'let one person hold the bank card for tonight',
+			},
+			{
+				when: ['app', 'apps', 'bet', 'betting', 'win'],
+				says: 'take the next betting app off your phone while we are talking',
+			},
+			{
+				when: ['klarna', 'payments', 'instalments', 'pay day', 'payday', 'which one'],
+				says: 'put them in one list, with the day each one goes out',
+			},
+			{
+				when: ['union', 'forgiveness', 'portal', 'student loan', 'form'],
+				says: 'ask someone to sit beside you while you open the form',
+			},
+			{
+				when: ['his name', 'my name', 'signed', 'without me', 'partner'],
+				says: 'find a quiet quarter of an hour to speak to a debt adviser alone',
+			},
+			{
+				when: ['he died', 'she died', 'husband died', 'wife died', 'widow', 'in his name', 'in her name'],
+				says: 'write down which cards are in whose name, to ask an adviser about',
+			},
+			{ says: 'write down who you owe, names only, no sums' },
+			{ says: 'mark the one bill that keeps your home warm or safe' },
+			{ says: 'write down what comes in and what goes out this week' },
+			{ says: 'say to a debt adviser which bill worries you most' },
+			{ says: 'work out here what to say to one of them' },
+			{ says: 'let one person you trust know that money is tight' },
 		],
 		'sexual-health': [
-			'If you want, we could put together what to say at a clinic, in a few plain words. Or we can stay with the worry first.',
-			'One small thing, if you like: note down when it happened, for a nurse or doctor to see. Or we leave it for now.',
-			'If it helps, you could look up today where the nearest clinic is, and nothing more. Or we can just keep talking.',
-			'If you feel up to it, you could write down the question you most want answered. Or we can stay with how this feels.',
-			'We could find words for telling someone you trust, if you like. Or you can keep it here for now.',
+			{
+				when: ['clinic', 'tested', 'test', 'appointment', 'reception', 'front desk', 'desk'],
+				says: 'put together here what to say at the clinic, in one plain line',
+			},
+			{
+				when: ['clinic', 'nurse', 'appointment', 'physio', 'doctor', 'gp'],
+				says: 'write a note to hand over, so that you do not say it out loud',
+			},
+			{
+				when: ['condom', 'broke', 'unprotected', 'morning after', 'pregnant', 'period'],
+				says: 'ask a pharmacist today, and pick one where nobody knows you',
+			},
+			{
+				when: ['condom', 'unprotected', 'saturday', 'last night', 'broke'],
+				says: 'note down when it happened, for a nurse to see',
+			},
+			{
+				when: ['tell him', 'tell her', 'text', 'message', 'herpes', 'chlamydia', 'partner', 'words'],
+				says: 'find the first sentence for telling them, here, with nothing sent',
+			},
+			{
+				when: ['herpes', 'forums', 'forum', 'google', 'googling', 'internet'],
+				says: 'write down the three things you would ask a nurse, and leave the forums for tonight',
+			},
+			{
+				when: ['erection', 'gp', 'mens health', "men's health"],
+				says: 'practise one line for the GP desk, such as “it is about men’s health”',
+			},
+			{
+				when: ['physio', 'painful', 'tight', 'pelvic'],
+				says: 'write down what you want and do not want at a first visit',
+			},
+			{
+				when: ['friend', 'maya', 'nurse', 'sister', 'flatmate'],
+				says: 'ask a friend to come along and wait outside',
+			},
+			{
+				when: ['shame', 'ashamed', 'embarrassed', 'church', 'judge'],
+				says: 'pick a clinic or a pharmacy where nobody knows your face',
+			},
+			{ says: 'write down the question you most want answered' },
+			{ says: 'look up where the nearest clinic is, and nothing more' },
+			{ says: 'choose one person you trust and find the first words for them' },
+			{ says: 'put the dates you remember on one page, for a nurse' },
+			{ says: 'ring a clinic only to ask how a visit goes' },
 		],
 		relationship: [
-			'If you want, you could write here what you wish they could hear, just for you. Or we can stay with how this feels.',
-			'One small thing, if you like: think of one person who has been good to you, and say hello. Or we just keep talking.',
-			'If it helps, we could sort out what you want from what you fear. Or we can leave that for another day.',
-			'If you feel up to it, you could take a quiet hour today that is only yours. Or we can stay with what hurts.',
-			'We could look at what would make tonight feel safe, if you like. Or we can keep to what happened.',
+			{
+				when: ['sister', 'brother', 'mate', 'friend', 'mum', 'mom'],
+				says: 'find the first line of a text to someone on your side',
+			},
+			{
+				when: ['ghosted', 'checking', 'online', 'profile', 'story', 'phone', 'stories'],
+				says: 'mute the profile until tomorrow, and see how the evening feels',
+			},
+			{
+				when: ['cheated', 'cheat', 'affair', 'messages'],
+				says: 'sleep somewhere calm tonight, and leave the big talk for daylight',
+			},
+			{
+				when: ['married', 'marriage', 'talk', 'laugh', 'laughing', 'dishwasher'],
+				says: 'write down one true sentence that you would like to be heard',
+			},
+			{
+				when: ['distance', 'call', 'calls', 'visa', 'miles'],
+				says: 'plan one call that is about nothing but a film or a meal',
+			},
+			{
+				when: ['broke up', 'breakup', 'broken up', 'dumped', 'split'],
+				says: 'do one thing this evening that you used to do before the two of you',
+			},
+			{
+				when: ['alzheimer', "alzheimer's", 'dementia', 'cafe', 'café', 'carer'],
+				says: 'go in for one cup of coffee where other carers meet',
+			},
+			{
+				when: ['divorce', 'leave', 'leaving', 'separate'],
+				says: 'write down what you would miss and what you would not, for your eyes only',
+			},
+			{
+				when: ['jealous', 'trust', 'lie', 'lied'],
+				says: 'put into one line what you would want to be true again',
+			},
+			{ says: 'write here what you wish they could hear, just for you' },
+			{ says: 'tell one friend that it is a hard time' },
+			{ says: 'take a quiet hour today that is only yours' },
+			{ says: 'sort here what you want from what you fear' },
+			{ says: 'choose one thing you will not decide tonight' },
+			{ says: 'write down one thing that did you good lately' },
 		],
 		family: [
-			'If you want, you could write here what you would like them to hear, with nobody reading along. Or we can stay with how this feels.',
-			'One small thing, if you like: find a quiet corner for ten breaths today. Or we just keep talking.',
-			'If it helps, you could let one person outside the family know that things are hard. Or we can leave that for now.',
-			'If you feel up to it, we could look at which part is yours to carry and which is not. Or we can rest from it a while.',
-			'We could find words for the next talk with them, if you like. Or we can stay with what happened.',
+			{
+				when: ['caring', 'carer', 'look after', 'care for', 'respite', 'night off', 'assessed', 'assessment'],
+				says: 'ask the GP how a carer gets an assessment for themselves',
+			},
+			{
+				when: ['caring', 'carer', 'respite', 'night off', 'mam'],
+				says: 'write down what one day of caring holds, hour by hour, to show someone',
+			},
+			{
+				when: ['sister', 'brother', 'siblings'],
+				says: 'word one clear request to them, with a day and a task in it',
+			},
+			{
+				when: ['estranged', "won't talk", 'wont talk', 'letter', 'cut me off', 'son'],
+				says: 'write one page to them and leave it unposted until tomorrow',
+			},
+			{
+				when: ['diwali', 'guilt', 'guilty', 'ring', 'photo', 'visit'],
+				says: 'send a small sign that is neither a call nor a sorry, such as a picture',
+			},
+			{
+				when: ['prison', 'gets out', 'released', 'letters'],
+				says: 'answer one line of a letter, only for yourself at first',
+			},
+			{
+				when: ['stepdad', 'greg', 'divorce', 'new bloke', 'wednesdays'],
+				says: 'pick one small thing to ask for, such as a day that is yours',
+			},
+			{
+				when: ['teacher', 'school', 'tutor'],
+				says: 'let one teacher know that things at home are hard',
+			},
+			{
+				when: ['shouted', 'snapped', 'temper', 'yelled'],
+				says: 'leave the room for the length of ten breaths the next time',
+			},
+			{ says: 'let one person outside the family know that things are hard' },
+			{ says: 'write here what you would like them to hear, with nobody reading along' },
+			{ says: 'find a quiet corner for ten breaths today' },
+			{ says: 'sort here which part is yours to carry and which is not' },
+			{ says: 'choose one thing you leave to someone else today' },
+			{ says: 'find here the first sentence for the next talk' },
 		],
 		work: [
-			'If you want, you could write down what happened at work, with the day beside it. Or we can stay with how this feels.',
-			'One small thing, if you like: leave on time today, just once. Or we can talk about what makes that hard.',
-			'If it helps, we could find words for one sentence to your boss. Or we leave that for another day.',
-			'If you feel up to it, you could have lunch away from your work today. Or we can just keep talking.',
-			'We could sort what you can change at work from what you cannot, if you like. Or we stay with what hurts.',
+			{
+				when: ['union', 'rep'],
+				says: 'ring the union and say in one line what it is about',
+			},
+			{
+				when: ['bully', 'bullying', 'calls me', 'jokes', 'harass', 'touches', 'comments', 'laugh', 'name'],
+				says: 'write down what was said, with the day and who was there',
+			},
+			{
+				when: ['manager', 'store manager', 'owner', 'boss', 'ask'],
+				says: 'work out here the first sentence for the manager, and nothing more',
+			},
+			{
+				when: ['days off', 'pto', 'leave', 'holiday', 'burnout', 'burnt out', 'empty', 'exhausted'],
+				says: 'put in for one free day, without a reason beside it',
+			},
+			{
+				when: ['shift', 'shifts', 'hours', 'rota', 'app'],
+				says: 'write down the shifts you were given and those that were taken away',
+			},
+			{
+				when: ['fired', 'sacked', 'redundant', 'laid off', 'job hunting', 'cv', 'job'],
+				says: 'write to one person you used to work with and ask for a lunch, not for a job',
+			},
+			{
+				when: ['transfer', 'form', 'application', 'apply'],
+				says: 'do only the first part of it, and leave the rest for another day',
+			},
+			{
+				when: ['mistake', 'wrong', 'sorry', 'complaint', 'lady'],
+				says: 'ask whoever is in charge what would put it right',
+			},
+			{
+				when: ['rent', 'chair', 'salon', 'clients'],
+				says: 'note what you could pay and since when it is slow, for a talk with the owner',
+			},
+			{ says: 'write down what happened at work, with the day beside it' },
+			{ says: 'find here one sentence for your boss' },
+			{ says: 'ask someone you trust at work how they see it' },
+			{ says: 'sort here what you can change at work from what you cannot' },
+			{ says: 'eat away from your desk or your spot once today' },
+			{ says: 'choose one thing that can wait until the next shift' },
 		],
 		study: [
-			'If you want, you could pick the smallest piece of it and give it a quarter of an hour. Or we can stay with how this feels.',
-			'One small thing, if you like: let one teacher or tutor know that it is too much. Or we leave that for another day.',
-			'If it helps, you could put the books away tonight and sleep on it. Or we can look at what scares you about it.',
-			'If you feel up to it, we could make a list of what is left and strike out what can wait. Or we just keep talking.',
-			'We could find words to tell someone at home how it is going, if you like. Or you can keep it here for now.',
+			{
+				when: ['email', 'emails', 'dean', 'unopened', 'message'],
+				says: 'open one email with someone beside you, and only read it',
+			},
+			{
+				when: ['exam', 'exams', 'revise', 'revision', 'tomorrow', 'sleep'],
+				says: 'do one page and then go to bed',
+			},
+			{
+				when: ['essay', 'thesis', 'phd', 'dissertation', 'page', 'chapter', 'writing'],
+				says: 'write one bad sentence of it, and let it be bad',
+			},
+			{
+				when: ['supervisor', 'professor', 'prof', 'tutor', 'lecturer', 'adviser', 'advisor', 'extension'],
+				says: 'find here the first sentence of an email to a tutor',
+			},
+			{
+				when: ['tutoring', 'center', 'hours', 'zoom', 'stats', 'math', 'maths'],
+				says: 'email the tutors and ask for a time outside your working hours',
+			},
+			{
+				when: ['bullied', 'bully', 'laughed', 'lunch', 'friends'],
+				says: 'let one grown-up at school know where you sit at lunch',
+			},
+			{
+				when: ['parents', 'mum', 'mom', 'dad', 'family', 'father', 'grandmother'],
+				says: 'tell one person at home, the one who takes it best',
+			},
+			{
+				when: ['fail', 'failed', 'failing', 'resit', 'drop out', 'quit'],
+				says: 'ask the student office what the choices are, before anything is decided',
+			},
+			{ says: 'pick the smallest piece of it and give it a quarter of an hour' },
+			{ says: 'let one teacher or tutor know that it is too much' },
+			{ says: 'put the books away tonight and sleep on it' },
+			{ says: 'make a list of what is left and strike out what can wait' },
+			{ says: 'work on it for a while beside someone else' },
+			{ says: 'ask a classmate which part they would start with' },
 		],
 		grief: [
-			'If you want, you could write them a few lines, the way you would have talked. Or we can just stay with it.',
-			'One small thing, if you like: look at one picture of them today. Or we leave that for a day when it hurts less.',
-			'If it helps, you could tell me one thing about them that nobody else knows. Or we can be quiet about it.',
-			'If you feel up to it, you could let someone who knew them know how you are. Or we can stay with how this feels.',
-			'We could think of a small thing to do in their memory, if you like. Or we let today be only today.',
+			{
+				when: ['call', 'voicemail', 'voice', 'recording'],
+				says: 'keep a copy of the voice somewhere safe, so that it cannot get lost',
+			},
+			{
+				when: ['daughter', 'son', 'brother', 'sister', 'susan', 'dad'],
+				says: 'tell one of the family one small true thing about your days',
+			},
+			{
+				when: ['baby', 'stillborn', 'box', 'footprint', 'husband', 'name'],
+				says: 'say the name out loud once today, with someone or alone',
+			},
+			{
+				when: ['group', 'anyone else', 'others who', 'suicide'],
+				says: 'only read about a group for people with the same loss, and not sign up',
+			},
+			{
+				when: ['neighbour', 'neighbor', 'friend', 'kid', 'mate', 'cousin'],
+				says: 'ask that person over for one cup of tea',
+			},
+			{
+				when: ['dog', 'cat', 'bed', 'toys', 'lead'],
+				says: 'leave their things where they are until you feel like moving them',
+			},
+			{
+				when: ['clothes', 'cups', 'chair', 'room', 'wardrobe', 'garden', 'roses'],
+				says: 'keep one of their things where you can see it',
+			},
+			{
+				when: ['work', 'ward', 'manager', 'shift'],
+				says: 'tell one person at work that some days are harder than others',
+			},
+			{
+				when: ['emails', 'news', 'missing', 'organisation'],
+				says: 'open one of the emails with someone beside you',
+			},
+			{
+				when: ['anniversary', 'birthday', 'christmas'],
+				says: 'plan one small thing for that day, so that it does not just happen to you',
+			},
+			{ says: 'write them a few lines, the way you would have talked' },
+			{ says: 'look at one picture of them, with someone or alone' },
+			{ says: 'tell me one thing about them that nobody else knows' },
+			{ says: 'let someone who knew them know how you are' },
+			{ says: 'do one small thing in their memory' },
+			{ says: 'cook or eat something that they liked' },
 		],
 		loneliness: [
-			'If you want, you could send one person a short hello today, with no reason given. Or we can stay with how this feels.',
-			'One small thing, if you like: sit where other people are for a while, a park or a library. Or we just keep talking.',
-			'If it helps, we could find words for a message to someone you miss. Or we leave that for another day.',
-			'If you feel up to it, you could say a word or two to someone at a till today. Or we can stay with what is missing.',
-			'We could think about what kind of company would do you good, if you like. Or we rest here a while.',
+			{
+				when: ['five a side', '5 a side', 'team', 'club', 'lot at work', 'dan'],
+				says: 'ask one of them if they still want one more',
+			},
+			{
+				when: ['neighbour', 'neighbor', 'building', 'elevator', 'door', 'next door'],
+				says: 'say one more word than hello the next time you meet',
+			},
+			{
+				when: ['lunch', 'library', 'school', 'counselor', 'counsellor'],
+				says: 'ask in the library if you could help there at lunch',
+			},
+			{
+				when: ['retired', 'leaflet', 'church', 'methodist', 'wednesdays', 'wife'],
+				says: 'go along once and sit near the door',
+			},
+			{
+				when: ['cousin', 'rang', 'missed', 'message', 'unread', 'pick up'],
+				says: 'answer one message with a single line, such as “hello from me”',
+			},
+			{
+				when: ['online', 'game', 'discord', 'monitor', 'screen'],
+				says: 'tell one person online that you like talking with them',
+			},
+			{
+				when: ['baby', 'toddler', 'pram', 'playground'],
+				says: 'ask another parent which playground they go to',
+			},
+			{
+				when: ['moved', 'new city', 'new town', 'new here', 'leeds'],
+				says: 'go to the same place twice, so that a face begins to know yours',
+			},
+			{ says: 'send one person a short hello today, with no reason given' },
+			{ says: 'sit where other people are for a while, a park or a library' },
+			{ says: 'find here the words for a message to someone you miss' },
+			{ says: 'say a word or two to someone at a till' },
+			{ says: 'write down what kind of company would do you good' },
+			{ says: 'ask someone a small favour, such as a tip for a film' },
 		],
 		health: [
-			'If you want, you could note down what you feel and when, to show a doctor or nurse. Or we can stay with the worry.',
-			'One small thing, if you like: think of who could come along to see a doctor. Or we just keep talking.',
-			'If it helps, we could write down the questions you would ask a doctor. Or we leave that for another day.',
-			'If you feel up to it, you could tell one person today how you really are. Or we can stay with how this feels.',
-			'We could find plain words for what you want to tell a doctor, if you like. Or you can rest from it now.',
+			{
+				when: ['waiting', 'biopsy', 'results', 'scan', 'phone rings'],
+				says: 'ask someone to be with you when the phone rings',
+			},
+			{
+				when: ['googling', 'google', 'night', 'read about'],
+				says: 'give your hands something to do tonight, away from the phone',
+			},
+			{
+				when: ['doctor', 'gp', 'nurse', 'appointment', 'clinic'],
+				says: 'write a note for the nurse or doctor, with the worst of it first',
+			},
+			{
+				when: ['numb', 'feet', 'sore', 'foot', 'sugar', 'diabetes'],
+				says: 'ring the nurse you know and read out what you wrote here',
+			},
+			{
+				when: ['caring', 'carer', 'respite', 'district nurse', 'hip'],
+				says: 'ask the nurse what a short rest for you could look like',
+			},
+			{
+				when: ['health visitor', 'baby', 'birth', 'nights'],
+				says: 'tell the health visitor one line about yourself, after the baby part',
+			},
+			{
+				when: ['panic', 'panic attack', 'panic attacks', 'anxiety', 'anxious'],
+				says: 'name five things that you can see from where you sit',
+			},
+			{
+				when: ['sleep', 'insomnia', 'awake', '3am'],
+				says: 'get up for a while, keep the light low, and try again later',
+			},
+			{
+				when: ['tired', 'spoons', 'energy', 'fatigue', 'pain'],
+				says: 'cross one thing off today and tell whoever expects it',
+			},
+			{
+				when: ['husband', 'wife', 'partner', 'mum', 'mom', 'him', 'her'],
+				says: 'tell one person at home how today really was',
+			},
+			{ says: 'note down what you feel and when, to show a doctor or nurse' },
+			{ says: 'write down the questions you would ask a doctor' },
+			{ says: 'choose who could come along to see a doctor' },
+			{ says: 'find here plain words for what you want to tell a doctor' },
+			{ says: 'rest without your phone for a while' },
+			{ says: 'ask a pharmacist one question' },
 		],
 		identity: [
-			'If you want, you could write here how you would like to be seen, with nobody to please. Or we can stay with how this feels.',
-			'One small thing, if you like: do one thing today that feels like you, however small it is. Or we just keep talking.',
-			'If it helps, we could think about who has earned your trust, and tell nobody yet. Or we leave that for another day.',
-			'If you feel up to it, you could spend a while today where you can just be yourself. Or we can stay with what happened.',
-			'We could find words for something you want to say about yourself, if you like. Or you can keep it here for now.',
+			{
+				when: ['aunt', 'uncle', 'cousin', 'sister', 'brother', 'friend'],
+				says: 'test the water with one small remark, and watch how they take it',
+			},
+			{
+				when: ['work', 'head', 'boss', 'manager', 'staff', 'name'],
+				says: 'practise the first sentence here, as often as you like',
+			},
+			{
+				when: ['church', 'mosque', 'faith', 'pray', 'god', 'believe'],
+				says: 'write down what you would like to keep of it, for your eyes only',
+			},
+			{
+				when: ['husband', 'wife', 'partner', 'married'],
+				says: 'find one true line to say that is not the whole of it yet',
+			},
+			{
+				when: ['school', 'teacher', 'class'],
+				says: 'choose one teacher who has shown that they can listen',
+			},
+			{
+				when: ['pronoun', 'pronouns', 'misgender', 'deadname', 'sir', 'miss'],
+				says: 'let one person who gets it right know that it did you good',
+			},
+			{
+				when: ['retired', 'shed', 'redundant', 'kids left', 'age'],
+				says: 'go along once to a thing that sounded like a joke, and look',
+			},
+			{
+				when: ['accent', 'culture', 'immigrant', 'racist', 'country'],
+				says: 'spend a while with someone you do not explain yourself to',
+			},
+			{ says: 'write here how you would like to be seen, with nobody to please' },
+			{ says: 'do one thing today that feels like you, however small it is' },
+			{ says: 'think about who has earned your trust, and tell nobody yet' },
+			{ says: 'spend a while today where you can just be yourself' },
+			{ says: 'find here the words for one thing you want to say' },
+			{ says: 'keep a page that only you read, and put one line on it' },
 		],
 		substance: [
-			'If you want, you could note down when the pull comes, and what came just before it. Or we can stay with how this feels.',
-			'One small thing, if you like: think of who could be near you when it is at its hardest. Or we just keep talking.',
-			'If it helps, we could find plain words to tell a doctor or nurse how things really are. Or we leave that for another day.',
-			'If you feel up to it, you could tell one person you trust a little of this today. Or you can keep it here for now.',
-			'We could look at what it gives and what it takes, if you like. Or we let it rest for tonight.',
-			'If it suits you, we could sort what in this is yours to carry and what is not. Or it can wait.',
+			{
+				when: ['gp', 'doctor', 'record', 'locum', 'nurse'],
+				says: 'find here plain words to tell a doctor or nurse how things are',
+			},
+			{
+				when: ['evening', 'six', 'key', 'after work', 'coat', 'night'],
+				says: 'plan one thing for the hour when the pull is strongest, such as a call or a walk',
+			},
+			{
+				when: ['email', 'dean', 'unopened', 'letter'],
+				says: 'open that email in the morning, before anything else, and only read it',
+			},
+			{
+				when: ['dad', 'mum', 'mom', 'mother', 'father', 'husband', 'brother', 'he drinks', 'she drinks'],
+				says: 'look for a group for families, and only read about it',
+			},
+			{
+				when: ['girlfriend', 'wife', 'partner', 'husband'],
+				says: 'tell the one who sees it anyway that you see it too',
+			},
+			{
+				when: ['work', 'shift', 'site', 'job'],
+				says: 'note which shifts make it harder, to show a doctor or nurse',
+			},
+			{
+				when: ['sponsor', 'meeting', 'meetings', 'aa', 'na'],
+				says: 'text one person from the meetings, with a single line',
+			},
+			{
+				when: ['friend', 'piotr', 'mate', 'sister', 'cousin'],
+				says: 'ask someone to be near at the hardest hour',
+			},
+			{ says: 'note down when the pull comes, and what came just before it' },
+			{ says: 'think of who could be near you when it is at its hardest' },
+			{ says: 'tell one person you trust a little of this today' },
+			{ says: 'write down what it gives you and what it takes' },
+			{ says: 'ask a pharmacist or a nurse whom one talks to about this' },
+			{ says: 'sort here what in this is yours to carry and what is not' },
 		],
 		eating: [
-			'If you want, you could write here what you would like a meal to be like. Or we can stay with how this feels.',
-			'One small thing, if you like: wear something soft today that asks nothing of your body. Or we just keep talking.',
-			'If it helps, we could find words to tell a doctor or nurse that food has become hard. Or we leave that for another day.',
-			'If you feel up to it, you could hide one thing on your phone that makes you look down on your body. Or we can rest from it a while.',
-			'We could think of who could be near at the next meal, if you like. Or you can keep it here for now.',
+			{
+				when: ['doctor', 'gp', 'nurse', 'appointment'],
+				says: 'write a note for the nurse with what you do not want read out',
+			},
+			{
+				when: ['plate', 'table', 'family', 'dinner', 'mum', 'mom'],
+				says: 'ask one person to keep talk about food away from the table',
+			},
+			{
+				when: ['truck', 'night', 'parking', 'alone', 'quiet'],
+				says: 'call someone at that hour, about nothing in particular',
+			},
+			{
+				when: ['binge', 'binged', 'bingeing', 'after'],
+				says: 'do something gentle for the half hour after, with music or a call',
+			},
+			{
+				when: ['scroll', 'instagram', 'tiktok', 'photos', 'mirror'],
+				says: 'hide one thing on your phone that makes you look down on your body',
+			},
+			{
+				when: ['friend', 'friends', 'flatmate', 'roommate'],
+				says: 'tell a friend one thing not to comment on',
+			},
+			{
+				when: ['daughter', 'sister', 'son', 'she has', 'her'],
+				says: 'tell them you are there, and leave food out of it',
+			},
+			{ says: 'write here what you would like a meal to be like' },
+			{ says: 'wear something soft today that asks nothing of your body' },
+			{ says: 'find here the words to tell a doctor or nurse that food has become hard' },
+			{ says: 'think of who could be near at the next meal' },
+			{ says: 'write down what the harsh voice says, and what a friend would answer' },
+			{ says: 'choose one person who could know about this' },
 		],
 		housing: [
-			'If you want, you could put everything about your home in one place, letters and messages. Or we can stay with how this feels.',
-			'One small thing, if you like: write down what you were told, and by whom. Or we just keep talking.',
-			'If it helps, we could find words for a message to whoever you rent from. Or we leave that for another day.',
-			'If you feel up to it, you could think of one person whose sofa you could ask for. Or we can stay with the worry.',
-			'We could list what you want to ask an adviser, if you like. Or we let it rest for tonight.',
+			{
+				when: ['mould', 'mold', 'damp', 'photos', 'repair', 'leak'],
+				says: 'put the photos and the dates in one place, oldest first',
+			},
+			{
+				when: ['cough', 'coughing', 'asthma', 'inhaler', 'breathing'],
+				says: 'ask the doctor for a letter about the damp and the breathing',
+			},
+			{
+				when: ['notice', 'paper', 'evict', 'eviction', 'quit', 'door', 'court'],
+				says: 'show the paper to a housing adviser today, before doing what it says',
+			},
+			{
+				when: ['landlord', 'landlady', 'agency', 'company', 'website'],
+				says: 'send them the facts in writing, and keep a copy for yourself',
+			},
+			{
+				when: ['kicked out', 'thrown out', 'bus station', 'nowhere', 'sofa', 'homeless', 'tonight'],
+				says: 'ask one person for a sofa for tonight, in a single line',
+			},
+			{
+				when: ['teacher', 'school', 'social worker', 'nan'],
+				says: 'write to the grown-up who offered help, even if the hour is odd',
+			},
+			{
+				when: ['noise', 'music', 'thump', 'neighbour', 'neighbor', 'next door'],
+				says: 'note the hours of the noise for whoever deals with it',
+			},
+			{
+				when: ['lawyer', 'lawyers', 'free', 'legal'],
+				says: 'ring the free lawyers and ask what to bring',
+			},
+			{
+				when: ['neighbours', 'assembly', 'meeting', 'tuesday'],
+				says: 'go along once, only to listen',
+			},
+			{ says: 'put everything about your home in one place, letters and messages' },
+			{ says: 'write down what you were told, and by whom' },
+			{ says: 'think of one person whose sofa you could ask for' },
+			{ says: 'find here the words for a message about the rent or the repair' },
+			{ says: 'list what you want to ask a housing adviser' },
+			{ says: 'take pictures of every page you were sent' },
 		],
 		other: [
-			'If you want, you could write down the one thing that weighs most, in a single line. Or we can stay with how this feels.',
-			'One small thing, if you like: go outside for a few minutes and look at something far away. Or we just keep talking.',
-			'If it helps, you could do one small kind thing for yourself today. Or we can stay with what is hard.',
-			'If you feel up to it, you could let one person know how you are. Or we leave that for another day.',
-			'We could sort what you can change from what you cannot, if you like. Or we rest here a while.',
-			'If you like, we could look for the smallest piece of this and start there. Or it can wait.',
-			'A slow breath out, longer than the one in, can ease things a little, if you want to try. Or we just talk on.',
+			{ says: 'write down the one thing that weighs most, in a single line' },
+			{ says: 'go outside for a few minutes and look at something far away' },
+			{ says: 'do one small kind thing for yourself today' },
+			{ says: 'let one person know how you are' },
+			{ says: 'sort here what you can change from what you cannot' },
+			{ says: 'look for the smallest piece of this and start there' },
+			{ says: 'put one thing off until tomorrow on purpose' },
+			{ says: 'breathe out slowly, longer than you breathe in, a few times' },
+			{ says: 'pick who would take it best, if you told one person' },
+			{ says: 'write it down here as if to a friend, and send it to nobody' },
 		],
 	},
+	frames: [
+		'If you want, you could {step}, or we can stay with how this feels.',
+		'One small thing, if you like: {step}. Or we leave that for another day.',
+		'If it helps, you could {step}. Or we can just keep talking.',
+		'When you feel ready, you could {step}, or it can wait.',
+		'You could {step}, if that suits you, or not today.',
+		'A first piece, only if it feels right: {step}. Or we rest here a while.',
+		'If you feel up to it, you could {step}. Or we can stay with what worries you.',
+		'Something for today or tomorrow, if you like: {step}. Or none of it for now.',
+		'What about this, if you want: {step}. Or we look for something else.',
+		'It may be worth a try to {step}, if that helps, or you leave it.',
+	],
+	own: {
+		words: [
+			'If you want, we could find the first sentence for it here. Or it can wait.',
+			'You could write here how it would begin, if you like. Or you leave it as an idea for now.',
+			'If it helps, we could try out how that could sound. Or we let it rest.',
+			'One line is enough to open with, and we could look for it now, if you want. Or another day.',
+			'If you like, tell me the one thing you would want to get across. Or keep it for the moment itself.',
+			'We could make it as short as a text, if that helps. Or you do it your own way.',
+			'When you feel ready, we could go through what you would say first. Or you sleep on it.',
+			'If it suits you, we could think of a good hour for it. Or it stays open.',
+		],
+		deeds: [
+			'If you want, we could look at what would make it a little easier. Or it can wait.',
+			'You could pick a day and an hour for it, if you like. Or you leave it as an idea for now.',
+			'If it helps, we could make it smaller still. Or we let it rest.',
+			'The first five minutes are often all it takes, and we could plan those, if you want. Or another day.',
+			'If you like, tell me what could get in the way. Or you just see how it goes.',
+			'We could think of who might come along, if that helps. Or you do it your own way.',
+			'When you feel ready, you could put it somewhere you will see it. Or you sleep on it.',
+			'If it suits you, we could think of a good hour for it. Or it stays open.',
+		],
+		earlier: [
+			'A moment ago you said {own}. If you want, we could look at how that could begin. Or it can wait.',
+			'There is already a next step in what you wrote: {own}. If it helps, we could make it smaller still. Or you leave it.',
+			'You had an idea of your own: {own}. If you like, we could pick a moment for it. Or we let it rest.',
+			'Earlier there was a thought of yours, that {own}. We could look at the first bit of it, if you want. Or not today.',
+		],
+	},
+	ownWords:
+		'ring call phone telephone text message write email ask tell talk speak mention show say answer reply'.split(
+			' ',
+		),
+	list: [
+		'You could pick one of these, if you like: {steps}. Or none of them for now.',
+		'Here are a few to choose from, if you want: {steps}. Or we leave them for another day.',
+		'Any one of these is enough, if it helps: {steps}. Or we just keep talking.',
+		'If you want, one of these could be for today: {steps}. Or it can wait.',
+	],
 	harm: [
 		'If you want, we could think of one person you trust who could know about this. Or we can stay with how it feels.',
 		'One small thing, if you like: look at the People screen, where there are people who know about such things. Or we just keep talking.',
 		'If it helps, we could think about what would make tonight safer for you. Or we can stay with what happened.',
 		'If you feel up to it, we could find the first words to tell someone. Or you can keep it here for now.',
 		'We could go through who is near you and safe to be with, if you like. Or we can rest from it a while.',
+		'You could choose a word with a friend that means “come and get me”, if you want. Or we leave that for now.',
+		'When you feel ready, we could think about a time and a place where you can make a call alone. Or it can wait.',
+		'A doctor, a nurse or a teacher could be a first person to tell, if that suits you. Or nobody yet.',
 	],
 	light: [
 		'If you want, you could write down what made today good, for a day that is not. Or we just enjoy it for now.',

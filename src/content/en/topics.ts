@@ -66,11 +66,11 @@ export const TOPICS = {
 		faith, believe in god, mosque, synagogue, hijab, atheist, my stutter
 	`),
 	substance: list(`
-		drinking, drinker, need a drink, want a drink, had a drink, drinks too much, drunk again, drunk every, get drunk, getting drunk, blackout drunk, alcohol,
+		drinking, drinker, need a drink, want a drink, drinks too much, drunk again, drunk every, get drunk, getting drunk, blackout drunk, alcohol,
 		booze, vodka, whisky, whiskey, hungover, hangover, sober, sobriety, rehab, detox, relapse, craving, addict, addicted,
 		addiction, hooked on, on drugs, do drugs, doing drugs, taking drugs, drugs again, off drugs, drug use, drug problem, weed, cannabis,
 		spliff, cocaine, coke, heroin, meth, ketamine, ket, mdma, xanax, opioid, opiate, fentanyl, methadone,
-		getting high, got high, get high, using again, started using, stopped using, vape, vaping, smoke, smoking, cigarette,
+		getting high, got high, get high, using again, started using, stopped using, vape, vaping, smoke, smoking, quit smoking, stop smoking, cigarette,
 		nicotine, aa meeting, na meeting, al-anon, my sponsor, get clean, my dealer, comedown, withdrawal
 	`),
 	eating: list(`
@@ -87,5 +87,18 @@ export const TOPICS = {
 		landlord, landlady, evict, evicted, eviction, homeless, flat, apartment, tenant, tenancy, lease, housing, house,
 		roommate, flatmate, housemate, mould, mold, damp, shelter, hostel, sofa surfing, couch surfing, deposit, moving out,
 		kicked out, kick us out, kick me out, section 21, electricity, heating
+	`),
+	inPassing: list(`
+		school, uni, student, class, teacher, grade, study, house, flat, housing, heating, electricity, friend, alone, wife, husband, partner, boyfriend, girlfriend, married, ex,
+		mum, mom, mam, mother, dad, father, parent, brother, sister, son, daughter, kid, child, children, baby, nan, uncle, aunt, cousin, doctor, gp, hospital, ill, pain, stroke, clinic,
+		bank, money, reminder letter, balance, interest, budget, job, work, office, shift, boss, manager, oral, smoke, smoking, fat, weight, diet, religion, religious, drinking
+	`),
+	sayings: list(`
+		smoke alarm, smoke alarms, smoke detector, phone died, phone is dead, phone's dead, phones dead, battery died, battery is dead, battery's dead, laptop died, car died, engine died,
+		died laughing, died of embarrassment, died inside, died a little, think someone died, think somebody died, like someone died, like somebody died, i'm dead, im dead lol, im dead haha,
+		dead tired, dead serious, dead end, dead good, dead nice, dead easy, dead quiet, drop dead, dead to me, dead on my feet, over my dead body, bored to death, scared to death, worried to death, sick to death, death stare,
+		on the house, house party, house plant, house plants, old school, school run, chest of drawers, soft drink, drink of water, coke zero, diet coke, can of coke, food bank card, bank holiday,
+		it works, that works, works for me, doesn't work, doesnt work, didn't work, didnt work, won't work, wont work, not working, worked out, works out, interested in, no interest, lost interest,
+		ill be, ill do, ill go, ill get, ill try, ill see, ill tell, ill ask, ill call, ill ring, ill have, ill just, ill take, ill never, ill say, ill put, ill give, ill text, ill make, ill let, ill come, ill look, ill start, ill keep, ill wait, ill write, ill need
 	`),
 } as const satisfies TopicWords;

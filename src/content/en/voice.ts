@@ -2,6 +2,7 @@ import type { VoiceWords } from '../../core/words.ts';
 import { ADDRESSES } from './addresses.ts';
 import { PHRASES } from './phrases.ts';
 import { CLOCK_WORDS } from './clocks.ts';
+import { PROMPT } from './prompt.ts';
 import { REVIEW_WORDS } from './review-words.ts';
 import { TOPICS } from './topics.ts';
 
@@ -11,5 +12,6 @@ export const ENGLISH_VOICE: VoiceWords = {
 	topics: TOPICS,
 	clocks: CLOCK_WORDS,
 	phrases: PHRASES,
+	prompt: PROMPT,
 	review: REVIEW_WORDS,
 };

@@ -1,3 +1,5 @@
+import { asksForFact } from './asks-for-fact.ts';
+import { hasPhrase, sentencesOf } from './find-phrase.ts';
 import { FOREIGN_MARKS } from './grammar/english.ts';
 import { isEnglish } from './language.ts';
 import type { Address } from './plan.ts';
@@ -11,38 +13,55 @@ const MOST_WORDS_OF_COURTESY = 9;
 /** And so does a longer one, whatever wish stands in it. */
 const MOST_WORDS_OF_WISH = 12;
 
+/** *I don't get it* asks for simpler words; a longer message may say so of anything. */
+const MOST_WORDS_OF_EXPLAIN = 8;
+
 /** In English half of the words are known at least; of another language few, beside its own small words. */
 const MOST_ENGLISH_ABROAD = 0.5;
 const FEWEST_WORDS_TO_TELL = 6;
 const LEAST_ENGLISH = 0.15;
 
 /**
- * What a message does besides telling, or null. Questions about the app count wherever they stand; a greeting, thanks
- * or a goodbye only when the message is nothing else.
+ * What a message does besides telling, or null. A question counts beside what is told; a greeting, thanks or a goodbye
+ * only when the message is nothing else.
  */
 export const readAddress = (said: string, addresses: AddressWords): Address | null => {
 	const words = wordsOf(said);
-	// A stop stands at the end of each sentence: *what are you* asks something else when it goes on.
-	const text = said
-		.split(/[.!?\n]+/u)
-		.map((sentence) => ` ${wordsOf(sentence).join(' ')} . `)
-		.join('');
-	const contains = (address: Exclude<keyof AddressWords, 'wishes' | 'unwishes'>): boolean =>
-		addresses[address].some((phrase) => text.includes(` ${phrase.replace(/\.$/u, ' .')} `));
-	if (contains('what-are-you')) return 'what-are-you';
-	if (contains('is-this-private')) return 'is-this-private';
-	if (contains('what-do-you-remember')) return 'what-do-you-remember';
-	if (contains('forget-that')) return 'forget-that';
+	const sentences = sentencesOf(said);
+	const atEnds = sentences.filter((_, index) => index < ENDS || index >= sentences.length - ENDS);
+	const asks = (address: AskedOfTheApp): boolean => hasPhrase(atEnds, addresses[address], addresses.openers);
+	const asked = ASKED_OF_THE_APP.find(asks);
+	if (asked !== undefined) return asked;
 	const courtesy = (['goodbye', 'thanks', 'greeting'] as const).find((address) =>
 		isOnly(words, address, addresses),
 	);
 	if (courtesy !== undefined) return courtesy;
 	if (isUnclear(said, words)) return 'unclear';
-	const wishes = wishesIn(said, addresses.wishes);
-	if (wishes.includes('list') && words.length <= MOST_WORDS_OF_WISH) return 'what-to-do';
-	if (wishes.length > 0 && words.length <= MOST_WORDS_OF_WISH) return 'wish';
-	return contains('what-to-do') ? 'what-to-do' : null;
+	if (words.length <= MOST_WORDS_OF_EXPLAIN && hasPhrase(sentences, addresses.explain, addresses.openers))
+		return 'explain';
+	const isWhatToDo = hasPhrase(sentences, addresses['what-to-do'], addresses.openers);
+	const wishes = words.length <= MOST_WORDS_OF_WISH ? wishesIn(said, addresses.wishes) : [];
+	if (wishes.includes('list')) return 'what-to-do';
+	// Beside a question what to do, a wish is followed without a word about it; not one for no advice.
+	if (wishes.includes('just-listen') || (wishes.length > 0 && !isWhatToDo)) return 'wish';
+	if (hasPhrase(sentences, addresses.judge, addresses.openers)) return 'judge';
+	if (isWhatToDo) return 'what-to-do';
+	return asksForFact(said, addresses) ? 'question' : null;
 };
+
+/** A question about the app stands in so many first or last sentences; in the middle of a story it is part of the story. */
+const ENDS = 2;
+
+/** In this order. */
+const ASKED_OF_THE_APP = [
+	'play-a-part',
+	'what-are-you',
+	'is-this-private',
+	'what-do-you-remember',
+	'forget-that',
+] as const satisfies readonly Address[];
+
+type AskedOfTheApp = (typeof ASKED_OF_THE_APP)[number];
 
 /** Whether a message consists of the phrases of one address, with nothing but courtesies around them. */
 const isOnly = (

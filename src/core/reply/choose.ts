@@ -21,13 +21,14 @@ const MOST_CANDIDATES = 10;
 export const choose = (
 	written: readonly string[],
 	{ move, before, after }: Place,
-	{ said, past }: Situation,
+	{ plan, said, past }: Situation,
 ): readonly string[] => {
 	const spoken = wordsOf(said);
 	const isOwn = (text: string): boolean =>
 		longestRun(wordsOf(text), spoken) <= LONGEST_COPY && !/\b(\w+) \1\b/iu.test(text);
 	const fresh = leaveOutRepeated(written.filter(isOwn), move, past);
-	return leaveRoom(soundFresh(fresh, before, spoken), before, after).slice(0, MOST_CANDIDATES);
+	const fitting = leaveRoom(soundFresh(fresh, before, spoken), before, after);
+	return (plan.wishes.includes('shorter') ? shortestFirst(fitting) : fitting).slice(0, MOST_CANDIDATES);
 };
 
 /**
@@ -81,15 +82,16 @@ const leaveRoom = (
 	before: readonly string[],
 	after: readonly Move[],
 ): readonly string[] => {
-	const length = (text: string): number => wordsOf(text).length;
 	const spent = before.reduce((sum, text) => sum + length(text), 0);
 	const room = MOST_WORDS - spent - after.reduce((sum, move) => sum + NEEDS[move], 0);
 	const long = candidates.filter((text) => length(text) > room);
-	return [
-		...candidates.filter((text) => length(text) <= room),
-		...long.toSorted((a, b) => length(a) - length(b)),
-	];
+	return [...candidates.filter((text) => length(text) <= room), ...shortestFirst(long)];
 };
+
+const shortestFirst = (texts: readonly string[]): readonly string[] =>
+	texts.toSorted((a, b) => length(a) - length(b));
+
+const length = (text: string): number => wordsOf(text).length;
 
 /** L1: so many words in a reply. The way to a person does not count, for it must not be lost. */
 const MOST_WORDS = 80;

@@ -2,8 +2,9 @@ import type { Turn } from '../turn.ts';
 import { unreachable } from '../unreachable.ts';
 import { choose } from './choose.ts';
 import { ask } from './moves/ask.ts';
-import { sayClock } from './moves/clock.ts';
+import { leadToPerson, sayClock } from './moves/clock.ts';
 import { inform } from './moves/inform.ts';
+import { person } from './moves/person.ts';
 import { recall } from './moves/recall.ts';
 import { reflect } from './moves/reflect.ts';
 import { step } from './moves/step.ts';
@@ -62,7 +63,9 @@ const write = (move: Move, situation: Situation): readonly string[] => {
 		case 'inform':
 			return inform(situation);
 		case 'person':
-			return turned(phrases.person, past.seed);
+			return plan.clock === null
+				? person(situation)
+				: turned(leadToPerson(plan.clock, phrases.clocks), past.seed);
 		default:
 			return unreachable(move);
 	}

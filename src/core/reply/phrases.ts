@@ -24,12 +24,23 @@ export type Phrases = {
 		readonly tentative: readonly string[];
 		/** The same for a feeling that was read with a probability of 0.6 or more. */
 		readonly sure: readonly string[];
-		/** The same when no feeling can be named, for something painful: they add meaning. */
-		readonly heavy: readonly string[];
+		/** What it may mean, by what happened. */
+		readonly meanings: Readonly<Record<Cause, readonly string[]>>;
+		/** The same when only the topic tells, for something painful. */
 		readonly meaning: Readonly<Record<Topic, readonly string[]>>;
+		/** The same when nothing does. */
+		readonly heavy: readonly string[];
+		/** For what the person did or does, when nothing tells what it meant to them. */
+		readonly wondering: Readonly<Record<'past' | 'present', readonly string[]>>;
 		readonly afterHarm: readonly string[];
-		/** `{statement}` and `{subject}`: for a statement that says too little alone. */
-		readonly aboutSubject: readonly string[];
+		/** For a step the person may or will take; `done` for one they took. */
+		readonly step: Readonly<Record<'ahead' | 'done', readonly string[]>>;
+		/** For what was named without a verb: `{Statement}` is *your sister* with a capital. */
+		readonly fragments: readonly string[];
+		/** `{Statement}` says too little alone; `{subject}` was named besides. */
+		readonly alsoSubject: readonly string[];
+		/** The same when `{subject}` was named without a verb: *14 thousand*. */
+		readonly withFragment: readonly string[];
 		/** `{question}`: *how to tell your mum*. */
 		readonly questions: readonly string[];
 		/** `{quote}`: up to eight words as they were said, for want of a statement. */
@@ -37,26 +48,35 @@ export type Phrases = {
 		/** `{one}` and `{two}`: noun phrases with their determiner. */
 		readonly twoSubjects: readonly string[];
 		readonly oneSubject: readonly string[];
-		/** When nothing can be said back in good grammar. */
+		/** When nothing can be said back in good grammar; nothing is made of it. */
 		readonly plain: readonly string[];
 		readonly plainLight: readonly string[];
 		/** After an answer of a word or two. */
 		readonly brief: readonly string[];
 	};
 	readonly validate: {
-		/** `{cause}`: a phrase of `causes` or `causesBySubject`. */
+		/** `{cause}`: a phrase of one of the lists of causes. */
 		readonly heavy: readonly string[];
 		/** The same with `{state}`. */
 		readonly heavyFeeling: readonly string[];
 		/** `{subject}`: a noun phrase of the person's own. */
-		readonly causesBySubject: Readonly<Record<'grief' | 'other', readonly string[]>>;
+		readonly causesBySubject: readonly string[];
+		/** By what a clause tells of. */
+		readonly causesTold: Readonly<Partial<Record<Cause, readonly string[]>>>;
 		readonly causes: Readonly<Record<Topic, readonly string[]>>;
+		readonly causesByCue: Readonly<Record<Topic, readonly Fitting[]>>;
+		readonly causesByFeeling: Readonly<
+			Record<Topic, Readonly<Partial<Record<FeelingKin, readonly string[]>>>>
+		>;
 		/** Whole sentences about shame, where a topic carries it. */
 		readonly shame: Readonly<Partial<Record<Topic, readonly string[]>>>;
 		readonly harm: readonly string[];
 		readonly light: readonly string[];
-		readonly open: readonly string[];
-		readonly brief: readonly string[];
+		/** Before a step where nothing is called heavy: what makes it sensible; for a step of their own, for any. */
+		readonly grounds: {
+			readonly own: readonly string[];
+			readonly any: readonly string[];
+		};
 	};
 	readonly recall: {
 		readonly here: readonly string[];
@@ -65,31 +85,143 @@ export type Phrases = {
 	readonly ask: {
 		readonly general: Readonly<Record<Unknown, readonly string[]>>;
 		readonly byTopic: Readonly<Record<Topic, Readonly<Partial<Record<Unknown, readonly string[]>>>>>;
+		/** `{matter}`: a noun phrase of the person's own. */
+		readonly byMatter: Readonly<Partial<Record<Unknown, readonly string[]>>>;
 		readonly harm: readonly string[];
 		readonly light: readonly string[];
 		readonly opening: readonly string[];
 	};
 	readonly step: {
-		readonly byTopic: Readonly<Record<Topic, readonly string[]>>;
+		/** Each follows *you could*. */
+		readonly byTopic: Readonly<Record<Topic, readonly Fitting[]>>;
+		/** `{step}`: one of `byTopic`, with a choice. */
+		readonly frames: readonly string[];
+		/** For the step a person has in mind, by what it takes: a first sentence or a first move. */
+		readonly own: Readonly<Record<'words' | 'deeds', readonly string[]>> & {
+			/** `{own}`: one of the message before, *you could ask Dan*. */
+			readonly earlier: readonly string[];
+		};
+		/** The verbs by which such a step takes words. */
+		readonly ownWords: readonly string[];
+		/** `{steps}`: up to three of `byTopic`. */
+		readonly list: readonly string[];
 		readonly harm: readonly string[];
 		readonly light: readonly string[];
 	};
-	readonly person: readonly string[];
+	/** Who, by what it is about, and the way to them. */
+	readonly person: {
+		readonly byTopic: Readonly<Record<Topic, readonly string[]>>;
+		readonly general: readonly string[];
+	};
 	/** After a reply that missed: owns it, and asks or offers what was missed. */
 	readonly repair: Readonly<Record<Miss | 'stuck', readonly string[]>>;
 	/** Asks after a danger: right after its script what makes reaching someone hard, later how it is now. */
-	readonly followUp: Readonly<Record<'here' | 'before', Readonly<Record<DangerKind, readonly string[]>>>>;
-	/** Who can answer a question for which there is no checked fact. */
+	readonly followUp: Readonly<
+		Record<'here' | 'now' | 'before', Readonly<Record<DangerKind, readonly string[]>>>
+	>;
+	/** Who can answer a question for which there is no checked fact, and what to have at hand. */
 	readonly whoKnows: Readonly<Record<Topic, readonly string[]>>;
+	/** The same for questions that any topic may raise, by the words they are heard by: these come before the topic. */
+	readonly whoElseKnows: readonly {
+		readonly asked: readonly string[];
+		readonly says: readonly string[];
+	}[];
+	/** The last reply in simpler words. */
+	readonly explain: ExplainPhrases;
 	/** That a wish is followed from now on. */
 	readonly wishes: Readonly<Record<Wish, readonly string[]>>;
 	readonly clocks: ClockPhrases;
-	readonly answers: Readonly<Record<Exclude<Address, 'what-to-do' | 'wish'>, readonly string[]>>;
+	readonly answers: Readonly<
+		Record<Exclude<Address, 'what-to-do' | 'wish' | 'question' | 'explain'>, readonly string[]>
+	>;
 };
 
-export type ClockPhrases = {
-	readonly general: Readonly<Record<ClockName, readonly string[]>>;
+/** `{asked}`: one of `asked`, *what happened* · `{subject}`: a noun phrase of the person's own. */
+export type ExplainPhrases = {
+	readonly aboutSubject: readonly string[];
+	readonly aboutSubjectAndAsked: readonly string[];
+	readonly asked: Readonly<Record<Unknown, string>>;
+	readonly onlyAsked: readonly string[];
+	/** After an idea for something to do. */
+	readonly offered: readonly string[];
+	readonly plain: readonly string[];
 };
+
+/**
+ * What is said of a running clock. `{count}` and `{unit}`: how long there is, *72 hours* · `{left}`: how much of it is
+ * left · `{things}`: what it is for · the same with `later` for what lasts
+ * longer · `{place}`: who to ask.
+ */
+export type ClockPhrases = {
+	/** Who can help, said before the hours. */
+	readonly person: Readonly<Record<ClockName, readonly string[]>>;
+	/** Where no fact tells a time. */
+	readonly general: Readonly<Record<ClockName, readonly string[]>>;
+	/** Who to ask, in the middle of a sentence. */
+	readonly place: Readonly<Record<ClockName, string>>;
+	/** The last words, after a date or a general sentence. */
+	readonly close: Readonly<Record<ClockName, readonly string[]>>;
+	/** The one question, when it is not known when it was. */
+	readonly ask: Readonly<Record<ClockName, readonly string[]>>;
+	readonly care: TimeLeftPhrases;
+	readonly paper: TimeLeftPhrases;
+	/** Of a date that was told; `{time}`: *5 days*. */
+	readonly due: Readonly<Record<'ahead' | 'withinADay' | 'close' | 'passed', readonly string[]>>;
+	/** Said with a fact that carries more than a time. */
+	readonly rules: { readonly fact: string; readonly says: readonly string[] };
+	/** `{checkWith}`: beside what was read in a second-hand source. */
+	readonly check: string;
+	readonly and: string;
+};
+
+/** `closing`: it may be over, or nearly so · `openAndLater`: the same while something else lasts longer. */
+export type TimeLeftPhrases = Readonly<Record<'open' | 'closing' | 'over' | 'unknown', readonly string[]>> & {
+	readonly openAndLater: Readonly<Record<'open' | 'closing' | 'unknown', readonly string[]>>;
+};
+
+/** What may have happened to a person, the weightiest first: by it a reflection knows what is missing, or what it costs. */
+export const CAUSES = [
+	'death',
+	'left',
+	'betrayed',
+	'secret',
+	'ordered',
+	'home-lost',
+	'job-lost',
+	'no-money',
+	'debt',
+	'avoided',
+	'waiting',
+	'alone-with-all',
+	'unseen',
+	'shamed',
+	'afraid-of-them',
+	'body',
+	'regret',
+	'pull',
+	'failed',
+	'no-rest',
+	'lonely',
+	'no-way-out',
+	'ill',
+	'unsaid',
+	'tears',
+	'numb',
+	'had-enough',
+	'circling',
+	'fights',
+	'tried',
+	'new-ground',
+	'used-to-be',
+] as const;
+
+export type Cause = (typeof CAUSES)[number];
+
+/** Words for a trouble; with `when`, only where one of these words or phrases, in lower case, was said. */
+export type Fitting = { readonly when?: readonly string[]; readonly says: string };
+
+/** Feelings that have the same causes. */
+export type FeelingKin = 'fear' | 'shame' | 'anger' | 'sadness' | 'guilt' | 'relief';
 
 /** What the next question can find out, in the order in which it is asked. */
 export const UNKNOWNS = [
@@ -130,22 +262,45 @@ export type ListeningWords = {
 	readonly harm: readonly string[];
 	/** The same, heard in the passive too: *I was …*. */
 	readonly assault: readonly string[];
+	/** Said in passing: *brb*. */
+	readonly asides: readonly string[];
+	/** What only greets or thanks. */
+	readonly greetings: readonly string[];
+	/** Phrases (see `PhraseList`) by which each cause is heard in a clause turned to *you*. */
+	readonly causes: Readonly<Record<Cause, readonly string[]>>;
 	/** By which a person judges themselves or others. */
 	readonly judging: readonly string[];
 	/** By which what is unknown is known. */
 	readonly known: Readonly<Record<Unknown, readonly string[]>>;
 };
 
-export type TopicWords = Readonly<Record<Exclude<Topic, 'other'>, readonly string[]>>;
+export type TopicWords = Readonly<Record<Exclude<Topic, 'other'>, readonly string[]>> & {
+	/** Of these words those that are in every story: they tell little alone. */
+	readonly inPassing: readonly string[];
+	/** Phrases in which a word means something else: *smoke alarm*. */
+	readonly sayings: readonly string[];
+};
 
-/** Phrases that a whole message, or a part of it, is made of; one with a stop must end its sentence. */
+/**
+ * Phrases that a whole message, or a part of it, is made of. One with a stop before it must begin its sentence, one
+ * with a stop after it must end it; `*` stands for one to four words.
+ */
 export type AddressWords = Readonly<
-	Record<Exclude<Address, 'unclear' | 'other-language' | 'wish'>, readonly string[]>
+	Record<Exclude<Address, 'unclear' | 'other-language' | 'wish' | 'question'>, readonly string[]>
 > & {
+	/**
+	 * By which a question of fact is known: a verb and its subject (*can they*), the first word of one with a question
+	 * mark (`general`), neither with a phrase of `except`; or a phrase of `openings`, whatever else it holds.
+	 */
+	readonly facts: Readonly<
+		Record<'verbs' | 'subjects' | 'general' | 'openings' | 'except', readonly string[]>
+	>;
 	/** By which each wish is made. */
 	readonly wishes: Readonly<Record<Wish, readonly string[]>>;
 	/** By which each is taken back. */
 	readonly unwishes: Readonly<Record<Wish, readonly string[]>>;
 	/** Words a greeting, thanks or goodbye may hold besides. */
 	readonly courtesies: readonly string[];
+	/** Words that may stand before a phrase that begins its sentence: *ok so*. */
+	readonly openers: readonly string[];
 };

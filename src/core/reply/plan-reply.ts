@@ -3,9 +3,9 @@ import type { Need, Topic } from '../reading/labels.ts';
 import type { Reading, Unread } from '../reading/reading.ts';
 import type { RunningClock } from '../help/clock.ts';
 import { DANGER_KINDS, LEVEL_OF, type Danger, type DangerKind, type DangerLevel } from '../safety/danger.ts';
-import type { Decision } from '../safety/decision.ts';
+import { STANCES, type Decision } from '../safety/decision.ts';
 import type { Signal } from '../safety/signal.ts';
-import { dangersSpokenOf, isStuck } from '../safety/signals.ts';
+import { dangersSpokenOf, isStuck, STANDING_TURNS, SURE } from '../safety/signals.ts';
 import type { Turn } from '../turn.ts';
 import type {
 	Address,
@@ -37,28 +37,66 @@ const chooseScript = (signals: readonly Signal[], recent: readonly Turn[]): Scri
 	const level = levelOfScript(heard);
 	const standingLevel = selfHarmLevel(standing);
 	if (level > standingLevel) return `self-harm-${level as DangerLevel}`;
-	const other = gravestOther(heard, standing);
+	const other = gravestOther(heard, standing, recent);
 	if (other !== null) return other;
-	if (signals.some(({ kind }) => kind === 'person-wanted' || kind === 'person-read')) return 'person-wanted';
-	if (standingLevel > 0) {
-		if (level === 0 && signals.some(({ kind }) => kind === 'danger-denied')) return 'self-harm-denied';
-		const contactsInSight = recent.slice(-TURNS_WITH_CONTACTS).some((turn) => turn.helplines.length > 0);
-		return contactsInSight ? 'self-harm-barriers' : 'self-harm-after';
-	}
-	return scriptAfter(recent);
+	if (signals.some(asksForPerson)) return 'person-wanted';
+	const after = scriptAfter(recent);
+	if (standingLevel === 0 || after === 'overdose-after') return after;
+	return scriptWhileStanding(standingLevel, signals, recent) ?? after;
 };
+
+/** A wish for a person that was read is only followed by the script when it is as good as sure. */
+const asksForPerson = (signal: Signal): boolean =>
+	signal.kind === 'person-wanted' || (signal.kind === 'person-read' && signal.p >= SURE);
+
+/**
+ * While self-harm stands: in the turn right after, and whenever it is spoken of again, written words follow up. In
+ * between the guide hears what else is said and asks after it; not when a life was in danger.
+ */
+const scriptWhileStanding = (
+	standingLevel: DangerLevel,
+	signals: readonly Signal[],
+	recent: readonly Turn[],
+): ScriptName | null => {
+	const isHeard = dangersSpokenOf(signals).some(({ kind }) => kind === 'self-harm');
+	const last = recent.slice(-1).flatMap(scriptOf);
+	const isDenied = !isHeard && signals.some(({ kind }) => kind === 'danger-denied');
+	if (isDenied && !last.includes('self-harm-denied')) return 'self-harm-denied';
+	const isAcute =
+		standingLevel === 4 || recent.slice(-STANDING_TURNS).flatMap(scriptOf).includes('self-harm-4');
+	const isSuspected = signals.some(
+		(signal) => signal.kind === 'danger-suspected' && signal.danger.kind === 'self-harm',
+	);
+	const isFirstAfter = last.some((script) => ASKING.includes(script));
+	if (!isHeard && !isSuspected && !isFirstAfter && !isAcute) return null;
+	if (!recent.slice(-TURNS_WITH_CONTACTS).some(gaveContacts)) return 'self-harm-after';
+	return isAcute ? 'self-harm-4-after' : 'self-harm-barriers';
+};
+
+/** A script is told by its name: where no number is known nothing else shows that it said whom to call. */
+const gaveContacts = ({ plan, helplines }: Turn): boolean =>
+	plan.voice === 'script' ? !WITHOUT_CONTACTS.includes(plan.script) : helplines.length > 0;
+
+const scriptOf = ({ plan }: Turn): readonly ScriptName[] => (plan.voice === 'script' ? [plan.script] : []);
+
+const WITHOUT_CONTACTS: readonly ScriptName[] = [
+	'self-harm-barriers',
+	'self-harm-denied',
+	'self-harm-4-after',
+];
+
+const ASKING: readonly ScriptName[] = ['self-harm-2', 'self-harm-3', 'self-harm-4'];
 
 /** Where a life or a mind is in danger no other voice speaks in the turns right after either. */
 const scriptAfter = (recent: readonly Turn[]): ScriptName | null => {
-	const spoken = recent
-		.slice(-TURNS_OF_SCRIPT_AFTER)
-		.flatMap(({ plan }) => (plan.voice === 'script' ? [plan.script] : []));
+	const spoken = recent.slice(-TURNS_OF_SCRIPT_AFTER).flatMap(scriptOf);
 	return AFTER.find(([script]) => spoken.includes(script))?.[1] ?? null;
 };
 
 const TURNS_OF_SCRIPT_AFTER = 3;
 
 const AFTER = [
+	['self-harm-done', 'overdose-after'],
 	['overdose', 'overdose-after'],
 	['medical', 'medical-after'],
 	['psychosis', 'psychosis-after'],
@@ -70,22 +108,35 @@ const selfHarmLevel = (dangers: readonly Danger[]): DangerLevel | 0 =>
 		0,
 	);
 
-/** Too much taken, and no wish to live, is an attempt: help for that cannot wait behind the gentler words. */
+/** Too much taken or a body in danger, and no wish to live, may be an attempt: help cannot wait behind gentler words. */
 const levelOfScript = (heard: readonly Danger[]): DangerLevel | 0 => {
 	const level = selfHarmLevel(heard);
-	return level > 0 && heard.some(({ kind }) => kind === 'overdose') ? 4 : level;
+	return level > 0 && heard.some((danger) => danger.level === 4) ? 4 : level;
 };
 
 type Other = Exclude<ScriptName & DangerKind, 'self-harm'> | 'child-of-others';
 
-/** The gravest of the other dangers in this message that was not answered while it stands. */
-const gravestOther = (heard: readonly Danger[], standing: readonly Danger[]): Other | null => {
-	const unanswered = heard.filter(({ kind }) => !standing.some((earlier) => earlier.kind === kind));
-	const others = unanswered.flatMap(({ kind }) => (kind === 'self-harm' || kind === 'clock' ? [] : [kind]));
+/** The gravest of the other dangers in this message that was not answered in the last turns. */
+const gravestOther = (
+	heard: readonly Danger[],
+	standing: readonly Danger[],
+	recent: readonly Turn[],
+): Other | null => {
+	const isAnswered = (kind: DangerKind): boolean =>
+		standing.some((earlier) => earlier.kind === kind) &&
+		recent
+			.slice(-TURNS_UNTIL_SAID_AGAIN)
+			.some(({ plan }) => plan.voice === 'script' && plan.script.startsWith(kind));
+	const others = heard.flatMap(({ kind }) =>
+		kind === 'self-harm' || kind === 'clock' || isAnswered(kind) ? [] : [kind],
+	);
 	const gravest = others.sort((a, b) => LEVEL_OF[b] - LEVEL_OF[a] || orderOf(a) - orderOf(b))[0] ?? null;
 	const isOfOthers = gravest === 'child' && heard.some(({ kind }) => kind === 'worry-about-other');
 	return isOfOthers ? 'child-of-others' : gravest;
 };
+
+/** What is told again after so many turns is told because it goes on. */
+const TURNS_UNTIL_SAID_AGAIN = 3;
 
 const orderOf = (kind: DangerKind): number => DANGER_KINDS.indexOf(kind);
 
@@ -119,11 +170,21 @@ export const planGuide = (considered: Considered): GuidePlan => {
 	const moves = chooseMoves(facts, recent);
 	return {
 		voice: 'guide',
-		moves: decision.stance === 'companion' || moves.includes('person') ? moves : [...moves, 'person'],
+		moves: moves.includes('person') || !isPersonDue(decision, recent) ? moves : [...moves, 'person'],
 		...facts,
 		feeling: nameFeeling(reading),
 	};
 };
+
+/** The screen shows the way to a person whenever one is offered; it is put in words when that is new, or after a while. */
+const isPersonDue = ({ stance }: Decision, recent: readonly Turn[]): boolean => {
+	if (stance === 'companion') return false;
+	const last = recent.at(-1)?.decision.stance ?? 'companion';
+	const hasRisen = STANCES.indexOf(stance) > STANCES.indexOf(last);
+	return hasRisen || !recent.slice(-TURNS_WITHOUT_PERSON).some(({ plan }) => plan.moves.includes('person'));
+};
+
+const TURNS_WITHOUT_PERSON = 3;
 
 const spokenCallback = (turn: Turn): Recalled['turn'] | null =>
 	turn.plan.voice === 'guide' ? (turn.plan.recalled?.turn ?? null) : null;
@@ -139,46 +200,80 @@ const sureNeed = (reading: Reading | Unread): Need | null => {
 const missedBefore = ({ signals, recent }: Considered): GuidePlan['missed'] =>
 	recent.at(-1)?.outcome.missed ?? (signals.some(isStuck) ? 'stuck' : null);
 
-/** A danger that a script has just answered, or that an earlier conversation left. */
+/** A danger that a script has just answered, that may be there now, or that an earlier conversation left. */
 const chooseFollowUp = ({ signals, recent }: Considered): GuidePlan['followUp'] => {
 	const last = recent.at(-1)?.plan;
 	const answered = DANGER_KINDS.find((kind) => last?.voice === 'script' && last.script.startsWith(kind));
 	if (answered !== undefined) return { kind: answered, when: 'here' };
-	const before = signals.flatMap((signal) => (signal.kind === 'danger-before' ? [signal.danger] : []));
-	const gravest = before.toSorted((a, b) => b.level - a.level || orderOf(a.kind) - orderOf(b.kind))[0];
-	return gravest === undefined ? null : { kind: gravest.kind, when: 'before' };
+	const suspected = gravestOf(
+		signals.flatMap((signal) =>
+			signal.kind === 'danger-suspected' && signal.danger.kind !== 'clock' ? [signal.danger] : [],
+		),
+	);
+	const isAsked = recent.some(
+		({ plan }) =>
+			plan.voice === 'guide' && plan.followUp?.when === 'now' && plan.followUp.kind === suspected?.kind,
+	);
+	if (suspected !== null && !isAsked) return { kind: suspected.kind, when: 'now' };
+	const before = gravestOf(
+		signals.flatMap((signal) => (signal.kind === 'danger-before' ? [signal.danger] : [])),
+	);
+	return before === null ? null : { kind: before.kind, when: 'before' };
 };
+
+const gravestOf = (dangers: readonly Danger[]): Danger | null =>
+	dangers.toSorted((a, b) => b.level - a.level || orderOf(a.kind) - orderOf(b.kind))[0] ?? null;
 
 type Facts = Omit<GuidePlan, 'voice' | 'moves' | 'feeling'>;
 
 const chooseMoves = (facts: Facts, recent: readonly Turn[]): readonly Move[] => {
 	const { address, wishes, missed, followUp, recalled, clock } = facts;
+	const sayBack: readonly Move[] = wishes.includes('no-echo') ? [] : ['reflect'];
 	switch (address) {
 		case 'greeting':
 			return ['inform', followUp === null ? 'ask' : 'follow-up'];
 		case 'thanks':
 		case 'goodbye':
 		case 'what-are-you':
+		case 'play-a-part':
 		case 'is-this-private':
 		case 'what-do-you-remember':
 		case 'forget-that':
+		case 'explain':
 		case 'wish':
 		case 'unclear':
 			return ['inform'];
+		case 'judge':
+			return [...sayBack, 'inform', ...(followUp === null ? [] : (['follow-up'] as const))];
 		case 'other-language':
 			return ['inform', 'person'];
+		case 'question':
 		case 'what-to-do':
 		case null: {
-			const hearing: readonly Move[] = [
-				...(missed === null ? [] : (['repair'] as const)),
-				'reflect',
-				...(wishes.includes('shorter') ? [] : (['validate'] as const)),
-				...(recalled === null || missed !== null ? [] : (['recall'] as const)),
-			];
 			// The way to a person comes before the hours that are left.
 			if (clock !== null)
 				return ['reflect', 'person', 'clock', ...(clock.at === null ? (['ask'] as const) : [])];
-			return [...hearing, ...leadSomewhere(facts, recent)];
+			if (address === 'question') {
+				const isPersonNamed = recent
+					.slice(-TURNS_WITHOUT_PERSON)
+					.some(({ plan }) => plan.moves.includes('person'));
+				return [
+					...sayBack,
+					'inform',
+					...(followUp === null ? [] : (['follow-up'] as const)),
+					...(isPersonNamed ? [] : (['person'] as const)),
+				];
+			}
+			const lead = leadSomewhere(facts, recent);
+			// A suggestion waits until the feeling made sense, however short the reply is to be.
+			const isBrief = wishes.includes('shorter') && !lead.includes('step') && !lead.includes('inform');
+			return [
+				...(missed === null ? [] : (['repair'] as const)),
+				...sayBack,
+				...(isBrief ? [] : (['validate'] as const)),
+				...(recalled === null || missed !== null || wishes.includes('shorter') ? [] : (['recall'] as const)),
+				...lead,
+			];
 		}
 	}
 };

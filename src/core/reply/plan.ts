@@ -18,17 +18,28 @@ export type Address =
 	| 'thanks'
 	| 'goodbye'
 	| 'what-are-you'
+	/** Asks the app to be somebody else, or to follow other rules. */
+	| 'play-a-part'
 	| 'is-this-private'
 	| 'what-do-you-remember'
 	| 'forget-that'
 	/** Nothing but a wish for how to be answered. */
 	| 'wish'
+	/** Did not follow the last reply. */
+	| 'explain'
+	/** Asks who is right. */
+	| 'judge'
+	/** Asks what is so, or who to ask. */
+	| 'question'
 	| 'what-to-do'
 	| 'other-language'
 	| 'unclear';
 
-/** How a person wants to be answered, said once or shown by what they called a miss; kept for later turns. */
-export const WISHES = ['just-listen', 'no-questions', 'shorter', 'list'] as const;
+/**
+ * How a person wants to be answered, said once or shown by what they called a miss; kept for later turns. `no-echo`: not
+ * to have their own words said back.
+ */
+export const WISHES = ['just-listen', 'no-questions', 'no-echo', 'shorter', 'list'] as const;
 
 export type Wish = (typeof WISHES)[number];
 
@@ -58,8 +69,8 @@ export type GuidePlan = {
 	readonly wishes: readonly Wish[];
 	/** What a repair answers: a miss that was marked, or `stuck` when the person wrote so. */
 	readonly missed: Miss | 'stuck' | null;
-	/** The danger a follow-up asks after, and whether it was spoken of in this conversation or an earlier one. */
-	readonly followUp: { readonly kind: DangerKind; readonly when: 'here' | 'before' } | null;
+	/** The danger a follow-up asks after: answered just before, suspected `now`, or of an earlier conversation. */
+	readonly followUp: { readonly kind: DangerKind; readonly when: 'here' | 'now' | 'before' } | null;
 	readonly clock: RunningClock | null;
 	readonly feeling: NamedFeeling | null;
 	readonly recalled: Recalled | null;
@@ -74,10 +85,12 @@ export type ScriptName =
 	| 'self-harm-done'
 	/** The turns after, while a level stands and nothing graver was said. */
 	| 'self-harm-after'
-	/** The same, after a denial. */
-	| 'self-harm-denied'
 	/** The same, when the contacts were shown within the last three turns (C7): asks what makes calling hard. */
 	| 'self-harm-barriers'
+	/** The same, after a denial. */
+	| 'self-harm-denied'
+	/** The turns after level 4. */
+	| 'self-harm-4-after'
 	/** The other dangers, when they are spoken of. A deadline has none: what helps depends on which it is. */
 	| Exclude<DangerKind, 'self-harm' | 'clock'>
 	/** Someone else's child. */

@@ -1,24 +1,84 @@
 import type { Turn } from '../turn.ts';
 import { replyOf } from '../turn.ts';
-import type { GuidePlan } from './plan.ts';
+import { fill } from './fill.ts';
+import type { GuidePlan, Move, Wish } from './plan.ts';
 
-/** The same for every turn, so that an engine computes it once. */
-const SYSTEM = [
-	'You are Confidant, a piece of software that listens. You are not a person and have no feelings.',
-	'Answer in plain, warm English, in at most four short sentences and one question.',
-	'Use the words of the person. Give no diagnosis, no numbers, no promises and no orders.',
-].join(' ');
+/** What a language model is given, in the order of a chat. */
+export type Message = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
 
-/** Earlier turns that still fit a small window. */
-const TURNS_IN_PROMPT = 6;
+/** How the plan is told to a language model; `{feeling}`, `{note}`: see `GuidePlan`. */
+export type PromptWords = {
+	/** The same for every turn, so that an engine computes it once. */
+	readonly system: string;
+	readonly moves: Readonly<Partial<Record<Move, string>>>;
+	readonly feeling: string;
+	readonly note: string;
+	readonly wishes: Readonly<Record<Wish, string>>;
+	readonly plan: string;
+};
 
-/** Messages for an engine from the same plan as the guide's; what changes from turn to turn comes last. */
-export const composePrompt = (plan: GuidePlan, said: string, recent: readonly Turn[]): string =>
+/** Earlier turns take no more of a small window than this, characters: about 1,500 tokens of English. */
+const MOST_CHARACTERS = 6000;
+
+/** A long message is cut in the middle: how it begins and how it ends say most. */
+const MOST_OF_ONE = 2000;
+
+/**
+ * The same plan as the guide's, told to a language model. What stays from turn to turn comes first, word for word the
+ * same, so that an engine need not compute it again; the plan of this turn comes last.
+ */
+export const composePrompt = (
+	plan: GuidePlan,
+	said: string,
+	recent: readonly Turn[],
+	words: PromptWords,
+): readonly Message[] => [
+	{ role: 'system', content: words.system },
+	...turnsWithin(recent).flatMap((turn): readonly Message[] => [
+		{ role: 'user', content: plainly(turn.said) },
+		{ role: 'assistant', content: replyOf(turn) },
+	]),
+	{ role: 'user', content: `${plainly(said)}\n\n${tellPlan(plan, words)}` },
+];
+
+const tellPlan = ({ moves, feeling, recalled, wishes }: GuidePlan, words: PromptWords): string =>
 	[
-		SYSTEM,
-		...recent
-			.slice(-TURNS_IN_PROMPT)
-			.flatMap((turn) => [`They said: ${turn.said}`, `You answered: ${replyOf(turn)}`]),
-		`They said: ${said}`,
-		`Answer with these moves, in this order: ${plan.moves.join(', ')}.`,
+		words.plan,
+		...moves.flatMap((move) => (move === 'recall' ? [] : (words.moves[move] ?? []))),
+		...(feeling === null ? [] : [fill(words.feeling, { feeling: feeling.emotion })]),
+		...(recalled === null || !moves.includes('recall')
+			? []
+			: [fill(words.note, { note: plainly(recalled.said) })]),
+		...wishes.map((wish) => words.wishes[wish]),
 	].join('\n');
+
+/** The latest turns that fit, oldest first; none with a script, whose subject is not for a model. */
+const turnsWithin = (recent: readonly Turn[]): readonly Turn[] => {
+	let room = MOST_CHARACTERS;
+	const spoken = recent.filter(({ plan, sentences }) => plan.voice === 'guide' && sentences.length > 0);
+	const first = spoken.findLastIndex((turn) => {
+		room -= Math.min(turn.said.length, MOST_OF_ONE) + replyOf(turn).length;
+		return room < 0;
+	});
+	return spoken.slice(first + 1);
+};
+
+/**
+ * What a person typed, without what a chat template would take for its own marks: `<|im_end|>`, `[INST]`, `<s>`,
+ * `<start_of_turn>`, `### System:`.
+ */
+export const plainly = (said: string): string => {
+	const plain = said
+		.normalize('NFKC')
+		.replace(CONTROL, ' ')
+		.replace(/^\s*#{2,}\s*(?:system|user|assistant|instruction|response)\b:?/gimu, ' ')
+		.replace(/^\s*(?:system|assistant)\s*:/gimu, ' ')
+		.replace(/[ \t]{2,}/gu, ' ')
+		.trim();
+	return plain.length <= MOST_OF_ONE
+		? plain
+		: `${plain.slice(0, MOST_OF_ONE / 2)} … ${plain.slice(-MOST_OF_ONE / 2)}`;
+};
+
+const CONTROL =
+	/<\|[^|<>]{0,40}\|>|<\/?s>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:start_of_turn|end_of_turn|bos|eos|pad|unk|think|tool_call|tool_response|system|user|assistant)>/giu;

@@ -1,6 +1,8 @@
+import { SENTIMENT_OF, type Emotion } from '../reading/emotions.ts';
 import { TOPICS, type Topic } from '../reading/labels.ts';
 import type { Turn } from '../turn.ts';
 import { hear, type Heard } from './hear/hear.ts';
+import type { Statement } from './hear/statement.ts';
 import type { FeelingWords, Phrases } from './phrases.ts';
 import type { NamedFeeling, GuidePlan } from './plan.ts';
 import { earlierTopic, nameTopic } from './topic.ts';
@@ -18,6 +20,13 @@ export type Situation = {
 	readonly tone: Tone;
 	/** Words for the feeling of the plan, unless it is a glad one in something painful. */
 	readonly feeling: FeelingWords | null;
+	/**
+	 * The message comes to a step of the person's own, meant or just done: *you could ring them*. It asks for help to
+	 * make it happen, or for nothing; not for a reason why it is hard.
+	 */
+	readonly step: Statement | null;
+	/** The reply before asked something, so that a word or two may be all of an answer. */
+	readonly isAnswer: boolean;
 };
 
 /** How the message is to be met: by the weight of what is told, `brief` when hardly anything is, `harm` after violence. */
@@ -30,7 +39,13 @@ export const readSituation = (
 	phrases: Phrases,
 ): Situation => {
 	const heard = hear(said, phrases.listening);
-	const tone = toneOf(plan, said, recent, heard, phrases);
+	const isAnswer = recent.at(-1)?.sentences.some(({ text }) => text.endsWith('?')) ?? false;
+	const weight = toneOf({ plan, said, recent, phrases, heard, isAnswer });
+	const step = weight === 'harm' ? null : stepOf(heard, recent);
+	const [first] = heard.statements;
+	const isGrave = first?.isTrouble === true || (first?.cause ?? null) !== null;
+	// Whoever is about to do something is not told how hard it is.
+	const tone = step !== null && !isGrave && weight !== 'light' ? 'open' : weight;
 	return {
 		plan,
 		said,
@@ -39,9 +54,22 @@ export const readSituation = (
 		heard,
 		past: readPast(said, recent),
 		tone,
-		feeling: feelingFor(plan, tone, phrases),
+		feeling: feelingFor(plan, tone, said, phrases),
+		step,
+		isAnswer,
 	};
 };
+
+/** What was done is a step of this conversation only when one was offered or meant before. */
+const stepOf = ({ step }: Heard, recent: readonly Turn[]): Statement | null => {
+	if (step?.step !== 'done') return step;
+	const wasSpokenOf = recent
+		.slice(-TURNS_WITH_A_STEP)
+		.some(({ sentences }) => sentences.some(({ move }) => move === 'step' || move === 'person'));
+	return wasSpokenOf ? step : null;
+};
+
+const TURNS_WITH_A_STEP = 5;
 
 /** Sure enough to be named without *maybe* (L5). */
 export const isSure = (feeling: NamedFeeling | null): boolean => feeling !== null && feeling.p >= SURE;
@@ -49,38 +77,74 @@ export const isSure = (feeling: NamedFeeling | null): boolean => feeling !== nul
 const SURE = 0.6;
 
 /** Nothing is called good that may hurt: when in doubt a tone is heavier, never lighter. */
-const toneOf = (
-	{ feeling, topic }: GuidePlan,
-	said: string,
-	recent: readonly Turn[],
-	heard: Heard,
-	{ feelings, topics }: Phrases,
-): Tone => {
+const toneOf = ({
+	plan: { feeling, topic },
+	said,
+	recent,
+	heard,
+	phrases: { feelings, topics },
+	isAnswer,
+}: Pick<Situation, 'plan' | 'said' | 'recent' | 'phrases' | 'heard' | 'isAnswer'>): Tone => {
 	if (heard.isHarm) return 'harm';
-	if (isBrief(said, heard)) return 'brief';
-	const felt = feeling === null ? null : feelings[feeling.emotion].tone;
+	if (isBrief(said, heard, isAnswer)) return 'brief';
 	const [first] = heard.statements;
-	const isGladNews = felt === 'light' && isSure(feeling) && first?.isGood === true && !first.isNegated;
-	if (isGladNews) return 'light';
 	const isTrouble = heard.statements.some((statement) => statement.isTrouble || statement.isNegated);
-	if (felt === 'heavy' || isTrouble || topic === 'grief') return 'heavy';
-	if (felt === 'light') return 'light';
+	const isGladNews =
+		feeling !== null &&
+		GLAD.includes(feeling.emotion) &&
+		isSure(feeling) &&
+		first?.isGood === true &&
+		!first.isNegated &&
+		!IRONY.test(said) &&
+		!recent.slice(-TURNS_OF_PAIN).some(isPainful);
+	if (isGladNews) return 'light';
+	if ((feeling !== null && feelings[feeling.emotion].tone === 'heavy') || isTrouble) return 'heavy';
 	// Not merely carried on from the turns before.
 	const isSpokenOf = topic !== earlierTopic(recent) || topic === nameTopic(said, topics);
 	return HEAVY_TOPICS.includes(topic) && isSpokenOf && first?.isGood !== true ? 'heavy' : 'open';
 };
 
+/** Feelings in which a message can be glad; love, amusement and admiration are felt in trouble too. */
+const GLAD: readonly Emotion[] = ['joy', 'gratitude', 'excitement', 'relief', 'pride', 'optimism'];
+
+const IRONY = /\b(?:lol|lmao|ha(?:ha)+|great,? just great|just great|brilliant,? just|yay me|lucky me)\b/iu;
+
+const TURNS_OF_PAIN = 2;
+
+const isPainful = ({ decision, plan, reading }: Turn): boolean =>
+	decision.stance !== 'companion' ||
+	plan.voice === 'script' ||
+	(reading.kind === 'read' &&
+		reading.likely.some(({ label, p }) => SENTIMENT_OF[label] === 'negative' && p >= SURE));
+
 /** Topics that are a trouble in themselves. Who somebody is is none. */
 const HEAVY_TOPICS: readonly Topic[] = TOPICS.filter((topic) => topic !== 'identity' && topic !== 'other');
 
 /** An answer of a word or two, such as *ok* or *I don't know*. */
-const isBrief = (said: string, { contentCount, statements }: Heard): boolean =>
-	contentCount === 0 && (statements.length === 0 || wordsOf(said).length <= BRIEF);
+const isBrief = (
+	said: string,
+	{ contentCount, statements, fragments, step }: Heard,
+	isAnswer: boolean,
+): boolean =>
+	contentCount === 0 &&
+	step === null &&
+	!(isAnswer && (fragments.length > 0 || /\d/u.test(said))) &&
+	(statements.length === 0 || wordsOf(said).length <= BRIEF);
 
 const BRIEF = 3;
 
-const feelingFor = ({ feeling }: GuidePlan, tone: Tone, { feelings }: Phrases): FeelingWords | null => {
-	if (feeling === null) return null;
+const feelingFor = (
+	{ feeling }: GuidePlan,
+	tone: Tone,
+	said: string,
+	{ feelings }: Phrases,
+): FeelingWords | null => {
+	if (feeling === null || NEVER_NAMED.includes(feeling.emotion)) return null;
+	// *sorry if this is long* is a courtesy.
+	if (feeling.emotion === 'remorse' && /\bsorry\b/iu.test(said)) return null;
 	const words = feelings[feeling.emotion];
 	return words.tone === 'light' && tone !== 'light' ? null : words;
 };
+
+/** Read in passing more often than they are felt: only the person names them. */
+const NEVER_NAMED: readonly Emotion[] = ['love', 'gratitude', 'amusement', 'disgust'];

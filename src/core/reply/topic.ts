@@ -1,13 +1,14 @@
-import type { Topic } from '../reading/labels.ts';
+import { TOPICS, type Topic } from '../reading/labels.ts';
 import type { Reading, Unread } from '../reading/reading.ts';
 import type { Turn } from '../turn.ts';
 import type { TopicWords } from './phrases.ts';
+import type { Address } from './plan.ts';
 import { wordsOf } from './variety.ts';
 
 /**
  * What a message is about: what the encoder is sure of, for it reads what no list of words foresees; else what its
- * words name. A message that names nothing, or one thing in passing, is about what the last turns were about; `other`
- * when nothing tells.
+ * words name. A conversation stays with what its last turns were about until the encoder is surer still, the words are
+ * telling, or both agree less surely. `other` when nothing tells.
  */
 export const readTopic = (
 	said: string,
@@ -15,45 +16,78 @@ export const readTopic = (
 	topics: TopicWords,
 	recent: readonly Turn[],
 ): Topic => {
-	const isReadable = reading.kind === 'read' && reading.outside === null;
-	const [likeliest] = isReadable ? reading.topics : [];
-	if (likeliest !== undefined && likeliest.label !== 'other' && likeliest.p >= SURE) return likeliest.label;
-	const { topic, score } = weighTopic(said, topics);
-	return score <= IN_PASSING ? (earlierTopic(recent) ?? topic) : topic;
+	const read = readAs(reading);
+	const named = weighTopic(said, topics);
+	const earlier = earlierTopic(recent);
+	const isNamed = (least: number): boolean => named.score >= least;
+	if (earlier === null) {
+		if (read.p >= SURE) return read.topic;
+		return isNamed(TELLING) || read.p < LIKELY ? named.topic : read.topic;
+	}
+	if (read.p >= SURE_TO_CHANGE) return read.topic;
+	if (isNamed(TELLING_TO_CHANGE)) return named.topic;
+	const isReadAndNamed = named.topic === read.topic && read.p >= LIKELY && isNamed(NAMED);
+	return isReadAndNamed ? read.topic : earlier;
+};
+
+/** The likeliest topic and its probability, which is 0 where the encoder knows none. */
+const readAs = (reading: Reading | Unread | undefined): { readonly topic: Topic; readonly p: number } => {
+	const [likeliest] = reading?.kind === 'read' && reading.outside === null ? reading.topics : [];
+	return likeliest === undefined || likeliest.label === 'other'
+		? { topic: 'other', p: 0 }
+		: { topic: likeliest.label, p: likeliest.p };
 };
 
 /** So likely is a topic that is taken for the topic, whatever the words are. */
 const SURE = 0.6;
 
-/** The score of a single word. */
-const IN_PASSING = 1;
+/** The same while the conversation is about another. */
+const SURE_TO_CHANGE = 0.8;
+
+/** With words that name the same topic, or for want of telling words. */
+const LIKELY = 0.5;
+
+/** The score of two words, of which one may be in every story. */
+const TELLING = 1.5;
+
+/** The score of a phrase, of two words, or of a death. */
+const TELLING_TO_CHANGE = 2;
+
+/** The score of a word that is not in every story. */
+const NAMED = 0.9;
 
 /** What the last turns were about; null when nothing was told lately. `recent` is oldest first. */
 export const earlierTopic = (recent: readonly Turn[]): Topic | null =>
 	recent
 		.slice(-TURNS_ON_A_TOPIC)
-		.map(({ plan }) => (plan.voice === 'guide' ? plan.topic : 'other'))
+		.map(({ plan }) => (plan.voice === 'guide' && tellsOf(plan.address) ? plan.topic : 'other'))
 		.findLast((topic) => topic !== 'other') ?? null;
 
 const TURNS_ON_A_TOPIC = 5;
+
+/** What is said to the app itself has no topic: *you won’t ring my school*. */
+const tellsOf = (address: Address | null): boolean =>
+	address === null || address === 'what-to-do' || address === 'question' || address === 'judge';
 
 /** The topic that words name: the one with most of them, of equals the one named first; `other` when none is. */
 export const nameTopic = (said: string, topics: TopicWords): Topic => weighTopic(said, topics).topic;
 
 const weighTopic = (said: string, topics: TopicWords): { readonly topic: Topic; readonly score: number } => {
-	const words = wordsOf(said);
-	const text = ` ${words.join(' ')} `;
+	const text = topics.sayings.reduce(
+		(rest, saying) => rest.replaceAll(` ${saying} `, ' | '),
+		` ${wordsOf(said).join(' ')} `,
+	);
+	const words = text.trim().split(' ');
 	const forms = new Set(words.flatMap(formsOf));
 	let best: Topic = 'other';
 	let most = 0;
 	let first = Infinity;
-	for (const [topic, phrases] of Object.entries(topics) as readonly (readonly [Topic, readonly string[]])[]) {
-		const found = phrases.filter((phrase) =>
+	for (const topic of TOPICS) {
+		if (topic === 'other') continue;
+		const found = topics[topic].filter((phrase) =>
 			phrase.includes(' ') ? text.includes(` ${phrase} `) : forms.has(phrase),
 		);
-		// A phrase of several words says more than a word.
-		const score =
-			found.reduce((sum, phrase) => sum + (phrase.includes(' ') ? 2 : 1), 0) * (WEIGHTS[topic] ?? 1);
+		const score = found.reduce((sum, phrase) => sum + weightOf(phrase, topics), 0) * (WEIGHTS[topic] ?? 1);
 		const place = Math.min(...found.map((phrase) => text.indexOf(phrase)));
 		if (score > most || (score === most && score > 0 && place < first)) {
 			most = score;
@@ -63,6 +97,10 @@ const weighTopic = (said: string, topics: TopicWords): { readonly topic: Topic; 
 	}
 	return { topic: best, score: most };
 };
+
+/** A phrase of several words says more than a word, and a word that is in every story says less. */
+const weightOf = (phrase: string, { inPassing }: TopicWords): number =>
+	phrase.includes(' ') ? 2 : inPassing.includes(phrase) ? 0.5 : 1;
 
 /** Some topics are named by people and places that are in every story; these give way to what happened. */
 const WEIGHTS: Readonly<Partial<Record<Topic, number>>> = {

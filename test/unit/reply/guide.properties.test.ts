@@ -31,8 +31,8 @@ const MOVES: readonly Move[] = [
 
 const MAY_ASK: readonly Move[] = ['ask', 'follow-up', 'repair'];
 
-/** Silent without it: an earlier turn, something to answer, a miss, a danger. */
-const HAVE_A_CAUSE: readonly Move[] = ['recall', 'inform', 'repair', 'follow-up'];
+/** Silent without it: a trouble, an earlier turn, something to answer, a miss, a danger. */
+const HAVE_A_CAUSE: readonly Move[] = ['validate', 'step', 'recall', 'inform', 'repair', 'follow-up'];
 
 /** Words of ordinary and of odd messages, so that chance makes sentences that almost make sense. */
 const PIECES = (
@@ -58,7 +58,7 @@ const anyPlan = (said: string): fc.Arbitrary<GuidePlan> =>
 			),
 			missed: fc.option(fc.constantFrom(...MISSES, 'stuck' as const)),
 			followUp: fc.option(
-				fc.record({ kind: fc.constantFrom(...DANGER_KINDS), when: fc.constantFrom('here', 'before') }),
+				fc.record({ kind: fc.constantFrom(...DANGER_KINDS), when: fc.constantFrom('here', 'now', 'before') }),
 			),
 			wishes: fc.subarray([...WISHES]),
 			need: fc.option(fc.constantFrom(...NEEDS)),

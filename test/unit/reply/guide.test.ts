@@ -129,7 +129,7 @@ describe('reflect', () => {
 	});
 
 	it('names the feeling that was read, and only tentatively when it is unsure', () => {
-		const said = 'My landlord wants me out by Friday.';
+		const said = 'My landlord raised the rent on Monday.';
 		const [unsure] = candidates(said, 'reflect', { feeling: { emotion: 'fear', p: 0.4 } });
 		expect(unsure).toMatch(/scared|afraid|frighten|scary/);
 		expect(unsure).toMatch(/wonder|maybe|might|may|perhaps|could/i);
@@ -164,6 +164,68 @@ describe('reflect', () => {
 		for (const text of candidates(said, 'reflect')) expect(contentWords(text)).not.toContain(word);
 	});
 
+	it.each([
+		'my chest is perfectly all right',
+		'he has never hit me',
+		'your sister Gwen lives four hours away',
+	])('adds nothing to what did not hurt: %s', (said) => {
+		const { heavy, meaning } = PHRASES.reflect;
+		for (const text of candidates(said, 'reflect', { topic: 'health' }))
+			for (const tail of [...heavy, ...meaning.health])
+				expect(text.toLowerCase()).not.toContain(tail.slice(0, -1).toLowerCase());
+	});
+
+	it('says what may follow from what happened', () => {
+		const [first = ''] = candidates('my husband hid four credit cards and nobody knows', 'reflect', {
+			topic: 'debt',
+		});
+		const { secret } = PHRASES.reflect.meanings;
+		expect(secret.some((tail) => first.toLowerCase().includes(tail.slice(1, -1).toLowerCase()))).toBe(true);
+	});
+
+	it.each([
+		['love', 'sometimes hes so lovely that i think i made it up'],
+		['gratitude', 'they took it off me and that was good'],
+		['amusement', 'he made a powerpoint about my pan'],
+		['disgust', 'got me with a belt sunday'],
+		['remorse', 'sorry in advance for how I write'],
+	] as const)('never names %s, which the person did not', (emotion, said) => {
+		const { states, qualities }: { states: readonly string[]; qualities: readonly string[] } =
+			PHRASES.feelings[emotion];
+		for (const text of candidates(said, 'reflect', { feeling: { emotion, p: 0.95 } }))
+			for (const word of [...states, ...qualities]) expect(text).not.toContain(word);
+	});
+
+	it.each([
+		['amusement', 'lol I won the prize for the worst debt'],
+		['love', 'I love my dad and I am happy he is free'],
+		['joy', 'great, just great, they promoted the other one'],
+	] as const)('makes no glad news of %s: %s', (emotion, said) => {
+		for (const text of candidates(said, 'reflect', { feeling: { emotion, p: 0.95 } }))
+			expect(PHRASES.reflect.plainLight).not.toContain(text);
+		for (const text of candidates(said, 'validate', { feeling: { emotion, p: 0.95 } }))
+			expect(PHRASES.validate.light).not.toContain(text);
+	});
+
+	it.each([
+		['ok ill ring them', "you'll ring them"],
+		['i could text her', 'you could text her'],
+		['I can go Saturday', 'you can go saturday'],
+	])('tells a step of the person’s own back as what it is: %s', (said, step) => {
+		const [first = ''] = candidates(said, 'reflect', { feeling: { emotion: 'nervousness', p: 0.8 } });
+		expect(first.toLowerCase()).toMatch(new RegExp(`^(?:so |all right, )?${step}\\.$`));
+	});
+
+	it.each([
+		['im 17', /17/],
+		['months', /months/i],
+		['my sister', /your sister/i],
+		['about ten days', /ten days/i],
+	])('takes up an answer to its own question: %s', (said, answer) => {
+		const asked = aTurn({ sentences: [{ text: 'Since when?', move: 'ask' }] });
+		expect(candidates(said, 'reflect', {}, [asked])[0]).toMatch(answer);
+	});
+
 	it('answers a short word without making anything of it', () => {
 		expect(PHRASES.reflect.brief).toContain(candidates('ok', 'reflect')[0]);
 	});
@@ -191,10 +253,34 @@ describe('validate', () => {
 	});
 
 	it('makes no trouble of who somebody is', () => {
-		const [first] = candidates('I am bi and married', 'validate', { topic: 'identity' });
-		expect(PHRASES.validate.open).toContain(first);
-		const [hurt] = candidates('my dad disowned me because I am gay', 'validate', { topic: 'identity' });
-		expect(PHRASES.validate.open).not.toContain(hurt);
+		expect(candidates('I am bi and married', 'validate', { topic: 'identity' })).toEqual([]);
+		const hurt = candidates('my dad disowned me because I am gay', 'validate', { topic: 'identity' });
+		expect(hurt).not.toEqual([]);
+	});
+
+	it.each(['The shop was shut and then I walked back', 'ok', 'I write to you from my kitchen'])(
+		'says nothing where no cause is known, and no step follows, unless one was asked for: %s',
+		(said) => {
+			const moves: readonly Move[] = ['validate', 'step'];
+			expect(candidates(said, 'validate', { topic: 'other' })).toEqual([]);
+			expect(
+				writeGuide(planFor(said, { moves }), said, [], PHRASES).flatMap((offer) => offer.candidates),
+			).toEqual([]);
+			const [before, after] = writeGuide(planFor(said, { moves, need: 'step' }), said, [], PHRASES);
+			expect(PHRASES.validate.grounds.any).toContain(before?.candidates[0]);
+			expect(after?.candidates).not.toEqual([]);
+		},
+	);
+
+	it('takes the cause from what was told before it takes one from the topic', () => {
+		const [first] = candidates('another letter came and I cannot open it', 'validate', { topic: 'debt' });
+		expect(first).toContain('when every letter through the door could be another one');
+	});
+
+	it('takes the cause from the feeling where nothing told gives one', () => {
+		const feeling = { emotion: 'anger', p: 0.7 } as const;
+		const [first = ''] = candidates('I pay and it is still wrong', 'validate', { topic: 'debt', feeling });
+		expect(PHRASES.validate.causesByFeeling.debt.anger.some((cause) => first.includes(cause))).toBe(true);
 	});
 
 	it('takes a topic that only the encoder heard as seriously as one that was named', () => {
@@ -223,6 +309,14 @@ describe('validate', () => {
 });
 
 describe('recall', () => {
+	it('says nothing of what was told a moment ago, nor of what does not belong here', () => {
+		const said = 'My mum fell down the stairs';
+		const earlier = aTurn({ id: 'earlier' as TurnId, said });
+		const parts = { recalled: { turn: earlier.id, said, similarity: 0.7 } };
+		expect(candidates('My mum is ill', 'recall', parts, [earlier])).toEqual([]);
+		expect(candidates('The bus was late', 'recall', parts)).toEqual([]);
+	});
+
 	const recalled = (said: string) => ({ turn: 'long ago' as TurnId, said, similarity: 0.7 });
 
 	it('says what was told, in a statement', () => {
@@ -268,6 +362,23 @@ describe('ask', () => {
 		expect(new Set(asked.slice(0, 6).map(unknownOf)).size).toBe(6);
 	});
 
+	it.each([
+		['who-knows', 'nobody knows and my sister thinks I am fine'],
+		['who-knows', 'she doesnt know a thing'],
+		['since-when', 'it has been like this since March'],
+		['what-was-tried', 'I rang them and they cut me off'],
+	] as const)('never asks %s once that was said: %s', (unknown, said) => {
+		const recent: Turn[] = [aTurn({ said, sentences: [] })];
+		const own: readonly string[] = [...PHRASES.ask.general[unknown], ...PHRASES.ask.byTopic.debt[unknown]];
+		const [first] = candidates('and so it goes on', 'ask', { topic: 'debt' }, recent);
+		expect(own).not.toContain(first);
+	});
+
+	it('asks about the matter itself where there is one', () => {
+		expect(candidates('My boss wants me gone', 'ask', { topic: 'work' }).join(' ')).toContain('your boss');
+		expect(candidates('My lump hurts', 'ask', { topic: 'health' }).join(' ')).not.toContain('your lump');
+	});
+
 	it('does not ask since when of one who has said so', () => {
 		const said = 'He has ignored me since March and it started when we moved';
 		const [first = ''] = candidates(said, 'ask');
@@ -276,10 +387,14 @@ describe('ask', () => {
 	});
 });
 
+/** The steps of a topic that a sentence offers. */
+const stepsIn = (text: string | undefined, topic: Topic): readonly string[] =>
+	PHRASES.step.byTopic[topic].map(({ says }) => says).filter((says) => text?.includes(says) === true);
+
 describe('step', () => {
 	it('offers a choice, by topic', () => {
-		for (const text of candidates('I owe 900 on my credit card', 'step')) expect(text).toMatch(/\bOr\b/);
-		expect(PHRASES.step.byTopic.debt).toContain(candidates('I owe 900 on my credit card', 'step')[0]);
+		for (const text of candidates('I owe 900 on my credit card', 'step')) expect(text).toMatch(/\bor\b/i);
+		expect(stepsIn(candidates('I owe 900 on my credit card', 'step')[0], 'debt')).toHaveLength(1);
 	});
 
 	it.each([
@@ -287,8 +402,67 @@ describe('step', () => {
 		['I got drunk again', 'substance'],
 		['I binge every night', 'eating'],
 	] as const)('has steps of its own for: %s', (said, topic) => {
-		for (const text of candidates(said, 'step')) expect(text).toMatch(/\bOr\b/);
-		expect(PHRASES.step.byTopic[topic]).toContain(candidates(said, 'step')[0]);
+		for (const text of candidates(said, 'step')) expect(text).toMatch(/\bor\b/i);
+		expect(stepsIn(candidates(said, 'step')[0], topic)).toHaveLength(1);
+	});
+
+	it.each([
+		['debt', 'the council sent a red one', 'ring the council when it opens'],
+		['debt', 'bailiffs are coming thursday', 'tell a debt adviser about the visit'],
+		['study', 'there is an email from the dean I never opened', 'open one email with someone beside you'],
+		['family', 'I have not had a night off since Easter', 'ask the GP how a carer gets an assessment'],
+		['work', 'I pay the union and have never once rung', 'ring the union'],
+		['sexual-health', 'the condom broke last night', 'ask a pharmacist today'],
+	] as const)('%s: fits what was told: %s', (topic, said, expected) => {
+		const steps = candidates(said, 'step', { topic }).join(' ');
+		expect(steps).toContain(expected);
+	});
+
+	it('offers no step for what was never told', () => {
+		for (const text of candidates('money is tight', 'step', { topic: 'debt' }))
+			expect(text).not.toMatch(/council|bailiff|court|hospital|betting|visit/);
+	});
+
+	it('is of the conversation’s topic, not of what was named in passing', () => {
+		const recent = [0, 1, 2, 3].map((index) =>
+			aTurn({
+				id: `${index}` as TurnId,
+				said: 'money is tight',
+				plan: aPlan({ topic: 'debt' }),
+				sentences: [],
+			}),
+		);
+		const [first] = candidates('I sat there and ate', 'step', { topic: 'eating' }, recent);
+		expect(stepsIn(first, 'debt')).toHaveLength(1);
+	});
+
+	it.each([
+		['i might ring when theyre at school tomorrow', 'words'],
+		['I could ask Dan about the team', 'words'],
+		['I will go to the library on Friday', 'deeds'],
+		['I can never tell her', null],
+		['I could hit him', null],
+	] as const)('helps with the step a person has in mind, before any of ours: %s', (said, takes) => {
+		const [first = ''] = candidates(said, 'step', { topic: 'other' });
+		const { words, deeds } = PHRASES.step.own;
+		if (takes === null) expect([...words, ...deeds]).not.toContain(first);
+		else expect(PHRASES.step.own[takes]).toContain(first);
+	});
+
+	it('comes back once to a step that was passed over', () => {
+		const before = aTurn({ said: 'I could ask Dan about the team', sentences: [] });
+		const [first] = candidates('anyway it is late', 'step', {}, [before]);
+		expect(first).toContain('you could ask Dan');
+		const answered = aTurn({ ...before, sentences: [{ text: first ?? '', move: 'step' }] });
+		expect(candidates('anyway it is late', 'step', {}, [answered]).join(' ')).not.toContain('ask Dan');
+	});
+
+	it('offers only what leads to safety once someone was hurt in this conversation', () => {
+		const danger = { kind: 'abuse', level: 3 } as const;
+		const decision = { ...aTurn().decision, dangers: [danger] };
+		const recent = [aTurn({ decision })];
+		const [first] = candidates('I could tell him that it hurts', 'step', { topic: 'relationship' }, recent);
+		expect(PHRASES.step.harm).toContain(first);
 	});
 
 	it('looks to safety when somebody hurts the person', () => {
@@ -320,8 +494,14 @@ describe.each<readonly [topic: Topic, messages: Conversation]>([
 	const turns = converse(messages);
 	const sentences = turns.flatMap((turn) => turn.sentences.map(({ text }) => text));
 
-	it('speaks every move of every turn', () => {
-		expect(turns.map((turn) => turn.sentences.length)).toEqual(messages.map(() => 3));
+	it('speaks every move of every turn, and leaves out only a validation that would say nothing', () => {
+		const spoken = turns.map((turn) => turn.sentences.map(({ move }) => move));
+		for (const moves of spoken) {
+			expect(moves[0]).toBe('reflect');
+			if (moves.includes('step')) expect(moves).toContain('validate');
+		}
+		expect(spoken.filter((moves) => moves.includes('validate')).length).toBeGreaterThanOrEqual(8);
+		expect(spoken.filter((moves) => /ask|step/.test(moves.at(-1) ?? '')).length).toBeGreaterThanOrEqual(10);
 	});
 
 	it('says no sentence twice', () => {
@@ -389,7 +569,9 @@ it.each(
 	const feeling = emotion === null ? null : { emotion, p: 0.7 };
 	const plan = planFor(said, { topic, feeling, moves: ['reflect', 'validate', last] });
 	const shown = reply(said, plan, []);
-	expect(shown.map(({ move }) => move)).toEqual(plan.moves);
+	const moves = shown.map(({ move }) => move);
+	expect(moves.filter((move) => move !== 'validate')).toEqual(['reflect', last]);
+	if (last === 'step') expect(moves).toContain('validate');
 	const context = {
 		...aContext({ said, reading: aReading(emotion === null ? {} : { [emotion]: 0.7 }) }),
 		plan,

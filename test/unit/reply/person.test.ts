@@ -110,6 +110,15 @@ const SAID: readonly (readonly [said: string, back: string])[] = [
 	['I used to love my work', 'you used to love your work'],
 	['We were going to get married', 'you were going to get married'],
 	['Not only was I late', 'not only were you late'],
+	// As people write who speak another language at home.
+	['I think he do this on purpose', 'you think he does this on purpose'],
+	['why he help me', 'why he helps you'],
+	['I know she have no time for me', 'you know she has no time for you'],
+	['did he help me', 'did he help you'],
+	// A country, and shouting.
+	['I work for a US client', 'you work for a US client'],
+	['I woke him over my BALLS', 'you woke him over your balls'],
+	['its friday and I am tired', "it's Friday and you are tired"],
 ];
 
 it.each(SAID)('%s → %s', (said, back) => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TurnId } from '../../../src/core/brand.ts';
-import type { Address } from '../../../src/core/reply/plan.ts';
+import type { Address, ScriptName } from '../../../src/core/reply/plan.ts';
 import { planGuide, planScript, type Considered } from '../../../src/core/reply/plan-reply.ts';
 import { decide } from '../../../src/core/safety/decide.ts';
 import {
@@ -11,6 +11,7 @@ import {
 	type DangerLevel,
 } from '../../../src/core/safety/danger.ts';
 import type { Signal } from '../../../src/core/safety/signal.ts';
+import { dangersSpokenOf } from '../../../src/core/safety/signals.ts';
 import type { Turn } from '../../../src/core/turn.ts';
 import { aReading } from '../../support/a-reading.ts';
 import { aTurn } from '../../support/a-turn.ts';
@@ -32,8 +33,23 @@ const readAs = (kind: DangerKind, level: DangerLevel = 2): Signal => ({
 	p: 0.9,
 });
 const personRead: Signal = { kind: 'person-read', p: 0.9 };
+const suspected = (kind: DangerKind): Signal => ({
+	kind: 'danger-suspected',
+	danger: { kind, level: kind === 'self-harm' ? 2 : LEVEL_OF[kind] },
+	p: 0.5,
+});
+const denied: Signal = { kind: 'danger-denied', cue: 'any', words: 'any' };
+const answered = (level: DangerLevel, done = false): Signal => ({
+	kind: 'danger-answered',
+	danger: { kind: 'self-harm', level },
+	done,
+	words: 'yes',
+});
 const person: Signal = { kind: 'person-wanted', cue: 'any', words: 'any' };
 const withContacts = aTurn({ helplines: ['uk-samaritans'] });
+/** A turn in which this script spoke. */
+const spoke = (script: ScriptName): Turn =>
+	aTurn({ helplines: ['uk-samaritans'], plan: { voice: 'script', script, moves: ['reflect', 'person'] } });
 const without = aTurn();
 
 const scriptOf = (signals: readonly Signal[], recent: readonly Turn[] = []): string | null =>
@@ -47,16 +63,97 @@ describe('the plan in danger', () => {
 		['a danger rises', [cue(4), standing(3, 1)], [withContacts], 'self-harm-4'],
 		['a danger is spoken of again', [cue(3), standing(3, 1)], [withContacts], 'self-harm-barriers'],
 		[
-			'a danger stands and the contacts are in sight',
-			[standing(3, 2)],
-			[withContacts, without],
+			'a danger stands in the turn right after its script',
+			[standing(3, 1)],
+			[spoke('self-harm-3')],
 			'self-harm-barriers',
 		],
 		[
-			'a danger stands and they are not',
-			[standing(3, 3)],
-			[withContacts, without, without],
+			'a danger stands, and something else is told: the guide hears it',
+			[standing(3, 2)],
+			[spoke('self-harm-3'), spoke('self-harm-barriers')],
+			null,
+		],
+		[
+			'a life was in danger',
+			[standing(4, 2)],
+			[spoke('self-harm-4'), spoke('self-harm-4-after')],
+			'self-harm-4-after',
+		],
+		[
+			'a life was in danger a while ago: the contacts come back',
+			[standing(4, 4)],
+			[spoke('self-harm-4'), without, without, without],
 			'self-harm-after',
+		],
+		[
+			'too much was taken and hope was lost in the turn before',
+			[standing(2, 1), { kind: 'danger-standing', danger: { kind: 'overdose', level: 4 }, turnsAgo: 1 }],
+			[spoke('self-harm-4')],
+			'self-harm-4-after',
+		],
+		[
+			'something was done, and it is taken back',
+			[standing(4, 1), denied],
+			[spoke('self-harm-4'), spoke('self-harm-done')],
+			'overdose-after',
+		],
+		[
+			'too much was taken a turn ago, and thoughts of suicide stand from before',
+			[standing(2, 3), { kind: 'danger-standing', danger: { kind: 'overdose', level: 4 }, turnsAgo: 1 }],
+			[spoke('self-harm-2'), without, spoke('overdose')],
+			'overdose-after',
+		],
+		[
+			'voices were heard a turn ago, and thoughts of suicide stand from before',
+			[standing(2, 4), { kind: 'danger-standing', danger: { kind: 'psychosis', level: 3 }, turnsAgo: 1 }],
+			[spoke('self-harm-2'), without, without, spoke('psychosis')],
+			'psychosis-after',
+		],
+		[
+			'it is spoken of again, and the guide has just given the contacts',
+			[cue(3), standing(3, 4)],
+			[spoke('self-harm-3'), without, without, withContacts],
+			'self-harm-barriers',
+		],
+		[
+			'a danger stands and is suspected again',
+			[standing(2, 4), suspected('self-harm')],
+			[without, without, without],
+			'self-harm-after',
+		],
+		['it is taken back', [standing(3, 1), denied], [spoke('self-harm-3')], 'self-harm-denied'],
+		[
+			'it is taken back twice: the guide hears',
+			[standing(3, 2), denied],
+			[spoke('self-harm-3'), spoke('self-harm-denied')],
+			null,
+		],
+		[
+			'it is taken back and said again',
+			[standing(3, 1), denied, cue(3)],
+			[spoke('self-harm-3')],
+			'self-harm-barriers',
+		],
+		['the direct question gets a yes', [standing(2, 1), answered(3)], [spoke('self-harm-2')], 'self-harm-3'],
+		[
+			'the question whether something was done gets a yes',
+			[standing(4, 1), answered(4, true)],
+			[spoke('self-harm-4')],
+			'self-harm-done',
+		],
+		['a danger is only suspected: the guide asks', [suspected('self-harm')], [], null],
+		[
+			'too much was taken a turn ago',
+			[{ kind: 'danger-standing', danger: { kind: 'overdose', level: 4 }, turnsAgo: 1 }],
+			[spoke('overdose')],
+			'overdose-after',
+		],
+		[
+			'somebody else’s child is in danger',
+			[readAs('child'), readAs('worry-about-other')],
+			[],
+			'child-of-others',
 		],
 		['a person is asked for', [person], [], 'person-wanted'],
 		[
@@ -79,9 +176,16 @@ describe('the plan in danger', () => {
 		[
 			'another danger is read again while it stands: the guide goes on',
 			[readAs('abuse'), { kind: 'danger-standing', danger: { kind: 'abuse', level: 3 }, turnsAgo: 1 }],
-			[withContacts],
+			[spoke('abuse')],
 			null,
 		],
+		[
+			'another danger goes on being told after three turns',
+			[readAs('abuse'), { kind: 'danger-standing', danger: { kind: 'abuse', level: 3 }, turnsAgo: 4 }],
+			[spoke('abuse'), without, without, without],
+			'abuse',
+		],
+		['a wish for a person is read and hardly sure', [{ kind: 'person-read', p: 0.5 }], [], null],
 		['a wish for a person is read', [personRead], [], 'person-wanted'],
 		['only a feeling is strong', [{ kind: 'painful-emotion', emotion: 'grief', p: 0.99 }], [], null],
 		['the encoder could not read', [{ kind: 'unread', reason: 'encoder-stopped' }], [], null],
@@ -89,13 +193,13 @@ describe('the plan in danger', () => {
 		expect(scriptOf(signals, recent)).toBe(script);
 	});
 
-	it('is a script whenever self-harm was heard or stands, or another danger is new, whatever else was noticed', () => {
+	it('is a script whenever self-harm is heard or was level 4, or another danger is new, whatever else was noticed', () => {
 		const anyLevel = fc.constantFrom<DangerLevel>(2, 3, 4);
 		const anySignal = fc.oneof(
 			anyLevel.map(cue),
 			fc.tuple(anyLevel, fc.integer({ min: 1, max: 10 })).map(([level, ago]) => standing(level, ago)),
 			fc.constantFrom(...DANGER_KINDS.filter((kind) => kind !== 'clock')).map((kind) => readAs(kind)),
-			fc.constantFrom(person, personRead),
+			fc.constantFrom(person, personRead, denied, suspected('abuse')),
 			fc.constant<Signal>({ kind: 'unread', reason: 'encoder-slow' }),
 		);
 		fc.assert(
@@ -103,8 +207,11 @@ describe('the plan in danger', () => {
 				fc.array(anySignal),
 				fc.array(fc.constantFrom(withContacts, without)),
 				(signals, recent) => {
-					const inDanger = decide(signals).dangers.length > 0;
-					if (inDanger) expect(scriptOf(signals, recent)).not.toBeNull();
+					const isHeard = dangersSpokenOf(signals).some(({ kind }) => kind !== 'clock');
+					const wasNow = decide(signals).dangers.some(
+						({ kind, level }) => kind === 'self-harm' && level === 4,
+					);
+					if (isHeard || wasNow) expect(scriptOf(signals, recent)).not.toBeNull();
 				},
 			),
 		);

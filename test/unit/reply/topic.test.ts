@@ -4,6 +4,7 @@ import type { Topic } from '../../../src/core/reading/labels.ts';
 import type { Reading, Unread } from '../../../src/core/reading/reading.ts';
 import { nameTopic, readTopic } from '../../../src/core/reply/topic.ts';
 import type { Turn } from '../../../src/core/turn.ts';
+import { aPlan } from '../../support/a-plan.ts';
 import { aReading } from '../../support/a-reading.ts';
 import { aTurn } from '../../support/a-turn.ts';
 
@@ -39,6 +40,16 @@ const NAMED: readonly (readonly [said: string, topic: Topic])[] = [
 	['oh my god what a day', 'other'],
 	['the kids want fish for lunch', 'family'],
 	['something is wrong with me', 'other'],
+	['If I took the back off the smoke alarm I would find it', 'other'],
+	['or she will think someone died', 'other'],
+	['my phone died on the bus', 'other'],
+	['im dead tired', 'other'],
+	['they are dead to me', 'other'],
+	['ill ring them', 'other'],
+	['the laptop doesnt work', 'other'],
+	['my dads a bit handy when hes had a drink', 'family'],
+	['wife wants the boiler bills in order', 'debt'],
+	['the doctor says my rent is too high for the job', 'debt'],
 	['', 'other'],
 ];
 
@@ -93,6 +104,41 @@ describe('the topic of a message', () => {
 		['is what words name when nothing was read', 'my boss fired me', unread, [], 'work'],
 		['is what the last turns were about when nothing tells', 'I can’t sleep', unsure, housing, 'housing'],
 		['stays so when a message names another in passing', 'my wife does not know', unsure, housing, 'housing'],
+		[
+			'stays so when it is not quite sure of another',
+			'my dad rang',
+			readAs('family', 0.79),
+			housing,
+			'housing',
+		],
+		[
+			'stays so when another is named with a joke',
+			'she’ll think someone died',
+			readAs('grief', 0.61),
+			housing,
+			'housing',
+		],
+		[
+			'changes when its guess and the words agree',
+			'i got the exam back',
+			readAs('study', 0.5),
+			housing,
+			'study',
+		],
+		[
+			'stays so when they agree only on a word of every story',
+			'a friend from school',
+			readAs('study', 0.6),
+			housing,
+			'housing',
+		],
+		[
+			'is its guess when words tell little and nothing was before',
+			'my friend from school',
+			readAs('loneliness', 0.5),
+			[],
+			'loneliness',
+		],
 		['stays so when the encoder knows no topic', 'yes, that', readAs('other', 0.99), housing, 'housing'],
 		['changes when words name another', 'my mum died yesterday', unsure, housing, 'grief'],
 		[
@@ -106,6 +152,16 @@ describe('the topic of a message', () => {
 		['is other when nothing tells at all', 'yes', unsure, [], 'other'],
 	])('%s', (_, said, reading, recent, topic) => {
 		expect(readTopic(said, reading, TOPICS, recent)).toBe(topic);
+	});
+
+	it('is not what was said to the app itself', () => {
+		const recent = [
+			aTurn({
+				said: 'like you wont ring my school',
+				plan: aPlan({ address: 'is-this-private', topic: 'study' }),
+			}),
+		];
+		expect(readTopic('yes', unsure, TOPICS, recent)).toBe('other');
 	});
 
 	it('is forgotten after a while', () => {

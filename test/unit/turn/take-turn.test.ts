@@ -61,7 +61,7 @@ describe('a turn', () => {
 		const turn = turnOf(await eventsOf('My landlord wants me out by Friday.', aWorld()));
 		expect(replyOf(turn)).toMatch(/landlord/i);
 		expect(replyOf(turn)).toMatch(/friday/i);
-		expect(turn.plan.moves.some((move) => move === 'ask' || move === 'step')).toBe(true);
+		expect(turn.plan.moves.some((move) => ['ask', 'step', 'clock'].includes(move))).toBe(true);
 	});
 
 	it('is in the store when it is called kept', async () => {
@@ -146,11 +146,19 @@ describe('danger', () => {
 	});
 
 	it('does not ask the engine in the turns after either', async () => {
+		let asked = 0;
+		const engine = {
+			async *write() {
+				asked++;
+				yield await Promise.resolve('It sounds like the weather is nice. ');
+			},
+		};
 		const turns = await converse(
 			['I want to kill myself', 'no I am fine', 'the weather is nice'],
-			aWorld({ engine: throwing }),
+			aWorld({ engine }),
 		);
-		expect(turns.map(({ plan }) => plan.voice)).toEqual(['script', 'script', 'script']);
+		expect(turns.map(({ plan }) => plan.voice)).toEqual(['script', 'script', 'guide']);
+		expect(asked).toBe(0);
 	});
 
 	it('is answered when the encoder cannot read', async () => {
@@ -200,7 +208,7 @@ describe('danger', () => {
 	});
 
 	it('asks the direct question once while nothing changed', async () => {
-		const turns = await converse(['I want to kill myself', 'I do not know', 'maybe'], aWorld());
+		const turns = await converse(['I want to kill myself', 'my boss is awful', 'hm'], aWorld());
 		const asked = turns.map(
 			(turn) => /suicide|ending your life|end your life/i.test(replyOf(turn)) && replyOf(turn).includes('?'),
 		);
@@ -216,26 +224,73 @@ describe('danger', () => {
 });
 
 describe('an engine', () => {
-	const said = 'My landlord wants me out by Friday.';
+	const said = 'My landlord is selling the flat in spring.';
 
 	it('has its sentences shown when they pass review, and the guide leads on', async () => {
-		const engine = saying('It sounds like your landlord wants you out by Friday. ');
+		const engine = saying('It sounds like your landlord is selling the flat in spring. ');
 		const turn = turnOf(await eventsOf(said, aWorld({ engine })));
 		expect(turn.sentences[0]).toEqual({
-			text: 'It sounds like your landlord wants you out by Friday.',
+			text: 'It sounds like your landlord is selling the flat in spring.',
 			move: null,
 		});
 		expect(turn.sentences.at(-1)?.move).not.toBeNull();
 	});
 
-	it('is cut off at the first sentence that fails review, and the guide finishes', async () => {
-		const engine = saying('I completely understand how you feel. You should call 0800 123 456. ');
+	it('has a sentence left out that breaks a rule of listening, and goes on', async () => {
+		const engine = saying(
+			'I completely understand how you feel. It sounds like your landlord is selling the flat in spring. ',
+		);
 		const turn = turnOf(await eventsOf(said, aWorld({ engine })));
-		expect(replyOf(turn)).not.toMatch(/understand how you feel|0800/);
-		expect(replyOf(turn)).toMatch(/landlord/i);
+		expect(turn.sentences[0]?.text).toBe('It sounds like your landlord is selling the flat in spring.');
 		expect(
 			turn.verdicts.some(({ shown, breaks }) => !shown && breaks.some(({ rule }) => rule === 'L7')),
 		).toBe(true);
+	});
+
+	it.each([
+		['invents a number', 'Call 0800 123 456 now. '],
+		['promises', 'Everything will be fine, I promise. '],
+		['diagnoses', 'You clearly have depression. '],
+	])('is cut off at the first sentence that %s, and the guide finishes', async (_, bad) => {
+		const engine = saying(
+			`It sounds like your landlord is selling the flat in spring. ${bad}That sounds hard. `,
+		);
+		const turn = turnOf(await eventsOf(said, aWorld({ engine })));
+		const words = turn.sentences.filter(({ move }) => move === null).map(({ text }) => text);
+		expect(words).toEqual(['It sounds like your landlord is selling the flat in spring.']);
+		expect(turn.sentences.at(-1)?.move).not.toBeNull();
+	});
+
+	it('is not heard out when sentence after sentence is left out', async () => {
+		const engine = saying(
+			`${'I completely understand how you feel. '.repeat(3)}It sounds like your landlord is selling the flat in spring. `,
+		);
+		const turn = turnOf(await eventsOf(said, aWorld({ engine })));
+		expect(turn.sentences.every(({ move }) => move !== null)).toBe(true);
+		expect(replyOf(turn)).toMatch(/landlord/i);
+	});
+
+	it('has the guide say back what was told when its own two sentences do not', async () => {
+		const engine = saying('That sounds hard. It makes sense that this feels heavy, given all of it. ');
+		const turn = turnOf(await eventsOf(said, aWorld({ engine })));
+		expect(turn.sentences.slice(0, 2).map(({ move }) => move)).toEqual([null, 'reflect']);
+		expect(turn.sentences[1]?.text).toMatch(/landlord/i);
+	});
+
+	it('has each sentence shown as soon as it is whole, while it still writes', async () => {
+		let isShown = false;
+		const engine = {
+			async *write() {
+				yield await Promise.resolve('It sounds like your landlord is selling the flat in spring. It makes');
+				expect(isShown).toBe(true);
+				yield ' sense that this weighs on you, given the flat. ';
+			},
+		};
+		const conversation = { id: 'here' as ConversationId, country: 'UK' as const, recent: [], earlier: [] };
+		const stop = new AbortController().signal;
+		for await (const event of takeTurn(said, conversation, aWorld({ engine }), stop))
+			isShown ||= event.type === 'sentence-reviewed';
+		expect(isShown).toBe(true);
 	});
 
 	it('may die: the guide speaks', async () => {

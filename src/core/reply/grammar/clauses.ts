@@ -1,9 +1,9 @@
 import { cut, type Piece } from './cut.ts';
-import { SINGULAR_PRONOUNS } from './english.ts';
+import { COLLECTIVE, PERSON_STATES, POSSESSIVES, SINGULAR_PRONOUNS } from './english.ts';
 import { findVerb, isFinite, isThirdPerson, skipAdverbs, startsClause } from './find-verb.ts';
 import { supplySubject } from './left-out-subject.ts';
-import { turnAskingOpinion, turnQuestion } from './question.ts';
-import { dropDoubledSubject, stripLeading, stripTrailing } from './strip.ts';
+import { isBase, thirdPerson, turnAskingOpinion, turnQuestion } from './question.ts';
+import { addOwner, dropDoubledSubject, stripLeading, stripTrailing } from './strip.ts';
 import { has, isDeterminer, isNominative, isNoun, lowerAt } from './word.ts';
 import type { Word } from '../language.ts';
 
@@ -46,10 +46,12 @@ export const readClauses = (sentence: readonly Word[]): readonly (readonly Claus
 const isAsked = (words: readonly Word[]): boolean => words.at(-1)?.after.includes('?') ?? false;
 
 const readClause = ({ words, joinedBy }: Piece): Clause | null => {
-	const bare = dropLooseReason(dropDoubledSubject(stripTrailing(stripLeading(words))));
-	if (bare.length < 2 || !bare.every(isPlain)) return null;
+	const bare = addOwner(dropLooseReason(dropDoubledSubject(stripTrailing(stripLeading(words)))));
+	const isWord = bare.length === 1 && PERSON_STATES.has(lowerAt(bare, 0));
+	if ((bare.length < 2 && !isWord) || !bare.every(isPlain) || isSecondThought(bare)) return null;
 	const verb = findVerb(bare, 0);
-	if (verb !== null) return { words: bare, verb, joinedBy, isSupplied: false, isQuestion: false };
+	if (verb !== null)
+		return { words: agree(bare, verb), verb, joinedBy, isSupplied: false, isQuestion: false };
 	const led = findLedVerb(bare) ?? findGerundVerb(bare);
 	if (led !== null) return { words: bare, verb: led, joinedBy, isSupplied: false, isQuestion: false };
 	const mayLackSubject = joinedBy === null || joinedBy === 'and' || joinedBy === 'but';
@@ -57,9 +59,33 @@ const readClause = ({ words, joinedBy }: Piece): Clause | null => {
 	return supplied === null ? null : { ...supplied, joinedBy, isSupplied: true, isQuestion: false };
 };
 
-/** *… because the bank (…*: a reason that never got its verb goes. */
+/** *It's about money, I think*: no statement of its own. */
+const isSecondThought = (words: readonly Word[]): boolean =>
+	words.length === 2 &&
+	lowerAt(words, 0) === 'i' &&
+	/^(?:think|guess|suppose|reckon|believe|know|mean|swear|wonder)$/u.test(lowerAt(words, 1));
+
+/** *My mother think*, as people write who speak another language at home → *my mother thinks*. */
+const agree = (words: readonly Word[], verb: number): readonly Word[] => {
+	const word = words[verb];
+	const subject = words.slice(0, verb).findLast((one) => !has(one, 'Adverb', 'Negative'));
+	const isOne =
+		subject !== undefined &&
+		has(subject, 'Singular', 'Person') &&
+		!has(subject, 'Plural', 'Pronoun') &&
+		!COLLECTIVE.has(subject.lower) &&
+		!words.slice(0, verb).some(({ lower }) => lower === 'and');
+	return isOne && word !== undefined && isBase(word)
+		? [...words.slice(0, verb), thirdPerson(word), ...words.slice(verb + 1)]
+		: words;
+};
+
+/** *… because the bank (…*, *… so my whole life*: a reason or an upshot that never got its verb goes. */
 const dropLooseReason = (words: readonly Word[]): readonly Word[] => {
-	const at = words.findIndex(({ lower }, index) => index > 1 && lower === 'because');
+	const at = words.findIndex(
+		({ lower }, index) =>
+			index > 1 && (lower === 'because' || (lower === 'so' && POSSESSIVES.has(lowerAt(words, index + 1)))),
+	);
 	const isLoose = at !== -1 && lowerAt(words, at + 1) !== 'of' && !words.slice(at + 1).some(isFinite);
 	return isLoose ? words.slice(0, at) : words;
 };
@@ -100,13 +126,19 @@ const findGerundVerb = (words: readonly Word[]): number | null => {
 
 /** A question as one asks it in passing. Past ones with *did* would need the past of every verb: they are left out. */
 const readQuestion = ({ words, joinedBy }: Piece): Clause | null => {
-	const bare = stripTrailing(stripLeading(words)).map((word) => ({
+	const bare = untilMark(stripTrailing(stripLeading(words))).map((word) => ({
 		...word,
-		after: word.after.replace(/[?!.]/gu, ''),
+		after: word.after.replace(/[?!.,]/gu, ''),
 	}));
 	if (bare.length < 3 || !bare.every(isPlain)) return null;
 	const asked = turnAskingOpinion(bare) ?? turnQuestion(bare);
 	return asked === null ? null : { ...asked, joinedBy, isSupplied: false, isQuestion: true };
+};
+
+/** *can I ignore it, it's old*: what follows the mark is not asked. */
+const untilMark = (words: readonly Word[]): readonly Word[] => {
+	const mark = words.findIndex(({ after }, index) => index > 1 && after.includes(','));
+	return mark === -1 ? words : words.slice(0, mark + 1);
 };
 
 /** Words, numbers and amounts as people write them; no quotes, links, code or other scripts. */

@@ -43,7 +43,7 @@ export const SPELLINGS = pairs(`
 	im=i'm; iam=i am; ive=i've; dont=don't; doesnt=doesn't; didnt=didn't; cant=can't; cannot=can't; wont=won't
 	wouldnt=wouldn't; couldnt=couldn't; shouldnt=shouldn't; isnt=isn't; arent=aren't; wasnt=wasn't
 	werent=weren't; hasnt=hasn't; havent=haven't; hadnt=hadn't; mustnt=mustn't; neednt=needn't; aint=ain't
-	hes=he's; shes=she's; theyre=they're; theyve=they've; theyll=they'll; weve=we've; youre=you're; youve=you've
+	itll=it'll; thatll=that'll; thatd=that'd; hes=he's; shes=she's; theyre=they're; theyve=they've; theyll=they'll; weve=we've; youre=you're; youve=you've
 	thats=that's; whats=what's; theres=there's; heres=here's; whos=who's; everyones=everyone's; nobodys=nobody's
 	u=you; ur=your; urself=yourself; ya=you; r=are; y=why; n=and; bc=because; cuz=because; cos=because
 	coz=because; cus=because; bcuz=because; becuz=because; becuase=because; beacuse=because; becasue=because
@@ -62,7 +62,7 @@ export const SPELLINGS = pairs(`
 	colledge=college; suprised=surprised; depresed=depressed; lonley=lonely; pregant=pregnant; pregnent=pregnant
 	boyfreind=boyfriend; girlfreind=girlfriend; anxeity=anxiety; anxity=anxiety; stresed=stressed
 	hopless=hopeless; definately=definitely; definatly=definitely; ashmed=ashamed; tierd=tired; exausted=exhausted
-	crys=cries; parnets=parents; faimly=family; famliy=family; shcool=school; worryed=worried; scard=scared
+	nans=nan's; crys=cries; parnets=parents; faimly=family; famliy=family; shcool=school; worryed=worried; scard=scared
 	wasnt=wasn't; mums=mum's; moms=mom's; dads=dad's
 	hiv=HIV; nhs=NHS; ccj=CCJ; adhd=ADHD; ptsd=PTSD; sti=STI; std=STD; stis=STIs; stds=STDs; hpv=HPV; uti=UTI
 	gp=GP; dwp=DWP; hr=HR; ocd=OCD; bpd=BPD; ivf=IVF; gcse=GCSE; gcses=GCSEs; pip=PIP; tv=TV; irs=IRS; uk=UK
@@ -71,7 +71,7 @@ export const SPELLINGS = pairs(`
 /** Words that lost an apostrophe and became another word: only the word beside them tells. */
 export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 	[
-		/\bits(?= (?:an?|the|my|not|so|just|been|like|too|all|really|hard|getting|going|making|killing|only|okay|fine|over|because|almost|always|that|bad|very|never|nothing|no|scary|driving|what|how|such|still|happening|impossible|difficult|horrible|awful|embarrassing|stupid|me|him|us|ok|weird|worse|worth|time|gone|about)\b)/giu,
+		/\bits(?= (?:an?|the|my|not|so|just|been|like|too|all|really|hard|getting|going|making|killing|only|okay|fine|over|because|almost|always|that|bad|very|never|nothing|no|scary|driving|what|how|such|still|happening|impossible|difficult|horrible|awful|embarrassing|stupid|me|him|us|ok|weird|worse|worth|time|gone|about|positive|negative|probably|also|here|there|got|his|her|him|late|cold|dark|raining|friday|monday|sunday|saturday|collections)\b)/giu,
 		"it's",
 	],
 	[
@@ -88,7 +88,13 @@ export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 	],
 	[/\b(he|she|it|who) gotta\b/giu, '$1 has got to'],
 	[/\bgotta\b/giu, 'got to'],
+	[
+		/(?<=\b(?:him|her|them|said|thought|think|know|knew|if|and|but|that|because|wish|hope|wished|like) )id\b(?! cards?\b)/giu,
+		"i'd",
+	],
 	[/, like,/giu, ''],
+	// *about it it just happened*: two clauses, and no slip of the hand.
+	[/\b(it|that) \1\b/giu, '$1, $1'],
 	[/\b(\p{L}{2,})(?: \1)+\b/giu, '$1'],
 	[/\bill(?= (?!to\b)\p{L}+ (?:him|her|them|it|my|the|everyone)\b)/giu, "i'll"],
 	[/\b(i|we|he|she|they|it|just|i've|i'm) (?:kind|sort) of (?=\w)/giu, '$1 '],
@@ -106,7 +112,7 @@ export const FILLERS = words(`
 /** Fillers that leave only from the start of a clause. */
 export const LEADING_FILLERS = words(`
 	well so ok okay yeah yea yes yep no nope nah oh ah hi hello hey hiya and but or because also anyway anyways
-	like then plus please sorry look listen right now though still yet maybe
+	like then plus please sorry look listen right now though still yet alright
 	unfortunately sadly apparently clearly frankly basically seriously besides
 `);
 
@@ -158,6 +164,8 @@ export const LEADING_PHRASES = [
 	'oh my god',
 	'let me explain',
 	'for context',
+	'i suppose',
+	'i reckon',
 	'i have to say',
 	'i gotta say',
 	'i must say',
@@ -241,7 +249,7 @@ export const CLAUSE_TAKERS = words(`
 	grateful upset relieved surprised shocked so such feels like that if whether than as because when while until unless
 	before after since though although where why how what who whom which whose whatever whenever wherever and or
 	but nor except once cause
-	rather fear way reason time moment day first last only everything anything nothing something someone anyone everyone
+	rather fear way reason time moment day week month year night morning summer hour first last only everything anything nothing something someone anyone everyone
 	everyone person one thing things all place fact
 `);
 
@@ -331,7 +339,7 @@ export const ENGLISH_MARKS = words(`
 export const WANT_OBJECT = words(`
 	lost love loved had have want wanted need needed made make met bought got get saw see liked like hate hated owe owed
 	did do know knew said told took take gave give built chose found miss missed trust trusted use used keep kept
-	wrote sent paid earned believed expected deserve deserved imagined dated married raised left
+	wrote sent paid earned believed expected deserve deserved imagined dated married raised left lose find forget
 `);
 
 /** Small words of other languages that English has not: one of them among unknown words tells. */
@@ -348,6 +356,28 @@ export const FOREIGN_MARKS = words(`
 	jag inte är och att mitt
 	aku saya tidak yang dan sekali
 `);
+
+/** Of these people and things one speaks without *my*: *Son won't talk to me*. */
+export const OWNED = words(`
+	mum mam mom mother dad father son daughter wife husband brother sister boyfriend girlfriend partner ex landlord
+	landlady boss manager car stepdad stepmum stepmom nan gran grandma grandad grandpa flatmate roommate missus hubby
+`);
+
+/** Of these a base form agrees with one of them too: *the police think*. */
+export const COLLECTIVE = words(
+	`police people family staff team council company children everybody kids parents`,
+);
+
+/** With *I could*, *I will* before them these are a step somebody means to take. */
+export const OWN_STEPS = words(`
+	ring call phone text message write email ask tell talk speak go see visit meet book open read send show bring
+	check apply try start look take pay sort reply answer pick join sign order leave cancel put wake let finish stop nod bring invite delete
+`);
+
+/** The same, done: of a reply before. */
+export const STEPS_DONE = words(
+	`rang called phoned texted messaged wrote emailed booked opened sent replied deleted joined`,
+);
 
 /** First person, turned to the one who spoke. */
 export const FLIPPED = pairs(`

@@ -27,6 +27,7 @@ export const findVerb = (words: readonly Word[], index: number): number | null =
 type Subject = {
 	readonly last: number;
 	readonly person: 'first' | 'plural-pronoun' | 'singular-pronoun' | 'noun' | 'other';
+	readonly isPerson?: boolean;
 };
 
 const isVerbFor = (subject: Subject, word: Word): boolean => {
@@ -40,8 +41,11 @@ const isVerbFor = (subject: Subject, word: Word): boolean => {
 		case 'plural-pronoun':
 			return isFinite(word) && !isThirdPerson(word) && !/^(?:am|is|has|does|was|wasn't|isn't)$/u.test(lower);
 		case 'singular-pronoun':
+			if (subject.isPerson === true && /^(?:have|do)$/u.test(lower)) return true;
 			if (/^(?:am|are|were|have|do|haven't|aren't)$/u.test(lower)) return false;
 			if (BE_HAVE_DO_MODALS.has(lower) || PAST_AS_BASE.has(lower) || isPastAdjective(word)) return true;
+			// *he help me*: in some people's English.
+			if (subject.isPerson === true && has(word, 'Infinitive') && !has(word, 'Noun')) return true;
 			return has(word, 'PastTense') || (/[^s]s$/u.test(lower) && has(word, 'Verb', 'Plural'));
 		case 'noun':
 		case 'other':
@@ -126,7 +130,8 @@ export const findSubject = (words: readonly Word[], index: number): Subject | nu
 	}
 	if (/^(?:i|we)(?:'|$)/u.test(lower)) return { last: index, person: 'first' };
 	if (/^they(?:'|$)/u.test(lower)) return { last: index, person: 'plural-pronoun' };
-	if (SINGULAR_PRONOUNS.has(lower)) return { last: index, person: 'singular-pronoun' };
+	if (SINGULAR_PRONOUNS.has(lower))
+		return { last: index, person: 'singular-pronoun', isPerson: /^(?:he|she)$/u.test(lower) };
 	if (OTHER_SUBJECTS.has(lower)) return { last: index, person: 'other' };
 	return null;
 };

@@ -3,9 +3,11 @@ import {
 	CLAUSE_TAKERS,
 	NOMINATIVES,
 	OWN_NEGATED_VERBS,
+	OWN_STEPS,
 	OWN_VERBS,
 	PASSIVES,
 	PERSON_STATES,
+	STEPS_DONE,
 } from './english.ts';
 import { isFinite, skipAdverbs } from './find-verb.ts';
 import { has, isDeterminer, isNoun, lowerAt, lowered, made } from './word.ts';
@@ -34,18 +36,38 @@ export const supplySubject = (words: readonly Word[]): { words: readonly Word[];
 		words: [...put, ...words.slice(0, 1).map(lowered), ...words.slice(1)],
 		verb: put.length - 1,
 	});
-	const takesObject = isDeterminer(words[start + 1]) || has(words[start + 1], 'Pronoun');
+	// *lost 4k tonight*
+	const takesObject =
+		isDeterminer(words[start + 1]) ||
+		has(words[start + 1], 'Pronoun', 'Value', 'Money') ||
+		/^[£$€]?\d/u.test(next);
 	const isPassing = /^(?:sure|okay|ok|alright|ready|happy|glad|single)$/u.test(word.lower);
-	if (PERSON_STATES.has(word.lower) && !takesObject && !hasOtherVerb) {
+	// *broke up*
+	const isPhrasal = /^(?:up|down|off|out)$/u.test(next) && word.lower === 'broke';
+	if (PERSON_STATES.has(word.lower) && !takesObject && !hasOtherVerb && !isPhrasal) {
 		return isPassing && lowerAt(words, start - 1) !== 'not' ? null : opened(i, am);
 	}
 	if (lead.some((one) => one.lower === 'not' || one.lower === 'so' || one.lower === 'too')) return null;
+	// *been in a drawer* may be said of a thing.
+	if (
+		word.lower === 'been' &&
+		/^(?:in|on|under|at)$/u.test(next) &&
+		!OWN_PLACES.has(lowerAt(words, start + 2))
+	)
+		return null;
 	if (word.lower === 'been') return hasOtherVerb ? null : opened(i, have);
+	// *might text her*, *could be worse* not: that is said of something else.
+	if (/^(?:might|could|can|will)$/u.test(word.lower)) {
+		const meant = words[skipAdverbs(words, start + 1)];
+		return OWN_STEPS.has(meant?.lower ?? '') ? { ...opened(i), verb: start + 1 } : null;
+	}
 	if (/^(?:can't|couldn't|didn't|haven't|won't)$/u.test(word.lower)) return { ...opened(i), verb: start + 1 };
 	if (word.lower === "don't") {
 		const negated = lowerAt(words, skipAdverbs(words, start + 1));
 		return OWN_NEGATED_VERBS.has(negated) ? { ...opened(i), verb: start + 1 } : null;
 	}
+	// *Parking structure* is a thing.
+	if (has(word, 'Gerund') && words.length === 2 && isNoun(words[1])) return null;
 	if (has(word, 'Gerund'))
 		return hasOtherVerb || isNoun(word) || word.lower === 'being' ? null : opened(i, am);
 	if (OWN_VERBS.has(word.lower)) return { ...opened(i), verb: start + 1 };
@@ -53,11 +75,20 @@ export const supplySubject = (words: readonly Word[]): { words: readonly Word[];
 		const objectFollows = isDeterminer(words[start + 1]) || has(words[start + 1], 'Pronoun', 'Noun');
 		if (!objectFollows || has(words[start + 1], 'Date')) return opened(i, made('was', ['Verb', 'Copula']));
 	}
-	const isPast = (has(word, 'PastTense') || word.lower === 'got') && isFinite(word);
-	return isPast && !hasOtherVerb && words.length > 2 && !/^(?:of|by)$/u.test(next)
+	const isPast =
+		((has(word, 'PastTense') || word.lower === 'got') && isFinite(word)) ||
+		(word.lower === 'lost' && takesObject);
+	// *got me with a belt*: somebody else did.
+	if (/^(?:me|us)$/u.test(next)) return null;
+	return isPast &&
+		!hasOtherVerb &&
+		(words.length > 2 || isPhrasal || STEPS_DONE.has(word.lower)) &&
+		!/^(?:of|by)$/u.test(next)
 		? { ...opened(i), verb: start + 1 }
 		: null;
 };
+
+const OWN_PLACES = new Set(['hospital', 'bed', 'debt', 'therapy', 'care', 'prison', 'pain', 'work', 'home']);
 
 /** Infinitives after *to* or a modal, and verbs with a subject of their own, need no subject from us. */
 const isGoverned = (words: readonly Word[], index: number): boolean => {

@@ -1,4 +1,13 @@
-import { ACRONYMS, CAPITALISED, FLIPPED, SECOND_PERSON, SPOKEN_KIN, WORDS_LIKE_NAMES } from './english.ts';
+import {
+	ACRONYMS,
+	BE_HAVE_DO_MODALS,
+	CAPITALISED,
+	FLIPPED,
+	SECOND_PERSON,
+	SPOKEN_KIN,
+	WORDS_LIKE_NAMES,
+} from './english.ts';
+import { isBase, thirdPerson } from './question.ts';
 import type { Word } from '../language.ts';
 
 /**
@@ -44,7 +53,11 @@ const putListenerFirst = (words: readonly Word[]): readonly Word[] => {
 		joint < 5 &&
 		/^(?:i|me|myself)$/u.test(self?.lower ?? '') &&
 		others.every(
-			(word) => !word.tags.has('Verb') && word.after === '' && !FLIPPED.has(word.lower.replace('my', '')),
+			(word) =>
+				!word.tags.has('Verb') &&
+				word.attached.length === 0 &&
+				word.after === '' &&
+				!FLIPPED.has(word.lower.replace('my', '')),
 		);
 	const and = words[joint];
 	return isSubject && self !== undefined && and !== undefined
@@ -56,7 +69,12 @@ const flipWord = (words: readonly Word[], index: number): string => {
 	const word = words[index];
 	if (word === undefined) return '';
 	const { lower } = word;
+	// *a US client*
+	if (word.text === 'US' && words.some(({ text }) => text.length > 1 && text !== text.toUpperCase()))
+		return 'US';
 	const next = words[index + 1]?.lower ?? '';
+	const agreed = agreeWithOne(words, index);
+	if (agreed !== null) return agreed;
 	switch (lower) {
 		case 'me':
 			return SPOKEN_KIN.has(next) && word.after === '' ? 'your' : 'you';
@@ -79,9 +97,22 @@ const flipWord = (words: readonly Word[], index: number): string => {
 	}
 };
 
+/** *he help*, *she do*, as people write who speak another language at home → *he helps*, *she does*. */
+const agreeWithOne = (words: readonly Word[], index: number): string | null => {
+	const word = words[index];
+	const subject = words[index - 1];
+	if (word === undefined || !/^(?:he|she)$/u.test(subject?.lower ?? '')) return null;
+	if (BE_HAVE_DO_MODALS.has(words[index - 2]?.lower ?? '')) return null;
+	if (word.lower === 'do') return 'does';
+	return word.lower === 'have' || isBase(word) ? thirdPerson(word).text : null;
+};
+
 /** *its funny*, not *its funny side* */
 const isPredicate = (words: readonly Word[], index: number): boolean =>
-	words[index]?.tags.has('Adjective') === true && words[index + 1]?.tags.has('Noun') !== true;
+	(words[index]?.tags.has('Adjective') === true && words[index + 1]?.tags.has('Noun') !== true) ||
+	['WeekDay', 'Time', 'Negative', 'Adverb', 'Gerund', 'Value'].some(
+		(tag) => words[index]?.tags.has(tag) === true,
+	);
 
 const beforeAdverbs = (words: readonly Word[], index: number): Word | undefined =>
 	words
@@ -141,11 +172,12 @@ const spell = (word: Word, isFirst: boolean): string => {
 		(['FirstName', 'Month', 'Country', 'City', 'LastName'].some((tag) => tags.has(tag)) &&
 			!WORDS_LIKE_NAMES.has(lower));
 	const isShouted = text.length > 1 && text === text.toUpperCase();
-	if (isShouted && tags.has('Acronym') && text.length <= 5) return text;
+	if (isShouted && tags.has('Acronym') && (text.length <= 4 || !/[AEIOU]/u.test(text))) return text;
 	if (isName && (text === lower || isShouted)) return capital(lower);
 	if (isShouted) return lower;
 	if (tags.has('Pronoun')) return lower;
-	if (isFirst) return tags.has('ProperNoun') ? text : decapital(text);
+	const isPerson = ['ProperNoun', 'FirstName', 'LastName', 'Person'].some((tag) => tags.has(tag));
+	if (isFirst) return isPerson && !SPOKEN_KIN.has(lower.replace(/'s$/u, '')) ? text : decapital(text);
 	return tags.has('Noun') || tags.has('Date') ? text : decapital(text);
 };
 

@@ -1,3 +1,4 @@
+import { BE_HAVE_DO_MODALS, PAST_AS_BASE } from './english.ts';
 import { findSubject, findVerb, hasAttachedVerb, isFinite, skipAdverbs, startsClause } from './find-verb.ts';
 import { has, lowerAt, lowered, made } from './word.ts';
 import type { Word } from '../language.ts';
@@ -86,8 +87,16 @@ export const ASKING = new Set([
 	'has',
 ]);
 
+/** A present form that does not agree with *he*. */
+export const isBase = (word: Word): boolean =>
+	has(word, 'Infinitive', 'PresentTense') &&
+	!/[^s]s$/u.test(word.lower) &&
+	!has(word, 'PastTense', 'Modal', 'Auxiliary', 'Gerund', 'Noun') &&
+	!BE_HAVE_DO_MODALS.has(word.lower) &&
+	!PAST_AS_BASE.has(word.lower);
+
 /** *treat* → *treats* */
-const thirdPerson = (word: Word): Word => {
+export const thirdPerson = (word: Word): Word => {
 	const { lower } = word;
 	if (lower === 'have') return { ...word, text: 'has', lower: 'has' };
 	const ending = /(?:s|x|z|ch|sh|o)$/u.test(lower) ? 'es' : 's';

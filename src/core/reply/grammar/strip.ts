@@ -2,16 +2,23 @@ import {
 	BE_HAVE_DO_MODALS,
 	LEADING_FILLERS,
 	LEADING_PHRASES,
+	OWNED,
 	TRAILING_FILLERS,
 	VOCATIVES,
 } from './english.ts';
-import { findNounPhrase, startsClause } from './find-verb.ts';
-import { has, lowerAt } from './word.ts';
+import { findNounPhrase, hasAttachedVerb, isFinite, startsClause } from './find-verb.ts';
+import { has, lowerAt, lowered, made } from './word.ts';
 import type { Word } from '../language.ts';
 
 export const stripLeading = (words: readonly Word[]): readonly Word[] => {
 	const first = words[0];
 	if (first === undefined) return words;
+	// *maybe I could …* says so twice.
+	if (
+		first.lower === 'maybe' &&
+		words.slice(1, 4).some(({ lower }) => /^(?:could|might|can|should)$/u.test(lower))
+	)
+		return stripLeading(words.slice(1));
 	const phrase = LEADING_PHRASES.find((one) => {
 		const parts = one.split(' ');
 		return parts.every((part, index) => lowerAt(words, index) === part) && parts.length < words.length;
@@ -29,6 +36,12 @@ export const stripTrailing = (words: readonly Word[]): readonly Word[] => {
 	const last = words.at(-1);
 	if (last === undefined || words.length < 3) return words;
 	const before = words.at(-2);
+	const aside = findAside(words);
+	if (aside !== null) return stripTrailing(words.slice(0, aside));
+	// *I haven't told him, no*
+	const isDenied =
+		last.lower === 'no' && words.slice(0, -1).some(({ lower }) => /n't$|^(?:not|never)$/u.test(lower));
+	if (isDenied) return stripTrailing(words.slice(0, -1));
 	const isFiller =
 		TRAILING_FILLERS.has(last.lower) &&
 		!BE_HAVE_DO_MODALS.has(before?.lower ?? '') &&
@@ -37,6 +50,46 @@ export const stripTrailing = (words: readonly Word[]): readonly Word[] => {
 		(before?.after.includes(',') === true ||
 			!/^(?:right|okay|ok|too|sorry|man|mate|guys|bud|buddy|bro|dude|folks)$/u.test(last.lower))
 		? stripTrailing(words.slice(0, -1))
+		: words;
+};
+
+/** Where a tag, a call or a second thought begins that stands after the clause: *…, is it*, *…, I think*, *…, sorry in advance*. */
+const findAside = (words: readonly Word[]): number | null => {
+	const last = words.length - 1;
+	const [one, two] = [lowerAt(words, last - 1), lowerAt(words, last)];
+	const isThought = one === 'i' && /^(?:think|guess|suppose|reckon|believe|know|mean)$/u.test(two);
+	// *…, is it*; not *I did it*.
+	const isTag =
+		/^(?:(?:is|are|was|do|does|did)(?:n't)?|am|innit)$/u.test(one) &&
+		/^(?:i|he|she|it|they|we)$/u.test(two) &&
+		!/^(?:i|he|she|it|they|we|who|to|how|where|what|why|not|just|also|really|never|always)$/u.test(
+			lowerAt(words, last - 2),
+		);
+	if ((isThought || isTag) && words.slice(0, last - 1).some(isFinite)) return last - 1;
+	const isCall = /^(?:mum|mam|mom|dad|dear|love|sweetheart|darling|honey|sir|madam|doctor)$/u.test(two);
+	if (isCall && words[last - 1]?.after.includes(',') === true) return last;
+	const sorry = words.findIndex(
+		({ lower }, index) => index > 1 && lower === 'sorry' && words[index - 1]?.after.includes(',') === true,
+	);
+	if (sorry !== -1) return sorry;
+	// *…, ignore me* is said to the listener.
+	const order = words.findIndex(
+		({ lower }, index) =>
+			index > 1 &&
+			/^(?:ignore|forgive|excuse|help|tell|let|bear|pardon|forget)$/u.test(lower) &&
+			/^(?:me|with|i|that|it)$/u.test(lowerAt(words, index + 1)) &&
+			words[index - 1]?.after.includes(',') === true,
+	);
+	return order === -1 ? null : order;
+};
+
+/** *Son won't talk to me* → *my son won't talk to me*. */
+export const addOwner = (words: readonly Word[]): readonly Word[] => {
+	const [first, next] = words;
+	if (first === undefined || next === undefined || first.after !== '') return words;
+	const isOwned = OWNED.has(first.lower.replace(/'s$/u, ''));
+	return isOwned && (isFinite(next) || hasAttachedVerb(first) || has(next, 'Adverb'))
+		? [made('my', ['Possessive', 'Pronoun', 'Determiner']), lowered(first), ...words.slice(1)]
 		: words;
 };
 

@@ -3,9 +3,10 @@ import { SUBORDINATORS, SUPPOSED } from '../grammar/english.ts';
 import { made } from '../grammar/word.ts';
 import { isHarm } from './harm.ts';
 import { isIn, setsOf, uniqueBy } from './lists.ts';
+import { fragmentsOf, type Fragment } from './fragment.ts';
 import { chooseQuote } from './quote.ts';
 import { shape, weigh, type Draft, type Statement } from './statement.ts';
-import { subjectsOf } from './subjects.ts';
+import { isSomebody, subjectsOf } from './subjects.ts';
 import { isContentWord, lemmaOf, readSentences, type Word } from '../language.ts';
 import type { ListeningWords } from '../phrases.ts';
 import { wordsOf } from '../variety.ts';
@@ -13,8 +14,12 @@ import { wordsOf } from '../variety.ts';
 /** What of a message the guide can say back, best first, turned to *you*. */
 export type Heard = {
 	readonly statements: readonly Statement[];
-	/** Two short ones in the order in which they were said, when none says enough alone. */
+	/** Two short ones in the order in which they were said, when none says enough alone or both weigh much. */
 	readonly joined: Statement | null;
+	/** What was named without a verb, as an answer is: *your sister*, *about ten days*. */
+	readonly fragments: readonly Fragment[];
+	/** A step the person may take or took, when the message comes to that. */
+	readonly step: Statement | null;
 	/** A few words in a row as they were said, for want of anything better. */
 	readonly quote: string | null;
 	/** Noun phrases with their determiner: *your landlord*. */
@@ -36,14 +41,17 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 	const sentences = readSentences(said);
 	const spoken = wordsOf(said);
 	const lists = setsOf(listening);
-	const drafts = sentences.flatMap((sentence, index) =>
-		readClauses(sentence).flatMap((group) =>
-			draftsOf(group).map((draft) => ({ ...draft, place: (index + 1) / sentences.length })),
+	const read = sentences.map(readClauses);
+	const drafts = read.flatMap((groups, index) =>
+		groups.flatMap((group) =>
+			draftsOf(isOfOthers(read.slice(0, index)) ? group.filter((clause) => !clause.isSupplied) : group).map(
+				(draft) => ({ ...draft, place: (index + 1) / sentences.length }),
+			),
 		),
 	);
 	const weighed = drafts
 		.flatMap((draft) => {
-			const shaped = shape(draft, spoken, lists);
+			const shaped = shape(draft, spoken, lists, listening.causes);
 			return shaped === null
 				? []
 				: [{ statement: shaped.statement, place: draft.place, score: weigh(draft, shaped, lists) }];
@@ -52,12 +60,14 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 	const hasContent = weighed.some(({ statement }) => statement.contentCount > 0);
 	const statements = weighed
 		.map(({ statement }) => statement)
-		.filter((statement) => statement.contentCount > 0 || !hasContent);
+		.filter((statement) => statement.contentCount > 0 || statement.cause !== null || !hasContent);
 	const subjects = subjectsOf(sentences, lists);
 	const contentCount = new Set(sentences.flat().filter(isContentWord).map(lemmaOf)).size;
 	return {
 		joined: join(weighed, Math.min(2, contentCount)),
 		statements: uniqueBy(statements, ({ text }) => text).slice(0, MOST_STATEMENTS),
+		fragments: fragmentsOf(sentences, lists),
+		step: findStep(weighed),
 		quote: chooseQuote(said, lists, Math.min(2, contentCount)),
 		subjects: subjects.map(({ text }) => text),
 		matter: subjects.find(({ isMatter }) => isMatter)?.text ?? null,
@@ -67,17 +77,35 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 	};
 };
 
+/** *They call when I drive. Called my mother too.*: who is meant was said before. */
+const isOfOthers = (before: readonly (readonly (readonly Clause[])[])[]): boolean => {
+	const last = before.findLast((groups) => groups.length > 0)?.[0]?.[0];
+	return (
+		last !== undefined &&
+		(/^(?:he|she|they)(?:'|$)/u.test(last.words[0]?.lower ?? '') ||
+			last.words.slice(0, last.verb).some(isSomebody))
+	);
+};
+
 /** *You got the job, and you're so happy*: two sentences that say too little alone. */
 export const join = (
-	weighed: readonly { readonly statement: Statement; readonly place: number }[],
+	weighed: readonly { readonly statement: Statement; readonly place: number; readonly score: number }[],
 	enough: number,
 ): Statement | null => {
-	if (weighed.some(({ statement }) => !statement.isQuestion && statement.contentCount >= enough)) return null;
 	const [best, ...others] = weighed.filter(
 		({ statement }) => !statement.isQuestion && statement.contentCount > 0,
 	);
-	const other = others.find(({ place }) => place !== best?.place);
-	if (best === undefined || other === undefined) return null;
+	if (best === undefined) return null;
+	const isThin = !weighed.some(({ statement }) => !statement.isQuestion && statement.contentCount >= enough);
+	const other = others.find(
+		({ statement, place, score }) =>
+			(isThin ? !sharesWords(best.statement, statement) : place !== best.place) &&
+			(isThin ||
+				(score > best.score - NEAR && bothWeigh(best.statement, statement)) ||
+				// *You signed one of them, and he stood next to you*
+				(best.statement.leansOnContext && statement.isOwn && areShort(best.statement, statement))),
+	);
+	if (other === undefined) return null;
 	const [first, second] =
 		best.place < other.place ? [best.statement, other.statement] : [other.statement, best.statement];
 	return {
@@ -86,23 +114,61 @@ export const join = (
 		contentCount: first.contentCount + second.contentCount,
 		isView: first.isView || second.isView,
 		namesFeeling: first.namesFeeling || second.namesFeeling,
+		isTrouble: first.isTrouble || second.isTrouble,
+		cause: best.statement.cause,
 	};
 };
+
+/** So close in weight are two that are said back together. */
+const NEAR = 3.5;
+const SHORT = 15;
+
+const sharesWords = (one: Statement, other: Statement): boolean =>
+	wordsOf(one.text).some((word) => word.length > 3 && wordsOf(other.text).includes(word));
+
+const areShort = (one: Statement, other: Statement): boolean =>
+	wordsOf(one.text).length + wordsOf(other.text).length <= SHORT;
+
+/** *Your husband died in August, and you found four credit cards*: neither may be lost. */
+const bothWeigh = (one: Statement, other: Statement): boolean =>
+	[one, other].every(
+		({ isTrouble, cause, contentCount }) => (isTrouble || cause !== null) && contentCount > 0,
+	) &&
+	areShort(one, other) &&
+	!sharesWords(one, other);
+
+/** Where a message comes to a step: unless something graver is told beside it. */
+const findStep = (
+	weighed: readonly { readonly statement: Statement; readonly score: number }[],
+): Statement | null => {
+	const found = weighed.find(({ statement }) => statement.step !== null);
+	const [best] = weighed;
+	const isGrave = best?.statement.isTrouble === true || (best?.statement.cause ?? null) !== null;
+	return found !== undefined && best !== undefined && (!isGrave || found.score > best.score - STEP_WEIGHS)
+		? found.statement
+		: null;
+};
+
+/** By so much a step may weigh less than what is told beside it. */
+const STEP_WEIGHS = 5;
 
 /** Every clause by itself, and each with its neighbour as the person joined them. */
 const draftsOf = (group: readonly Clause[]): readonly Draft[] =>
 	group.flatMap((clause, index) => {
 		const next = group[index + 1];
-		const single = SUPPOSED.has(clause.joinedBy ?? '')
-			? []
-			: [
-					{
-						...clause,
-						isPair: false,
-						isOutweighed: next?.joinedBy === 'but',
-						isConditional: SUPPOSED.has(next?.joinedBy ?? ''),
-					},
-				];
+		// *if I hope, then I am a child* says neither.
+		const isSupposed = /^(?:if|unless)$/u.test(group[index - 1]?.joinedBy ?? '');
+		const single =
+			isSupposed || SUPPOSED.has(clause.joinedBy ?? '')
+				? []
+				: [
+						{
+							...clause,
+							isPair: false,
+							isOutweighed: next?.joinedBy === 'but',
+							isConditional: SUPPOSED.has(next?.joinedBy ?? ''),
+						},
+					];
 		return next === undefined ? single : [...single, ...pair(clause, next)];
 	});
 

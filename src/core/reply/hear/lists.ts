@@ -2,7 +2,7 @@ import { lemmaOf, type Word } from '../language.ts';
 import type { ListeningWords } from '../phrases.ts';
 
 /** The word lists of the content, quick to look into. */
-export type Lists = Readonly<Record<Exclude<keyof ListeningWords, 'known'>, ReadonlySet<string>>>;
+export type Lists = Readonly<Record<Exclude<keyof ListeningWords, 'known' | 'causes'>, ReadonlySet<string>>>;
 
 export const setsOf = (lists: ListeningWords): Lists => ({
 	trouble: new Set(lists.trouble),
@@ -15,6 +15,8 @@ export const setsOf = (lists: ListeningWords): Lists => ({
 	shame: new Set(lists.shame),
 	assault: new Set(lists.assault),
 	matters: new Set(lists.matters),
+	asides: new Set(lists.asides),
+	greetings: new Set(lists.greetings),
 });
 
 /** Whether a list has the word or the word it is a form of. */

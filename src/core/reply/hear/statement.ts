@@ -3,13 +3,17 @@ import {
 	CUT_BEFORE,
 	FIRST_PERSON,
 	NEVER_LAST,
+	OWN_STEPS,
 	POSSESSIVES,
+	STEPS_DONE,
 	SUBORDINATORS,
 } from '../grammar/english.ts';
 import { flipPerson } from '../grammar/person.ts';
 import { made } from '../grammar/word.ts';
 import { isIn, type Lists } from './lists.ts';
 import { isContentWord, lemmaOf, type Word } from '../language.ts';
+import { CAUSES, type Cause, type ListeningWords } from '../phrases.ts';
+import { canonical, findPhrase } from '../rules/passage.ts';
 import { longestRun, wordsOf } from '../variety.ts';
 
 export type Statement = {
@@ -27,6 +31,14 @@ export type Statement = {
 	readonly isNegated: boolean;
 	/** Its subject is *he*, *it* or *this*: it says nothing to one who has not read what came before. */
 	readonly leansOnContext: boolean;
+	/** What happened there, and so what it may mean; null when that cannot be told. */
+	readonly cause: Cause | null;
+	/** It tells of the one who speaks: *I*, *my*. */
+	readonly isOwn: boolean;
+	/** It tells of something that happened. */
+	readonly isPast: boolean;
+	/** A step the person may or will take (`ahead`), or says they took: *I could ring them*, *I texted her*. */
+	readonly step: 'ahead' | 'done' | null;
 };
 
 export type Draft = {
@@ -55,10 +67,19 @@ export const shape = (
 	{ words: spokenWords, verb, isQuestion, isPair }: Draft,
 	spoken: readonly string[],
 	lists: Lists,
+	causes: ListeningWords['causes'],
 ): Shaped | null => {
 	const words = turnRegret(dropUnspokenAdjectives(spokenWords, lists));
 	if (
 		words.some((word) => isIn(lists.unspoken, word)) ||
+		/^(?:mine|maybe|perhaps)$/u.test(words[0]?.lower ?? '') ||
+		(words[0]?.lower === "it's" && words[1]?.lower === 'me') ||
+		exaggerates(words) ||
+		// *I am afraid if I ask him …*: what then would be is not told.
+		words.some(
+			({ lower }, index) =>
+				lower === 'if' && /^(?:afraid|scared|terrified|worried)$/u.test(words[index - 1]?.lower ?? ''),
+		) ||
 		isTurnedAround(words) ||
 		ordersSelf(words) ||
 		asksForHelp(words)
@@ -73,8 +94,10 @@ export const shape = (
 		);
 		if (kept === undefined) continue;
 		const count = kept.reduce((sum, { attached }) => sum + 1 + attached.length, 0);
-		const text = count < FEWEST_WORDS ? null : flipPerson(kept);
-		if (text === null) return null;
+		// *nobody knows* is short and says much.
+		const isWhole = count >= FEWEST_WORDS || /^(?:nobody|everyone)$/u.test(kept[0]?.lower ?? '');
+		const text = isWhole ? flipPerson(kept) : null;
+		if (text === null || LEFT_OPEN.test(text)) return null;
 		return {
 			words: kept,
 			statement: {
@@ -87,11 +110,61 @@ export const shape = (
 				isGood: kept.some((word) => isIn(lists.good, word)),
 				isNegated: kept.some(negates) && !/\bcan't wait\b/u.test(text),
 				leansOnContext: /^(?:he|she|it|they|this|that|these|those|there)(?:'|$)/u.test(kept[0]?.lower ?? ''),
+				cause: isQuestion ? null : findCause(text, causes),
+				isOwn: kept.some(({ lower }) => FIRST_PERSON.has(lower)),
+				isPast: kept.some(({ tags, lower }) => tags.has('PastTense') && lower !== 'got'),
+				step: isQuestion ? null : stepIn(kept),
 			},
 		};
 	}
 	return null;
 };
+
+/** It stops before it is done: *… sat there like*, *… and if you stay*. */
+const LEFT_OPEN =
+	/\b(?:like|plus|that's|it's|he's|she's|there's|because|and|but|you'd|you'll|you've)$|\band if \w+ \w+$/u;
+
+/** The first of the causes that the clause, turned to *you*, names. */
+const findCause = (text: string, causes: ListeningWords['causes']): Cause | null => {
+	const canon = canonical(text);
+	return CAUSES.find((cause) => findPhrase(canon, { phrases: causes[cause] }) !== null) ?? null;
+};
+
+/** *I could ring them*, *I'll ask Dan*, *we are going to call*; *I texted her*. */
+const stepIn = (words: readonly Word[]): Statement['step'] => {
+	const [first] = words;
+	if (first === undefined || !/^(?:i|i'll|i'm|we|we'll)$/u.test(first.lower) || words.some(negates))
+		return null;
+	const rest = words.slice(1).filter(({ tags, lower }) => !tags.has('Adverb') || lower === 'call');
+	const [one, two, three] = rest.map(({ lower }) => lower);
+	const isMeant = first.lower.endsWith("'ll") || /^(?:could|can|might|will)$/u.test(one ?? '');
+	const verb = first.lower.endsWith("'ll")
+		? one
+		: isMeant
+			? two
+			: first.lower === "i'm" && one === 'going' && two === 'to'
+				? three
+				: undefined;
+	if (verb !== undefined && OWN_STEPS.has(verb)) {
+		const at = words.findIndex(({ lower }) => lower === verb);
+		const after = words[at + 1];
+		const isTime = ['Date', 'WeekDay', 'Time'].some((tag) => after?.tags.has(tag) === true);
+		// *I can see the sea*, *I could tell he lied* are no steps.
+		if (/^(?:see|tell)$/u.test(verb))
+			return /^(?:him|her|them|my|a|someone)$/u.test(after?.lower ?? '') ? 'ahead' : null;
+		const isSense = one === 'can' && /^(?:look|take|start|leave|put|go)$/u.test(verb);
+		const isToward = isTime || /^(?:to|on|at|after|over|and|there|in)$/u.test(after?.lower ?? '');
+		return !isSense || isToward ? 'ahead' : null;
+	}
+	return /^(?:i|we)$/u.test(first.lower) && STEPS_DONE.has(one ?? '') ? 'done' : null;
+};
+
+/** *I'm dying*, *I will die*: mostly a way of speaking, and nothing to say back as a fact. */
+const exaggerates = (words: readonly Word[]): boolean =>
+	words.some(({ lower }, index) => {
+		if (!/^(?:die|dying|dead)$/u.test(lower)) return false;
+		return words.slice(Math.max(0, index - 3), index).some((one) => /^(?:i'm|i'll|i|i'd)$/u.test(one.lower));
+	});
 
 /** *my crazy sister* → *my sister* */
 const dropUnspokenAdjectives = (words: readonly Word[], lists: Lists): readonly Word[] =>
@@ -124,7 +197,11 @@ const ordersSelf = (words: readonly Word[]): boolean =>
 
 /** *I am a bad mother*, *everyone hates me*, *my boss is awful*; not *I think …* or *I feel …*, which say so themselves. */
 export const isView = (words: readonly Word[], lists: Lists): boolean =>
-	words.some(({ lower }) => lists.judging.has(lower)) &&
+	words.some(
+		({ lower }, index) =>
+			// *my hip is bad* judges nobody.
+			lists.judging.has(lower) && (lower !== 'bad' || words[index + 1]?.tags.has('Noun') === true),
+	) &&
 	!words.some(
 		({ lower }, index) =>
 			ATTRIBUTED.test(lower) && words.slice(index).some((word) => lists.judging.has(word.lower)),
@@ -172,7 +249,8 @@ const cutsOf = (words: readonly Word[], verb: number): readonly number[] => {
 			const isJoint = CUT_BEFORE.has(word.lower) || isTime || last.after.includes(',');
 			const isAfterNoun =
 				last.lower === 'else' ||
-				(['Noun', 'Date', 'Gerund'].some((tag) => last.tags.has(tag)) && !POSSESSIVES.has(last.lower));
+				(['Noun', 'Date', 'Gerund', 'Value', 'Money'].some((tag) => last.tags.has(tag)) &&
+					!POSSESSIVES.has(last.lower));
 			// *wondering where that bit | of …*: a question that is told must not lose its end.
 			if (
 				words
@@ -182,6 +260,15 @@ const cutsOf = (words: readonly Word[], verb: number): readonly number[] => {
 				return false;
 			const isClauseEnd = SUBORDINATORS.has(word.lower) || word.lower === 'but' || word.lower === 'and';
 			if (words[0]?.lower === 'whether' && word.lower === 'or') return false;
+			// *he asked | if …*, *I am afraid, if I ask him | when …*, *I don't want to be the one | in …*
+			// *owe | about 2k*
+			if (word.lower === 'about' && /\d/u.test(words[index + 1]?.lower ?? '')) return false;
+			const soFar = words.slice(0, index).map((one) => one.lower);
+			if (word.lower === 'if' || soFar.includes('if')) return false;
+			if (/^(?:whether|when)$/u.test(word.lower) && soFar.some((one) => /^(?:ask|asks|asked)$/u.test(one)))
+				return false;
+			if (/^(?:in|with|for|like|on|at|to)$/u.test(word.lower) && words.slice(0, index).some(negates))
+				return false;
 			if (word.lower === 'and' && words.slice(0, index).some(({ lower }) => lower === 'between'))
 				return false;
 			if (
@@ -226,15 +313,27 @@ export const weigh = (
 		(draft.isConditional ? 1.5 : 0) +
 		Math.min(statement.contentCount, 4) * 0.75 -
 		(statement.contentCount < 2 ? 2.5 : 0) -
-		(/^(?:when|while|as|after|before|though|although)$/u.test(joinedBy ?? '') && !draft.isPair ? 3 : 0) -
+		(joinedBy === 'because' && !draft.isPair ? 1.5 : 0) -
+		(/^(?:when|while|as|after|before|though|although|since|until|till)$/u.test(joinedBy ?? '') &&
+		!draft.isPair
+			? 3
+			: 0) -
 		(words.some(({ lower }) => /^(?:would|could|might|will|if|should|must)$|'ll$|'d$/u.test(lower))
 			? 1.5
 			: 0) -
-		(statement.leansOnContext ? 0.75 : 0) -
-		(words.some(({ lower }) => /\d/u.test(lower)) ? 1 : 0) -
+		(statement.leansOnContext ? 1.75 : 0) +
+		weighEvent(statement, words) -
+		(words.some(({ lower }) => /\d/u.test(lower)) && !tellsOfMoney(words) ? 0.5 : 0) -
 		Math.max(0, length - 11) * 0.4 -
 		(draft.isPair ? 0.75 : 0) -
 		(draft.isQuestion ? 2 : 0) +
 		draft.place
 	);
 };
+
+/** What happened, or what it cost, weighs more than what merely is; what is said in passing weighs less. */
+const weighEvent = ({ cause, isOwn, isPast }: Statement, words: readonly Word[]): number =>
+	(cause === null ? 0 : 1.5) + (isOwn && isPast ? 0.75 : 0) + (tellsOfMoney(words) ? 1 : 0);
+
+const tellsOfMoney = (words: readonly Word[]): boolean =>
+	words.some(({ lower, tags }) => tags.has('Money') || /^[£$€]\d|^\d+(?:k|grand|quid)$/u.test(lower));

@@ -1,31 +1,56 @@
+import type { Topic } from '../../reading/labels.ts';
+import { fill } from '../fill.ts';
 import { UNKNOWNS, type Unknown } from '../phrases.ts';
 import type { Situation } from '../situation.ts';
 import { turned, wordsOf } from '../variety.ts';
 
-/** One open question about what is not yet known; none is asked twice, and no unknown twice while another is left. */
-export const ask = ({ plan, said, recent, phrases, past, tone }: Situation): readonly string[] => {
-	const { general, byTopic, harm, light, opening } = phrases.ask;
+/**
+ * One open question about what is not yet known; none is asked twice, and what was told or asked is not asked again,
+ * but for what weighs, what was tried and what would help, which change.
+ */
+export const ask = ({ plan, said, recent, phrases, past, tone, heard }: Situation): readonly string[] => {
+	const { general, byTopic, byMatter, harm, light, opening } = phrases.ask;
 	if (plan.address === 'greeting') return turned(opening, past.seed);
 	if (tone === 'light') return turned(light, past.seed);
 	if (tone === 'harm') return turned(harm, past.seed);
+	const matter = UNNAMED_MATTER.includes(plan.topic) ? null : heard.matter;
 	const phrasings = (unknown: Unknown): readonly string[] => [
+		...(matter === null
+			? []
+			: turned(byMatter[unknown] ?? [], past.seed)
+					.slice(0, 1)
+					.map((phrase) => fill(phrase, { matter }))),
 		...turned(byTopic[plan.topic][unknown] ?? [], past.seed),
 		...turned(general[unknown], past.seed),
 	];
 	const asked = recent.flatMap(({ sentences }) =>
 		sentences.filter(({ move }) => move === 'ask').map(({ text }) => text),
 	);
-	const told = new Set([said, ...recent.map((turn) => turn.said)].flatMap(wordsOf));
+	const told = ` ${[said, ...recent.map((turn) => turn.said)].flatMap((text) => [...wordsOf(text), '.']).join(' ')} `;
 	const isAsked = (unknown: Unknown): boolean =>
-		[...general[unknown], ...Object.values(byTopic).flatMap((topic) => topic[unknown] ?? [])].some((text) =>
-			asked.includes(text),
-		);
+		[
+			...general[unknown],
+			...(byMatter[unknown] ?? []),
+			...Object.values(byTopic).flatMap((topic) => topic[unknown] ?? []),
+		].some((phrase) => asked.some((text) => isMadeFrom(phrase, text)));
 	const isKnown = (unknown: Unknown): boolean =>
-		phrases.listening.known[unknown].some((word) => told.has(word));
+		phrases.listening.known[unknown].some((words) => told.includes(` ${words} `));
 	const open = UNKNOWNS.filter((unknown) => !isAsked(unknown));
 	return [
 		...open.filter((unknown) => !isKnown(unknown)),
-		...open.filter(isKnown),
-		...UNKNOWNS.filter(isAsked),
-	].flatMap((unknown) => phrasings(unknown).slice(0, 3));
+		...UNKNOWNS.filter((unknown) => CHANGING.includes(unknown) && (isAsked(unknown) || isKnown(unknown))),
+	].flatMap((unknown) => phrasings(unknown).slice(0, MOST_PHRASINGS));
+};
+
+const MOST_PHRASINGS = 4;
+
+/** May be asked again, in other words. */
+const CHANGING: readonly Unknown[] = ['what-weighs', 'what-would-help', 'what-was-tried'];
+
+/** *What is hardest about your mum* is nothing to ask of the dead, nor of a body. */
+const UNNAMED_MATTER: readonly Topic[] = ['health', 'sexual-health', 'eating', 'grief'];
+
+const isMadeFrom = (phrase: string, text: string): boolean => {
+	const [before = '', after] = phrase.split('{matter}');
+	return after === undefined ? phrase === text : text.startsWith(before) && text.endsWith(after);
 };

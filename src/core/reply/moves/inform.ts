@@ -1,10 +1,57 @@
+import { fill } from '../fill.ts';
+import { hear } from '../hear/hear.ts';
+import { UNKNOWNS, type Phrases, type Unknown } from '../phrases.ts';
 import type { Situation } from '../situation.ts';
-import { turned } from '../variety.ts';
+import { turned, wordsOf } from '../variety.ts';
 
 /** A written answer: to what was said to the app, to a wish, or whom to ask what this page has no checked fact for. */
-export const inform = ({ plan, phrases, past }: Situation): readonly string[] => {
-	const { address, topic, wishes } = plan;
+export const inform = (situation: Situation): readonly string[] => {
+	const { plan, phrases, past } = situation;
+	const { address, wishes } = plan;
 	if (address === 'wish') return turned(phrases.wishes[wishes.at(-1) ?? 'just-listen'], past.seed);
-	if (address === null || address === 'what-to-do') return turned(phrases.whoKnows[topic], past.seed);
+	if (address === 'explain') return explain(situation);
+	if (address === null || address === 'question' || address === 'what-to-do') return whoKnows(situation);
 	return turned(phrases.answers[address], past.seed);
+};
+
+const whoKnows = ({ plan, said, phrases, past }: Situation): readonly string[] => {
+	const text = ` ${wordsOf(said).join(' ')} `;
+	const field = phrases.whoElseKnows.find(({ asked }) =>
+		asked.some((phrase) => text.includes(` ${phrase} `)),
+	);
+	return [
+		...(field === undefined ? [] : turned(field.says, past.seed)),
+		...turned(phrases.whoKnows[plan.topic], past.seed),
+	];
+};
+
+/** The last reply in one plain sentence: what it was about, and what it asked. */
+const explain = ({ recent, phrases, past }: Situation): readonly string[] => {
+	const last = recent.at(-1);
+	const { aboutSubject, aboutSubjectAndAsked, asked, onlyAsked, offered, plain } = phrases.explain;
+	const subject = last === undefined ? null : hear(last.said, phrases.listening).matter;
+	const question = last?.sentences.find(({ move }) => move === 'ask')?.text;
+	const unknown = question === undefined ? undefined : unknownOf(question, phrases.ask);
+	const say = (frames: readonly string[], slots: Readonly<Record<string, string>>): readonly string[] =>
+		turned(frames, past.seed).map((frame) => fill(frame, slots));
+	return [
+		...(unknown === undefined || subject === null
+			? []
+			: say(aboutSubjectAndAsked, { subject, asked: asked[unknown] })),
+		...(unknown === undefined ? [] : say(onlyAsked, { asked: asked[unknown] })),
+		...(last?.plan.moves.includes('step') === true ? turned(offered, past.seed) : []),
+		...(unknown !== undefined || subject === null ? [] : say(aboutSubject, { subject })),
+		...turned(plain, past.seed),
+	];
+};
+
+/** What a question that was asked could find out. */
+const unknownOf = (question: string, { general, byTopic, byMatter }: Phrases['ask']): Unknown | undefined => {
+	const isFrom = (phrase: string): boolean => {
+		const [start = '', end = ''] = phrase.split(/\{\w+\}/u);
+		return question.startsWith(start) && question.endsWith(end);
+	};
+	return UNKNOWNS.find((unknown) =>
+		[general, byMatter, ...Object.values(byTopic)].some((questions) => questions[unknown]?.some(isFrom)),
+	);
 };

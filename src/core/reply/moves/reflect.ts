@@ -1,36 +1,55 @@
 import { fill } from '../fill.ts';
 import type { Statement } from '../hear/statement.ts';
 import { isSure, type Situation } from '../situation.ts';
+import { nameTopic } from '../topic.ts';
 import { freshFirst, isHeardBefore, turned, wordsOf } from '../variety.ts';
 
 /** What was told, said back with what it may mean; less of it, or only that it was heard, when less is understood. */
 export const reflect = (situation: Situation): readonly string[] => {
-	const { heard, phrases, past, tone } = situation;
-	const { statements, subjects, contentCount } = heard;
-	const { plain, plainLight, brief } = phrases.reflect;
-	if (tone === 'brief') return turned(brief, past.seed);
-	const enough = Math.min(2, contentCount);
-	const telling = [
-		...statements.filter((statement) => statement.contentCount >= enough),
-		...(heard.joined === null ? [] : [heard.joined]),
-	];
-	const thin = statements.filter((statement) => statement.contentCount < enough);
-	const [one, two] = subjects;
-	const { quotes, twoSubjects, oneSubject } = phrases.reflect;
+	const { said, heard, phrases, past, tone, step, isAnswer } = situation;
+	const { statements, fragments, subjects, contentCount, quote } = heard;
+	const { plain, plainLight, brief, quotes, twoSubjects, oneSubject } = phrases.reflect;
 	const say = (frames: readonly string[], slots: Readonly<Record<string, string>>): readonly string[] =>
 		turned(frames, past.seed)
 			.map((frame) => fill(frame, slots))
 			.filter((text) => !isHeardBefore(text, past));
+	if (tone === 'brief') return turned(brief, past.seed);
+	const enough = Math.min(2, contentCount);
+	const joined = heard.joined === null ? [] : [heard.joined];
+	const telling = [
+		...joined.filter(({ contentCount: count }) => count > enough),
+		...statements.filter((statement) => statement.contentCount >= enough),
+		...joined.filter(({ contentCount: count }) => count <= enough),
+	];
+	const thin = statements.filter((statement) => statement.contentCount < enough);
+	const named = fragments
+		.filter(
+			({ contentCount: count }) =>
+				isAnswer || count >= FEWEST_UNASKED || (statements.length === 0 && count >= Math.max(2, enough)),
+		)
+		.slice(0, 1)
+		.map(({ text }) => say(phrases.reflect.fragments, slotsFor(text)));
+	// *The edge* and *the bath* are there in passing: one at least must be what it is about.
+	const one = heard.matter;
+	const two = subjects.find((subject) => /^(?:your|the|his|her|their) /u.test(subject) && subject !== one);
 	return mix([
+		...(step === null ? [] : [sayStep(step, situation)]),
 		...telling.slice(0, 3).map((statement, index) => sayBack(statement, situation, index)),
-		...thin.slice(0, 1).map((statement) => aboutSubject(statement, situation)),
-		heard.quote === null ? [] : say(quotes, { quote: heard.quote }),
-		one === undefined || two === undefined ? [] : say(twoSubjects, { one, two }),
+		...named,
+		...thin.slice(0, 1).map((statement) => sayWithSubject(statement, situation)),
 		...thin.slice(0, 2).map((statement, index) => sayBack(statement, situation, index)),
-		one === undefined ? [] : say(oneSubject, { one }),
-		turned(tone === 'light' ? plainLight : plain, past.seed),
+		quote === null ? [] : say(quotes, { quote }),
+		one === null || two === undefined ? [] : say(twoSubjects, { one, two }),
+		one === null ? [] : say(oneSubject, { one }),
+		turned(tone === 'light' ? plainLight : wordsOf(said).length <= A_FEW_WORDS ? brief : plain, past.seed),
 	]);
 };
+
+/** So few words that are not understood are left at that. */
+const A_FEW_WORDS = 4;
+
+/** What was named without a verb, and without being asked for, needs so many content words to say something. */
+const FEWEST_UNASKED = 3;
 
 /** Three of the first way to say something back, two of the second, one of each other, then the rest: one may fail review. */
 const mix = (ways: readonly (readonly string[])[]): readonly string[] => {
@@ -42,6 +61,12 @@ const mix = (ways: readonly (readonly string[])[]): readonly string[] => {
 	];
 };
 
+/** A step that is meant or done is told back as what it is: nothing is made of it. */
+const sayStep = (step: Statement, { phrases, past }: Situation): readonly string[] =>
+	turned(phrases.reflect.step[step.step ?? 'ahead'], past.seed)
+		.map((frame) => fill(frame, slotsFor(step.text)))
+		.filter((text) => !isHeardBefore(text, past));
+
 /** How many openings are tried for one statement before the next statement. */
 const OPENINGS_TRIED = 4;
 
@@ -52,31 +77,67 @@ const TAILS_TRIED = 3;
 const LONG_STATEMENT = 8;
 
 const sayBack = (statement: Statement, situation: Situation, rank: number): readonly string[] => {
-	const { phrases, past, tone } = situation;
-	const { openings, views, questions, harm } = phrases.reflect;
-	const frames = statement.isQuestion
-		? questions
-		: tone === 'harm'
-			? harm
-			: statement.isView
-				? views
-				: openings;
-	const slots = { statement: statement.text, Statement: capital(statement.text), question: statement.text };
-	const fresh = turned(frames, past.seed + rank)
-		.map((frame) => fill(frame, slots))
+	const { past } = situation;
+	const fresh = framesFor(statement, situation, rank)
+		.map((frame) => fill(frame, slotsFor(statement.text)))
 		.filter((text) => !isHeardBefore(text, past))
 		.slice(0, OPENINGS_TRIED);
-	const tails = tailsFor(statement, situation);
+	const tails = tailsFor(statement, situation).filter((tail) => !isHeardBefore(tail, past));
 	return fresh.flatMap((opening, index) => {
 		const next = tails[index % Math.max(1, Math.min(TAILS_TRIED, tails.length))];
-		const other = tails.find((tail) => !sharesVerb(opening, tail) && !isHeardBefore(tail, past));
+		const other = tails.find((tail) => !sharesVerb(opening, tail));
 		const chosen = next !== undefined && !sharesVerb(opening, next) ? next : other;
 		if (chosen === undefined) return [opening];
 		const isShort =
-			wordsOf(statement.text).length <= LONG_STATEMENT && !statement.isQuestion && index % 2 === 0;
+			/^(?:That|It|I wonder)\b/u.test(chosen) &&
+			wordsOf(statement.text).length <= LONG_STATEMENT &&
+			!statement.text.includes(', and ') &&
+			!statement.isQuestion &&
+			index % 2 === 0;
 		return [isShort ? `${opening.slice(0, -1)}, and ${uncapital(chosen)}` : `${opening} ${chosen}`, opening];
 	});
 };
+
+/** A statement that says too little, and beside it what else was named. */
+const sayWithSubject = (statement: Statement, { heard, phrases, past }: Situation): readonly string[] => {
+	if (statement.isQuestion || statement.isView) return [];
+	const inside = wordsOf(statement.text);
+	const isElse = (text: string): boolean => !inside.includes(wordsOf(text).at(-1) ?? '');
+	const say = (frames: readonly string[], subject: string | undefined): readonly string[] =>
+		subject === undefined
+			? []
+			: turned(frames, past.seed).map((frame) => fill(frame, { ...slotsFor(statement.text), subject }));
+	return [
+		...say(
+			phrases.reflect.withFragment,
+			heard.fragments.find(({ text, contentCount }) => contentCount > 0 && isElse(text))?.text,
+		),
+		...say(
+			phrases.reflect.alsoSubject,
+			heard.subjects.find((subject) => subject.startsWith('your ') && isElse(subject)),
+		),
+	].filter((text) => !isHeardBefore(text, past));
+};
+
+/** The person's words alone come first most of the time; whoever judges or asks is told so. */
+const framesFor = (
+	statement: Statement,
+	{ phrases, past, tone }: Situation,
+	rank: number,
+): readonly string[] => {
+	const { openings, views, questions, harm } = phrases.reflect;
+	const seed = past.seed + rank;
+	if (statement.isQuestion) return turned(questions, seed);
+	if (tone === 'harm') return turned(harm, seed);
+	if (statement.isView) return turned(views, seed);
+	return seed % 2 === 0 ? openings : turned(openings, seed);
+};
+
+const slotsFor = (text: string): Readonly<Record<string, string>> => ({
+	statement: text,
+	Statement: capital(text),
+	question: text,
+});
 
 /** *It sounds like …, and that sounds …* says *sounds* twice. */
 const sharesVerb = (opening: string, tail: string): boolean =>
@@ -84,38 +145,70 @@ const sharesVerb = (opening: string, tail: string): boolean =>
 		(verb) => verb.test(opening.toLowerCase()) && verb.test(tail.toLowerCase()),
 	);
 
-/** What is added to the person's words: the feeling that was read, unless they named one, or its weight. */
-const tailsFor = (
-	statement: Statement,
-	{ plan, phrases, past, tone, feeling }: Situation,
-): readonly string[] => {
-	const { tentative, sure, heavy, meaning, afterHarm } = phrases.reflect;
-	if (statement.isQuestion && statement.contentCount === 0) return [];
+/**
+ * What is added to the person's words: what it may mean by what happened, or the feeling that was read, unless they
+ * named one. Where nothing hurt nothing is added.
+ */
+const tailsFor = (statement: Statement, situation: Situation): readonly string[] => {
+	const { plan, phrases, past, tone } = situation;
+	const { meanings, meaning, heavy, wondering, afterHarm } = phrases.reflect;
+	if ((statement.isQuestion && statement.contentCount === 0) || statement.step === 'ahead') return [];
 	if (tone === 'harm') return turned(afterHarm, past.seed);
-	if (feeling === null || statement.namesFeeling) {
-		const general = turned(heavy, past.seed);
-		const byTopic = turned(meaning[plan.topic], past.seed);
-		const both = past.seed % 3 === 0 ? [...general, ...byTopic] : [...byTopic, ...general];
-		return tone === 'heavy' ? freshFirst(both, past) : [];
+	const felt = sayFeeling(statement, situation);
+	const asksHeavily = statement.isQuestion && tone === 'heavy' && UNSURE.test(statement.text);
+	const cause = asksHeavily ? 'waiting' : statement.cause;
+	if (cause !== null && tone !== 'light') {
+		const meant = freshFirst(turned(meanings[cause], past.seed), past);
+		return felt.length > 0 && past.seed % 2 === 1 ? [...felt.slice(0, 1), ...meant] : [...meant, ...felt];
 	}
-	const { states, qualities } = feeling;
-	const state = turned(states, past.seed)[0] ?? '';
-	const quality = turned(qualities, past.seed)[0] ?? '';
-	const named = turned(isSure(plan.feeling) ? sure : tentative, past.seed);
-	return freshFirst(
-		named.map((phrase) => fill(phrase, { state, quality })),
-		past,
-	);
+	const isMeant = statement.isQuestion || statement.step !== null || SUPPOSING.test(statement.text);
+	const isJoke = plan.feeling?.emotion === 'amusement';
+	if (felt.length > 0 || isMeant || isJoke || !statement.isOwn) return felt;
+	const isOnTopic = nameTopic(statement.text, phrases.topics) === plan.topic;
+	// *I have never missed one* names a trouble that is not there.
+	const hurts = tone === 'heavy' && statement.isTrouble && !statement.isNegated;
+	const unused = (list: readonly string[]): readonly string[] =>
+		turned(list, past.seed).filter((tail) => !past.lately.includes(` ${wordsOf(tail).join(' ')} `));
+	return [
+		...(hurts && isOnTopic ? unused(meaning[plan.topic]) : []),
+		...(hurts ? unused(heavy) : []),
+		...(tone === 'light' ||
+		!tellsOfPerson(statement) ||
+		statement.contentCount < (statement.isPast ? 1 : FEWEST_TO_WONDER)
+			? []
+			: unused(wondering[statement.isPast ? 'past' : 'present'])),
+	];
 };
 
-/** For a statement that says too little alone. */
-const aboutSubject = (statement: Statement, { heard, phrases, past }: Situation): readonly string[] => {
-	const inside = wordsOf(statement.text);
-	const subject = heard.subjects.find((phrase) => !inside.includes(wordsOf(phrase).at(-1) ?? ''));
-	if (subject === undefined || statement.isQuestion) return [];
-	return turned(phrases.reflect.aboutSubject, past.seed)
-		.map((phrase) => fill(phrase, { subject, statement: statement.text }))
-		.slice(0, OPENINGS_TRIED);
+/** *You …*, or what somebody of theirs did: *your mum stood there*. */
+const tellsOfPerson = ({ text, isPast }: Statement): boolean =>
+	/^you(?:'|\b)/u.test(text) || (isPast && text.startsWith('your '));
+
+/** Whoever asks so does not know, and waits to know. */
+const UNSURE = /^(?:whether|what happens|how long|when)\b/u;
+
+/** What only may be so has not hurt yet. */
+const SUPPOSING = /\b(?:could|would|might|will|shall|may)\b|'(?:d|ll)\b/u;
+
+/** A statement of fewer content words gives nothing to wonder about, unless something happened. */
+const FEWEST_TO_WONDER = 2;
+
+/** A feeling less likely than this is not named at all. */
+const LIKELY = 0.25;
+
+/** Of what is told about others, or in passing, only a sure feeling is named. */
+const sayFeeling = (statement: Statement, { plan, phrases, past, feeling }: Situation): readonly string[] => {
+	if (feeling === null || statement.namesFeeling || (plan.feeling?.p ?? 0) < LIKELY) return [];
+	if (feeling.tone === 'open' && !isSure(plan.feeling)) return [];
+	if (!isSure(plan.feeling) && !statement.isTrouble && !statement.isOwn) return [];
+	const { tentative, sure } = phrases.reflect;
+	const state = turned(feeling.states, past.seed)[0] ?? '';
+	const quality = turned(feeling.qualities, past.seed)[0] ?? '';
+	const frames = turned(isSure(plan.feeling) ? sure : tentative, past.seed);
+	return freshFirst(
+		frames.map((phrase) => fill(phrase, { state, quality })),
+		past,
+	);
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

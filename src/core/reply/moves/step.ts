@@ -1,12 +1,121 @@
+import type { Topic } from '../../reading/labels.ts';
+import type { DangerKind } from '../../safety/danger.ts';
+import type { Turn } from '../../turn.ts';
+import { fill } from '../fill.ts';
+import { fittingOf } from '../fitting.ts';
+import { hear } from '../hear/hear.ts';
+import type { Statement } from '../hear/statement.ts';
 import type { Situation } from '../situation.ts';
-import { turned } from '../variety.ts';
+import { turned, wordsOf } from '../variety.ts';
 
-/** One small thing the person might do, for their topic first. */
-export const step = ({ plan, phrases, past, tone }: Situation): readonly string[] => {
-	const { harm, light, byTopic } = phrases.step;
-	if (tone === 'harm') return turned(harm, past.seed);
-	const own = turned(byTopic[plan.topic], past.seed);
-	return tone === 'light'
-		? [...turned(light, past.seed), ...own]
-		: [...own, ...turned(byTopic.other, past.seed)];
+/** L11: so many when options were asked for. */
+const MOST_OF_A_LIST = 3;
+
+/** In words: what may stand in a list with two others. */
+const SHORT = 8;
+
+/**
+ * One small thing the person might do: the one they have in mind, else one for what they told, else one for the
+ * topic of the conversation; a few to pick from for whoever wants a list. None is offered twice, and none where nothing
+ * calls for it.
+ */
+export const step = (situation: Situation): readonly string[] => {
+	const { plan, phrases, past, tone } = situation;
+	const { harm, light, frames, list } = phrases.step;
+	if (tone === 'harm' || isHomeUnsafe(situation)) return turned(harm, past.seed);
+	const steps = stepsFor(situation);
+	if (plan.wishes.includes('list')) {
+		const [one, two, three] = steps.filter((text) => wordsOf(text).length <= SHORT).slice(0, MOST_OF_A_LIST);
+		if (one === undefined || two === undefined) return [];
+		const listed = three === undefined ? `${one}, or ${two}` : `${one}, ${two}, or ${three}`;
+		return turned(list, past.seed).map((phrase) => fill(phrase, { steps: listed }));
+	}
+	const framed = steps.slice(0, BEST).flatMap((text, index) =>
+		turned(frames, past.seed + index * FRAMES_EACH)
+			.slice(0, FRAMES_EACH)
+			.map((frame) => fill(frame, { step: text })),
+	);
+	const own = ownStep(situation);
+	if (tone === 'light') return [...own, ...turned(light, past.seed), ...framed];
+	return own.length > 0 || isDue(situation) ? [...own, ...framed] : [];
 };
+
+/** So many of the steps that fit best are offered, each in so many frames, for some were heard lately. */
+const BEST = 4;
+const FRAMES_EACH = 3;
+
+/** Steps not offered yet: for what was just said, for what was said before, for the topic, for anything. */
+const stepsFor = ({ plan, said, recent, phrases, past }: Situation): readonly string[] => {
+	const { byTopic } = phrases.step;
+	const topic = topicOfAll(plan.topic, recent);
+	const own = [...byTopic[topic], ...(plan.topic === topic ? [] : byTopic[plan.topic])];
+	const offered = recent.flatMap(({ sentences }) =>
+		sentences.filter(({ move }) => move === 'step').map(({ text }) => text),
+	);
+	const before = recent.slice(-TURNS_HEARD).map((turn) => turn.said);
+	const always = (one: Topic) => byTopic[one].filter(({ when }) => when === undefined);
+	return [
+		...new Set(
+			[
+				...turned(fittingOf(own, said), past.seed),
+				...fittingOf(own, before.toReversed().join(' . ')),
+				...turned(always(topic), past.seed),
+				...turned(always('other'), past.seed),
+			].map(({ says }) => says),
+		),
+	].filter((says) => !offered.some((text) => text.includes(says)));
+};
+
+const TURNS_HEARD = 6;
+
+/** What most of the conversation was about: a step is not for what was named in passing. */
+const topicOfAll = (topic: Topic, recent: readonly Turn[]): Topic => {
+	const topics = [
+		...recent.flatMap(({ plan }) => (plan.voice === 'guide' && plan.topic !== 'other' ? [plan.topic] : [])),
+		...(topic === 'other' ? [] : [topic, topic]),
+	];
+	const count = (one: Topic): number => topics.filter((other) => other === one).length;
+	return topics
+		.toReversed()
+		.reduce((most, one) => (count(one) > count(most) ? one : most), topics.at(-1) ?? 'other');
+};
+
+/** For the step the person has in mind: of this message, or of the one before if that was passed over. */
+const ownStep = ({ step: own, recent, phrases, past }: Situation): readonly string[] => {
+	const { own: frames, ownWords } = phrases.step;
+	if (own?.step === 'ahead') {
+		const takesWords = wordsOf(own.text).some((word) => ownWords.includes(word));
+		return turned(takesWords ? frames.words : frames.deeds, past.seed);
+	}
+	const last = recent.at(-1);
+	if (last === undefined || last.sentences.some(({ move }) => move === 'step')) return [];
+	const earlier = meantIn(last.said, phrases);
+	return earlier === null
+		? []
+		: turned(frames.earlier, past.seed).map((frame) => fill(frame, { own: earlier.text }));
+};
+
+const meantIn = (said: string, { listening }: Situation['phrases']): Statement | null => {
+	const { step: meant, isHarm } = hear(said, listening);
+	const isShort = meant !== null && wordsOf(meant.text).length <= LONGEST_OWN;
+	return meant?.step === 'ahead' && isShort && !isHarm ? meant : null;
+};
+
+/** In words: a longer one does not fit into a sentence of ours. */
+const LONGEST_OWN = 12;
+
+/** A step of ours is offered in trouble, when it was asked for, and where one fits what was just said. */
+const isDue = ({ plan, said, phrases, tone }: Situation): boolean =>
+	tone === 'heavy' ||
+	plan.address === 'what-to-do' ||
+	plan.need === 'step' ||
+	plan.missed === 'wanted-step' ||
+	plan.wishes.includes('list') ||
+	fittingOf(phrases.step.byTopic[plan.topic], said).length > 0;
+
+/** Once someone may be hurt at home, only steps towards safety are offered. */
+const isHomeUnsafe = ({ plan, recent }: Situation): boolean =>
+	(plan.followUp !== null && UNSAFE.includes(plan.followUp.kind)) ||
+	recent.some(({ decision }) => decision.dangers.some(({ kind }) => UNSAFE.includes(kind)));
+
+const UNSAFE: readonly DangerKind[] = ['abuse', 'assault', 'violence'];

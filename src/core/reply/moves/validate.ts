@@ -1,54 +1,100 @@
+import type { Emotion } from '../../reading/emotions.ts';
 import type { Topic } from '../../reading/labels.ts';
 import { unreachable } from '../../unreachable.ts';
 import { fill } from '../fill.ts';
+import { fittingOf } from '../fitting.ts';
+import type { FeelingKin } from '../phrases.ts';
 import type { Situation } from '../situation.ts';
 import { freshFirst, turned } from '../variety.ts';
+import { step } from './step.ts';
 
-/** That it makes sense to feel so, and what makes it so: what happened, or the topic. */
+/**
+ * That it makes sense to feel so, and what makes it so: what happened, the feeling, the topic. Where no cause is
+ * known it says nothing, unless a step is to follow.
+ */
 export const validate = (situation: Situation): readonly string[] => {
-	const { phrases, past, tone } = situation;
+	const { plan, phrases, past, tone } = situation;
 	const words = phrases.validate;
+	const grounds = plan.moves.includes('step') && step(situation).length > 0 ? groundsFor(situation) : [];
 	switch (tone) {
 		case 'harm':
 			return turned(words.harm, past.seed);
 		case 'light':
 			return turned(words.light, past.seed);
 		case 'open':
-			return turned(words.open, past.seed);
 		case 'brief':
-			return turned(words.brief, past.seed);
+			return grounds;
 		case 'heavy':
-			return validateTrouble(situation);
+			return [...validateTrouble(situation), ...grounds];
 		default:
 			return unreachable(tone);
 	}
 };
 
-const validateTrouble = ({ plan, phrases, past, heard, feeling }: Situation): readonly string[] => {
+/** Before a step in what is not called heavy. */
+const groundsFor = ({ phrases, past, step: own }: Situation): readonly string[] => {
+	const { grounds } = phrases.validate;
+	return [...(own === null ? [] : turned(grounds.own, past.seed)), ...turned(grounds.any, past.seed)];
+};
+
+const validateTrouble = (situation: Situation): readonly string[] => {
+	const { plan, phrases, past, heard, feeling } = situation;
 	const words = phrases.validate;
-	// *What is happening with your breast* is no way to speak: of the body the cause stays general.
-	const subject = OF_THE_BODY.includes(plan.topic) ? null : heard.matter;
-	const bySubject = words.causesBySubject[plan.topic === 'grief' ? 'grief' : 'other'];
-	const all = [
-		...(subject === null
-			? []
-			: turned(bySubject, past.seed)
-					.map((cause) => fill(cause, { subject }))
-					.slice(0, 2)),
-		...turned(words.causes[plan.topic], past.seed),
-	];
-	const causes = freshFirst(all, past);
+	const causes = freshFirst(causesFor(situation), past);
 	const state = turned(feeling?.states ?? [], past.seed + 1)[0] ?? '';
 	const frames =
 		feeling?.tone === 'heavy' && heard.statements[0]?.namesFeeling === true
 			? [...turned(words.heavyFeeling, past.seed).slice(0, 2), ...turned(words.heavy, past.seed)]
 			: turned(words.heavy, past.seed);
-	const isShame = heard.isShame || plan.feeling?.emotion === 'embarrassment';
-	const shame = isShame ? turned(words.shame[plan.topic] ?? [], past.seed).slice(0, 1) : [];
+	const shame = isShame(situation) ? turned(words.shame[plan.topic] ?? [], past.seed).slice(0, 1) : [];
 	return [
 		...shame,
-		...frames.map((frame, index) => fill(frame, { state, cause: causes[index % causes.length] ?? '' })),
+		...frames.flatMap((frame, index) => {
+			const cause = causes[index % causes.length];
+			return cause === undefined ? [] : [fill(frame, { state, cause })];
+		}),
 	];
 };
 
-const OF_THE_BODY: readonly Topic[] = ['health', 'sexual-health', 'eating'];
+/** What makes it so, from what fits best: their words, their feeling, the matter, the topic. */
+const causesFor = (situation: Situation): readonly string[] => {
+	const { plan, said, phrases, past, heard } = situation;
+	const words = phrases.validate;
+	const cued = fittingOf(words.causesByCue[plan.topic], said).map(({ says }) => says);
+	const told = heard.statements.flatMap(({ cause }) =>
+		cause === null ? [] : (words.causesTold[cause] ?? []),
+	);
+	const kin = isShame(situation) ? 'shame' : kinOf(plan.feeling?.emotion);
+	const felt = kin === null ? [] : (words.causesByFeeling[plan.topic][kin] ?? []);
+	// *What is happening with your breast* is no way to speak, nor is what is happening with the dead.
+	const subject = UNNAMED_MATTER.includes(plan.topic) ? null : heard.matter;
+	const bySubject = subject === null ? [] : words.causesBySubject.map((cause) => fill(cause, { subject }));
+	return [
+		...turned(cued, past.seed),
+		...turned(told, past.seed),
+		...turned(bySubject, past.seed).slice(0, 1),
+		...turned(felt, past.seed),
+		...turned(words.causes[plan.topic], past.seed),
+	];
+};
+
+const isShame = ({ heard, plan }: Situation): boolean =>
+	heard.isShame || plan.feeling?.emotion === 'embarrassment';
+
+const kinOf = (emotion: Emotion | undefined): FeelingKin | null =>
+	emotion === undefined ? null : (KIN[emotion] ?? null);
+
+const KIN: Readonly<Partial<Record<Emotion, FeelingKin>>> = {
+	fear: 'fear',
+	nervousness: 'fear',
+	anger: 'anger',
+	annoyance: 'anger',
+	sadness: 'sadness',
+	grief: 'sadness',
+	disappointment: 'sadness',
+	embarrassment: 'shame',
+	remorse: 'guilt',
+	relief: 'relief',
+};
+
+const UNNAMED_MATTER: readonly Topic[] = ['health', 'sexual-health', 'eating', 'grief'];

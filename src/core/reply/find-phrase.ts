@@ -1,0 +1,32 @@
+import { wordsOf } from './variety.ts';
+
+/** The sentences of a message, each with its end mark. */
+export const sentencesOf = (said: string): readonly string[] =>
+	(said.match(/[^.!?:;\n]+[.!?:;]*/gu) ?? []).filter((sentence) => wordsOf(sentence).length > 0);
+
+/**
+ * Whether one of the sentences has one of the phrases; see `AddressWords` for their marks. A word of `openers`, such as
+ * *ok*, may stand before a phrase that begins its sentence.
+ */
+export const hasPhrase = (
+	sentences: readonly string[],
+	phrases: readonly string[],
+	openers: readonly string[],
+): boolean => {
+	const texts = sentences.flatMap((sentence) => {
+		const words = wordsOf(sentence);
+		const start = words.findIndex((word) => !openers.includes(word));
+		return [words, ...(start > 0 ? [words.slice(start)] : [])].map((some) => ` . ${some.join(' ')} . `);
+	});
+	return phrases.some((phrase) => {
+		const wanted = ` ${phrase.replace(/^\./u, '. ').replace(/\.$/u, ' .')} `;
+		return texts.some((text) =>
+			wanted.includes('*') ? patternOf(wanted).test(text) : text.includes(wanted),
+		);
+	});
+};
+
+const patternOf = (wanted: string): RegExp =>
+	new RegExp(wanted.replaceAll('.', '\\.').replaceAll('*', ONE_TO_FOUR_WORDS), 'u');
+
+const ONE_TO_FOUR_WORDS = '[^ .]+(?: [^ .]+){0,3}';
