@@ -160,6 +160,8 @@ export const signalWords = (signal: Signal): string => {
 			return `Your words “${signal.words}” ${dangerWords(signal.danger)}.`;
 		case 'danger-read':
 			return `Your message as a whole ${dangerWords(signal.danger)} (${percent(signal.p)}).`;
+		case 'suspicion-standing':
+			return `${signal.turnsAgo === 1 ? 'Your last message' : `A message ${signal.turnsAgo} messages ago`} ${dangerWords(signal.danger)}, or something else.`;
 		case 'danger-suspected':
 			return `Your message ${dangerWords(signal.danger)}, or something else (${percent(signal.p)}).`;
 		case 'person-read':

@@ -41,6 +41,7 @@ const concernOf = (signal: Signal): Concern => {
 		case 'danger-standing':
 			return CONCERN_OF_LEVEL[signal.danger.level];
 		case 'danger-suspected':
+		case 'suspicion-standing':
 		case 'danger-before':
 		case 'distress-before':
 		case 'person-wanted':
@@ -78,6 +79,7 @@ const stanceOf = (signal: Signal, matrix: Matrix): Stance => {
 			return 'companion';
 		case 'stuck-read':
 		case 'danger-suspected':
+		case 'suspicion-standing':
 		case 'danger-before':
 		case 'distress-before':
 		case 'distress-read':
@@ -108,6 +110,7 @@ const dimensionsOf = (signal: Signal): readonly Dimension[] => {
 		case 'danger-standing':
 			return [...inDanger(signal.danger), 'ambiguity'];
 		case 'danger-suspected':
+		case 'suspicion-standing':
 			return [...inDanger(signal.danger), 'ambiguity'];
 		case 'danger-before':
 			return ['emotional-load', 'ambiguity'];
@@ -188,6 +191,8 @@ const gravityOf = (signal: Signal): number => {
 			return 100 + gravityOfDanger(signal.danger);
 		case 'danger-suspected':
 			return 20 + gravityOfDanger(signal.danger) / 2;
+		case 'suspicion-standing':
+			return 15 + signal.danger.level;
 		case 'danger-before':
 			return 10 + signal.danger.level;
 		case 'person-wanted':
@@ -228,6 +233,7 @@ const nameOf = (signal: Signal): string => {
 		case 'danger-suspected':
 			return [signal.kind, signal.danger.kind, signal.danger.level, signal.p].join(' ');
 		case 'danger-standing':
+		case 'suspicion-standing':
 			return [signal.kind, signal.danger.kind, signal.danger.level, signal.turnsAgo].join(' ');
 		case 'danger-answered':
 			return [signal.kind, signal.danger.kind, signal.danger.level, signal.done, signal.words].join(' ');

@@ -32,6 +32,7 @@ export const readSignals = (
 	const signals = [
 		...heard.flatMap((one) => signalsOf(one, before.recent, standing.length > 0)),
 		...standing,
+		...standingSuspicions(before.recent),
 		...signalsOfReading(reading, before.recent.length > 0),
 	];
 	return [...signals, ...unresolved(signals, before.recent), ...signalsOfEarlier(before)];
@@ -41,7 +42,7 @@ export const readSignals = (
 export const STANDING_TURNS = 10;
 
 /** From here a painful emotion is likely enough to count. */
-const LIKELY = 0.6;
+const LIKELY = 0.8;
 
 /** From here a reading of the conversation itself is as good as sure. Its thresholds are lower, to miss little. */
 export const SURE = 0.75;
@@ -107,20 +108,39 @@ export const dangersSpokenOf = (signals: readonly Signal[]): readonly Danger[] =
 	);
 
 /** For each kind of danger the gravest level spoken of, and how long ago it was last spoken of at that level. */
-const standingDangers = (recent: readonly Turn[]): readonly Signal[] => {
-	const standing = new Map<DangerKind, { readonly danger: Danger; readonly turnsAgo: number }>();
-	recent.slice(-STANDING_TURNS).forEach((turn, index, turns) => {
-		for (const danger of dangersSpokenOf(turn.signals)) {
+const standingDangers = (recent: readonly Turn[]): readonly Signal[] =>
+	gravestOf(recent.slice(-STANDING_TURNS), dangersSpokenOf).map((standing) => ({
+		kind: 'danger-standing',
+		...standing,
+	}));
+
+/** How many turns a suspicion stands: so long a person stays on offer. */
+const SUSPECTED_TURNS = 5;
+
+const standingSuspicions = (recent: readonly Turn[]): readonly Signal[] =>
+	gravestOf(recent.slice(-SUSPECTED_TURNS), dangersSuspected).map((standing) => ({
+		kind: 'suspicion-standing',
+		...standing,
+	}));
+
+const dangersSuspected = (signals: readonly Signal[]): readonly Danger[] =>
+	signals.flatMap((signal) => (signal.kind === 'danger-suspected' ? [signal.danger] : []));
+
+type Standing = { readonly danger: Danger; readonly turnsAgo: number };
+
+const gravestOf = (
+	turns: readonly Turn[],
+	dangersOf: (signals: readonly Signal[]) => readonly Danger[],
+): readonly Standing[] => {
+	const standing = new Map<DangerKind, Standing>();
+	turns.forEach((turn, index) => {
+		for (const danger of dangersOf(turn.signals)) {
 			const gravest = standing.get(danger.kind);
 			if (gravest !== undefined && gravest.danger.level > danger.level) continue;
 			standing.set(danger.kind, { danger, turnsAgo: turns.length - index });
 		}
 	});
-	return [...standing.values()].map(({ danger, turnsAgo }) => ({
-		kind: 'danger-standing',
-		danger,
-		turnsAgo,
-	}));
+	return [...standing.values()];
 };
 
 /** From here it is no slip any more that a reply misses. */

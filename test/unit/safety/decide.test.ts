@@ -270,6 +270,11 @@ const ANY: { readonly [Kind in Signal['kind']]: fc.Arbitrary<Extract<Signal, { r
 		done: fc.boolean(),
 		words: anyName,
 	}),
+	'suspicion-standing': fc.record({
+		kind: fc.constant('suspicion-standing'),
+		danger: anyDanger,
+		turnsAgo: fc.integer({ min: 1, max: 10 }),
+	}),
 	'danger-standing': fc.record({
 		kind: fc.constant('danger-standing'),
 		danger: anyDanger,

@@ -305,11 +305,11 @@ describe('other conversations of the last days', () => {
 
 describe('what was read', () => {
 	it('gives a painful emotion only when it is likely', () => {
-		const signals = read('well', [], aReading({ sadness: 0.6, fear: 0.59, grief: 0.9 }));
+		const signals = read('well', [], aReading({ sadness: 0.8, fear: 0.79, grief: 0.9 }));
 		expect(signals).toEqual(
 			expect.arrayContaining([
 				{ kind: 'painful-emotion', emotion: 'grief', p: 0.9 },
-				{ kind: 'painful-emotion', emotion: 'sadness', p: 0.6 },
+				{ kind: 'painful-emotion', emotion: 'sadness', p: 0.8 },
 			]),
 		);
 		expect(signals).toHaveLength(2);
@@ -358,7 +358,16 @@ describe('what was read', () => {
 			{ kind: 'danger-read', danger: { kind: 'self-harm', level: 2 }, p: 0.8 },
 			{ kind: 'danger-suspected', danger: { kind: 'self-harm', level: 4 }, p: 0.8 },
 		]);
-		expect(read('ok', [aTurn({ said: 'he', signals })])).toEqual([standing(2, 1)]);
+		const abuse = { kind: 'abuse', level: 3 } as const;
+		const graver = { kind: 'self-harm', level: 4 } as const;
+		const then = aTurn({ said: 'he', signals });
+		expect(read('ok', [then])).toEqual([
+			standing(2, 1),
+			{ kind: 'suspicion-standing', danger: abuse, turnsAgo: 1 },
+			{ kind: 'suspicion-standing', danger: graver, turnsAgo: 1 },
+		]);
+		const five = [then, aTurn(), aTurn(), aTurn(), aTurn(), aTurn()];
+		expect(read('ok', five)).toEqual([standing(2, 6)]);
 	});
 
 	it('takes that this is no help only when it is as good as sure, and after a first reply', () => {
