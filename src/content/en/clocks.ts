@@ -289,19 +289,19 @@ export const CLOCK_PHRASES = {
 		// Three short sentences: two would be too hard to read.
 		openAndLater: {
 			open: [
-				'Of the {count} hours for {things}, about {left} are left. For {later} it is about {laterLeft}. Sooner is better, and {place} can help.',
-				'About {left} of the {count} hours for {things} are left. It is about {laterLeft} for {later}. Sooner is better: ask {place} what fits.',
-				'There are about {left} left of the {count} hours for {things}. For {later} there are about {laterLeft}. The sooner the better, and {place} can help.',
+				'Of the {count} hours for {things}, about {left} are left. For {later} it is about {laterLeft} hours. Sooner is better, and {place} can help.',
+				'About {left} of the {count} hours for {things} are left. It is about {laterLeft} hours for {later}. Sooner is better: ask {place} what fits.',
+				'There are about {left} left of the {count} hours for {things}. For {later} there are about {laterLeft} hours. The sooner the better, and {place} can help.',
 			],
 			closing: [
-				'The {count} hours for {things} may be over, or nearly. For {later} about {laterLeft} are left. Sooner is better, and {place} can help.',
-				'Little may be left of the {count} hours for {things}. It is about {laterLeft} for {later}. Sooner is better: ask {place} what fits.',
-				'Of the {count} hours for {things} few are left, if any. There are about {laterLeft} for {later}. The sooner the better, and {place} can help.',
+				'The {count} hours for {things} may be over, or nearly. For {later} about {laterLeft} hours are left. Sooner is better, and {place} can help.',
+				'Little may be left of the {count} hours for {things}. It is about {laterLeft} hours for {later}. Sooner is better: ask {place} what fits.',
+				'Of the {count} hours for {things} few are left, if any. There are about {laterLeft} hours for {later}. The sooner the better, and {place} can help.',
 			],
 			unknown: [
-				'For {things} there are {count} hours. For {later} there are {laterCount}. Sooner is better, and {place} can help.',
-				'There are {count} hours for {things}. It is {laterCount} for {later}. Sooner is better: ask {place} what fits.',
-				'The time for {things} is {count} hours. It is {laterCount} for {later}. The sooner the better, and {place} can help.',
+				'For {things} there are {count} hours. For {later} there are {laterCount} hours. Sooner is better, and {place} can help.',
+				'There are {count} hours for {things}. It is {laterCount} hours for {later}. Sooner is better: ask {place} what fits.',
+				'The time for {things} is {count} hours. It is {laterCount} hours for {later}. The sooner the better, and {place} can help.',
 			],
 		},
 	},
