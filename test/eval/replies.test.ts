@@ -30,28 +30,28 @@ describe('the rules', () => {
 	});
 
 	it('of listening are hardly broken by the guide', () => {
-		expect(figures.breaks.guide.L, 'aim 2 in a hundred').toBeLessThanOrEqual(8);
+		expect(figures.breaks.guide.L, 'aim 2 in a hundred').toBeLessThanOrEqual(9);
 	});
 
 	it('of honesty and danger are hardly broken by scripts', () => {
 		expect(figures.breaks.script.H).toBe(0);
-		expect(figures.breaks.script.C, 'aim 0').toBeLessThanOrEqual(1);
+		expect(figures.breaks.script.C).toBe(0);
 	});
 });
 
 describe('hearing', () => {
 	it('takes up what was told', () => {
-		expect(figures.contingency.guide.two, 'aim .95').toBeGreaterThanOrEqual(0.9);
+		expect(figures.contingency.guide.two, 'aim .95').toBeGreaterThanOrEqual(0.87);
 	});
 
 	it('reflects more than it asks, deeply enough, and asks openly', () => {
 		expect(figures.listening.reflectionsPerQuestion).toBeGreaterThanOrEqual(1.5);
-		expect(figures.listening.complex).toBeGreaterThanOrEqual(0.45);
+		expect(figures.listening.complex, 'aim .45').toBeGreaterThanOrEqual(0.44);
 		expect(figures.listening.open).toBeGreaterThanOrEqual(0.6);
 	});
 
 	it('does not repeat itself', () => {
-		expect(figures.scriptedness.fresh.guide, 'aim .98').toBeGreaterThanOrEqual(0.965);
+		expect(figures.scriptedness.fresh.guide, 'aim .98').toBeGreaterThanOrEqual(0.98);
 		expect(figures.scriptedness.repeatedReplies.guide).toBe(0);
 		expect(figures.scriptedness.reusedOpeners.guide).toBe(0);
 	});
@@ -59,14 +59,14 @@ describe('hearing', () => {
 
 describe('a person', () => {
 	it('is offered where one is needed', () => {
-		expect(figures.handoff.offered.recall, 'aim .98').toBeGreaterThanOrEqual(0.87);
+		expect(figures.handoff.offered.recall, 'aim .98').toBeGreaterThanOrEqual(0.86);
 	});
 
 	it('is offered seldom where none is needed', () => {
-		expect(figures.handoff.offered.precision, 'aim .66').toBeGreaterThanOrEqual(0.42);
+		expect(figures.handoff.offered.precision, 'aim .66').toBeGreaterThanOrEqual(0.49);
 	});
 
 	it('is seldom sent for by a script where none is needed', () => {
-		expect(figures.handoff.falseAlarms, 'aim .02').toBeLessThanOrEqual(0.24);
+		expect(figures.handoff.falseAlarms, 'aim .02').toBeLessThanOrEqual(0.06);
 	});
 });

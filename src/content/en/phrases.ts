@@ -205,6 +205,76 @@ export const PHRASES = {
 				'Part of you seems to miss how that was.',
 				'I wonder what that meant to you.',
 			],
+			shaken: [
+				'It sounds like your body feels it too.',
+				'That seems to go right through you.',
+				'I wonder how it feels to hold still with that.',
+			],
+			'short-time': [
+				'It sounds like there is little time that is yours.',
+				'That seems like very little time.',
+				'I wonder how rare it feels to have a moment.',
+			],
+			'said-fine': [
+				'It sounds like that was the easy thing to say.',
+				'There seems to be more behind it.',
+				'I wonder what you would say if there was room for it.',
+			],
+			'held-back': [
+				'It sounds like something holds you back.',
+				'Part of you seems to shy away from it.',
+				'I wonder what it feels like to come close to it.',
+			],
+			unwanted: [
+				'It sounds like you are clear about that.',
+				'That seems to matter a great deal to you.',
+				'I wonder how long you have felt that.',
+			],
+			duty: [
+				'It sounds like a lot is asked of you.',
+				'That seems to leave you little choice.',
+				'I wonder how much of it feels like yours to do.',
+			],
+			far: [
+				'It sounds like a long way from the people who know you.',
+				'That seems like a lot of new things at once.',
+				'I wonder where feels like home right now.',
+			],
+			'found-out': [
+				'It sounds like that changed how things look.',
+				'That seems hard to put out of your mind.',
+				'I wonder what it felt like to see that.',
+			],
+			'kept-up': [
+				'It sounds like you hold on to that.',
+				'There seems to be some care in that.',
+				'I wonder what that means for you.',
+			],
+			support: [
+				'It sounds like you are not quite alone in it.',
+				'That seems to be someone who would listen.',
+				'I wonder how that felt.',
+			],
+			long: [
+				'That sounds like a long time.',
+				'It seems to have been with you for so long.',
+				'I wonder if you remember how it felt before.',
+			],
+			torn: [
+				'It sounds like one thing pulls against the other.',
+				'Both seem to be true at the same time.',
+				'I wonder which of the two feels stronger.',
+			],
+			wanted: [
+				'It sounds like that is what matters right now.',
+				'That seems to be the part you would like to settle.',
+				'I wonder what it would feel like to have that.',
+			],
+			dear: [
+				'It sounds like that means a lot to you.',
+				'That seems to be close to your heart.',
+				'I wonder what else it stands for, and how that feels.',
+			],
 		},
 		meaning: {
 			debt: [
@@ -287,15 +357,25 @@ export const PHRASES = {
 			],
 			other: [],
 		},
-		heavy: ['That sounds hard.', 'It sounds like a lot at once.', 'I wonder how heavy that feels.'],
+		heavy: [
+			'That sounds hard.',
+			'It sounds like a lot at once.',
+			'That seems like a lot for one person.',
+			'There seems to be no easy part in that.',
+			'I wonder how heavy that feels.',
+		],
 		wondering: {
 			past: [
-				'I wonder how that felt.',
 				'It sounds like that stayed with you.',
-				'I wonder what that meant to you.',
 				'It seems to be with you still.',
+				'I wonder what that meant to you.',
+				'That seems to matter to you still.',
 			],
-			present: ['I wonder how that feels.', 'I wonder what that means for you.'],
+			present: [
+				'That seems to matter to you.',
+				'It sounds like that is on your mind.',
+				'I wonder what that means for you.',
+			],
 		},
 		afterHarm: [
 			'That is serious.',
@@ -314,6 +394,13 @@ export const PHRASES = {
 			'So {statement}. That seems to touch on {subject}.',
 		],
 		withFragment: ['{Statement}: {subject}.', 'So {statement}: {subject}.'],
+		together: {
+			clauses: ['{Statement}, and {two}.'],
+			clauseAndPhrase: ['{Statement}: {two}.'],
+			clauseAndAside: ['{Statement}, {two}.'],
+			phrasesOnly: ['{Statement}, {two}.'],
+			clauseAndQuestion: ['{Statement}, and the question is {two}.'],
+		},
 		questions: [
 			'You are asking {question}.',
 			'You want to know {question}.',

@@ -106,6 +106,8 @@ export const REPLY = {
 	more: 'More',
 	copy: 'Copy',
 	why: 'Why this reply',
+	whyMissing:
+		'The explanation could not be fetched. Open it again when you have a network; the reply stays as it is.',
 	forget: 'Delete',
 	forgetBefore: 'Delete the message before this',
 	forgotten: 'Deleted from this device.',

@@ -1,5 +1,6 @@
 import { LONGEST_COPY } from './hear/statement.ts';
 import type { Move } from './plan.ts';
+import { FEWEST_RESTATED, restates } from './restate.ts';
 import type { Situation } from './situation.ts';
 import { isHeardBefore, longestRun, turnsSince, wordsOf, type Past } from './variety.ts';
 
@@ -21,14 +22,22 @@ const MOST_CANDIDATES = 10;
 export const choose = (
 	written: readonly string[],
 	{ move, before, after }: Place,
-	{ plan, said, past }: Situation,
+	{ plan, said, past, heard }: Situation,
 ): readonly string[] => {
 	const spoken = wordsOf(said);
 	const isOwn = (text: string): boolean =>
 		longestRun(wordsOf(text), spoken) <= LONGEST_COPY && !/\b(\w+) \1\b/iu.test(text);
 	const fresh = leaveOutRepeated(written.filter(isOwn), move, past);
 	const fitting = leaveRoom(soundFresh(fresh, before, spoken), before, after);
-	return (plan.wishes.includes('shorter') ? shortestFirst(fitting) : fitting).slice(0, MOST_CANDIDATES);
+	const ordered = plan.wishes.includes('shorter') ? shortestFirst(fitting) : fitting;
+	return (move === 'reflect' ? restatingFirst(ordered, heard.content) : ordered).slice(0, MOST_CANDIDATES);
+};
+
+/** What takes up enough of the person's words comes before what takes up less, however short that is. */
+const restatingFirst = (texts: readonly string[], content: ReadonlySet<string>): readonly string[] => {
+	if (content.size < FEWEST_RESTATED) return texts;
+	const taken = new Set(texts.filter((text) => restates(text, content)));
+	return [...texts.filter((text) => taken.has(text)), ...texts.filter((text) => !taken.has(text))];
 };
 
 /**

@@ -41,6 +41,13 @@ export type Phrases = {
 		readonly alsoSubject: readonly string[];
 		/** The same when `{subject}` was named without a verb: *14 thousand*. */
 		readonly withFragment: readonly string[];
+		/** `{Statement}` and `{two}` each say too little alone. */
+		readonly together: Readonly<
+			Record<
+				'clauses' | 'clauseAndPhrase' | 'clauseAndAside' | 'phrasesOnly' | 'clauseAndQuestion',
+				readonly string[]
+			>
+		>;
 		/** `{question}`: *how to tell your mum*. */
 		readonly questions: readonly string[];
 		/** `{quote}`: up to eight words as they were said, for want of a statement. */
@@ -213,9 +220,43 @@ export const CAUSES = [
 	'tried',
 	'new-ground',
 	'used-to-be',
+	'said-fine',
+	'shaken',
+	'short-time',
+	'held-back',
+	'unwanted',
+	'duty',
+	'far',
+	'found-out',
+	'kept-up',
+	'support',
+	'long',
+	'torn',
+	'wanted',
+	'dear',
 ] as const;
 
 export type Cause = (typeof CAUSES)[number];
+
+/** Of these those that happen on any day: a meaning follows from them, and no weight. */
+const SLIGHT_CAUSES: readonly Cause[] = [
+	'said-fine',
+	'short-time',
+	'held-back',
+	'unwanted',
+	'duty',
+	'far',
+	'found-out',
+	'kept-up',
+	'support',
+	'long',
+	'torn',
+	'wanted',
+	'dear',
+];
+
+/** Whether what happened is grave: it is told before other things, and outweighs a step. */
+export const isGrave = (cause: Cause | null): boolean => cause !== null && !SLIGHT_CAUSES.includes(cause);
 
 /** Words for a trouble; with `when`, only where one of these words or phrases, in lower case, was said. */
 export type Fitting = { readonly when?: readonly string[]; readonly says: string };

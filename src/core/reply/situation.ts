@@ -3,7 +3,7 @@ import { TOPICS, type Topic } from '../reading/labels.ts';
 import type { Turn } from '../turn.ts';
 import { hear, type Heard } from './hear/hear.ts';
 import type { Statement } from './hear/statement.ts';
-import type { FeelingWords, Phrases } from './phrases.ts';
+import { isGrave, type FeelingWords, type Phrases } from './phrases.ts';
 import type { NamedFeeling, GuidePlan } from './plan.ts';
 import { earlierTopic, nameTopic } from './topic.ts';
 import { readPast, wordsOf, type Past } from './variety.ts';
@@ -43,9 +43,9 @@ export const readSituation = (
 	const weight = toneOf({ plan, said, recent, phrases, heard, isAnswer });
 	const step = weight === 'harm' ? null : stepOf(heard, recent);
 	const [first] = heard.statements;
-	const isGrave = first?.isTrouble === true || (first?.cause ?? null) !== null;
+	const weighs = first?.isTrouble === true || isGrave(first?.cause ?? null);
 	// Whoever is about to do something is not told how hard it is.
-	const tone = step !== null && !isGrave && weight !== 'light' ? 'open' : weight;
+	const tone = step !== null && !weighs && weight !== 'light' ? 'open' : weight;
 	return {
 		plan,
 		said,

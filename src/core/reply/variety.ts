@@ -73,9 +73,12 @@ export const readPast = (said: string, recent: readonly Turn[]): Past => ({
 export const turnsSince = (text: string, past: Past): number | null =>
 	past.sentences.get(plain(text)) ?? null;
 
+/** Whether one of the last few replies had this, as a sentence or in one. */
+export const isSaidLately = (part: string, past: Past): boolean => past.lately.includes(` ${plain(part)} `);
+
 /** Those parts of sentences first that the last few replies have not used. */
 export const freshFirst = (parts: readonly string[], past: Past): readonly string[] => {
-	const isUsed = (part: string): boolean => past.lately.includes(` ${plain(part)} `);
+	const isUsed = (part: string): boolean => isSaidLately(part, past);
 	return [...parts.filter((part) => !isUsed(part)), ...parts.filter(isUsed)];
 };
 
@@ -98,7 +101,8 @@ export const turned = <Item>(list: readonly Item[], seed: number): readonly Item
 
 const plain = (text: string): string => wordsOf(text).join(' ');
 
-const openerOf = (words: readonly string[]): string => words.slice(0, OPENER_WORDS).join(' ');
+/** The words by which one notices that two sentences begin alike. */
+export const openerOf = (words: readonly string[]): string => words.slice(0, OPENER_WORDS).join(' ');
 
 const trigramsOf = (words: readonly string[]): readonly string[] =>
 	words.slice(2).map((word, index) => `${words[index] ?? ''} ${words[index + 1] ?? ''} ${word}`);

@@ -95,6 +95,7 @@ const LEVEL_OF_YES: Readonly<Record<string, DangerLevel>> = {
 const isWithinGraver = (one: FoundCue, other: FoundCue): boolean =>
 	typeof one.cue.means !== 'string' &&
 	typeof other.cue.means !== 'string' &&
+	one.cue.means.kind === other.cue.means.kind &&
 	one.cue.means.level < other.cue.means.level &&
 	other.from <= one.from &&
 	one.upTo <= other.upTo;

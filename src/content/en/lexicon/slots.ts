@@ -1,3 +1,6 @@
+const DEAR =
+	'friend/mate/mum/mom/mama/mother/dad/papa/father/brother/bro/sister/sis/son/daughter/child/kid/boy/girl/lad/teen/teenager/husband/hubby/wife/missus/partner/boyfriend/girlfriend/bf/gf/fiance/fiancee/ex/uncle/aunt/auntie/cousin/nephew/niece/grandad/grandpa/grandma/nan/gran/granny/grandfather/grandmother/grandson/granddaughter/godson/goddaughter/stepson/stepdaughter/twin/colleague/coworker/workmate/neighbour/neighbor/student/pupil/patient/client/customer/caller/resident/tenant/lodger/roommate/flatmate/housemate/classmate/bestie/pal/buddy/guy/man/woman/lady/someone/somebody/apprentice/teammate/baby/toddler';
+
 /** Groups of phrases that stand for one thing; a phrase of the lexicon names one as `{want-to}`. */
 export const SLOTS = {
 	myself: ['myself', 'my self', 'me self'],
@@ -475,6 +478,27 @@ export const SLOTS = {
 	// Who may answer when a person is asked for.
 	someone: ['someone/somebody/anyone/anybody'],
 	'no-one': ['no one', 'nobody', 'not a soul', 'not one person'],
+
+	// Somebody whom the speaker worries about.
+	dear: [DEAR],
+	// "My brother's hurting himself", with and without the apostrophe.
+	'dear-is': [
+		DEAR.replaceAll(/(?=\/|$)/gu, "'s"),
+		'mums/moms/dads/brothers/sisters/sons/daughters/mates/nans/husbands/roommates',
+	],
+	she: ['he/she', '{dear}'],
+	'she-is': ['{she} is/has [been]', '{dear-is} [been]'],
+	herself: ['himself/herself/themselves/themself/hisself/theirself/itself'],
+	'her-act': [
+		'kill/hang/hurt/harm/shoot/drown/top/cut/stab/poison/unalive/gas/neck {herself}',
+		'killing/hanging/hurting/harming/shooting/drowning/topping/cutting/stabbing/poisoning/unaliving {herself}',
+		'throw/throwing/chuck/fling {herself} in/off/under/out/from/down/into',
+		'do {herself} in',
+		'end/ending/take/taking his/her/their [own] life',
+		'end/ending it [all]',
+		'commit/committing suicide',
+		'overdose',
+	],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Words that change nothing and may stand between any two words of a phrase. */

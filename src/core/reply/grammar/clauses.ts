@@ -131,7 +131,9 @@ const readQuestion = ({ words, joinedBy }: Piece): Clause | null => {
 		after: word.after.replace(/[?!.,]/gu, ''),
 	}));
 	if (bare.length < 3 || !bare.every(isPlain)) return null;
-	const asked = turnAskingOpinion(bare) ?? turnQuestion(bare);
+	// *when he's not near the bike*, without a mark, tells when.
+	const isTime = /^(?:when|where)$/u.test(lowerAt(bare, 0)) && startsClause(bare, 1) && !isAsked(words);
+	const asked = isTime ? null : (turnAskingOpinion(bare) ?? turnQuestion(bare));
 	return asked === null ? null : { ...asked, joinedBy, isSupplied: false, isQuestion: true };
 };
 

@@ -56,7 +56,7 @@ export const SPELLINGS = pairs(`
 	sth=something; nothin=nothing; nuthin=nothing; prolly=probably; rly=really; realy=really; hav=have; wiv=with
 	everytime=every time; aswell=as well; incase=in case; eachother=each other; noone=no one; infront=in front
 	recieve=receive; recieved=received; wierd=weird; freind=friend; freinds=friends; thier=their; teh=the
-	untill=until; wich=which; everthing=everything; evrything=everything; loosing=losing; seperated=separated
+	theyd=they'd; darent=daren't; yrs=years; w=with; untill=until; wich=which; everthing=everything; evrything=everything; loosing=losing; seperated=separated
 	apartement=apartment; landord=landlord; goverment=government; adress=address; embarassed=embarrassed
 	embarrased=embarrassed; embarassing=embarrassing; beleive=believe; belive=believe; divorse=divorce
 	colledge=college; suprised=surprised; depresed=depressed; lonley=lonely; pregant=pregnant; pregnent=pregnant
@@ -93,10 +93,14 @@ export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 		"i'd",
 	],
 	[/, like,/giu, ''],
+	[/\bwith\/o\b/giu, 'without'],
 	// *about it it just happened*: two clauses, and no slip of the hand.
 	[/\b(it|that) \1\b/giu, '$1, $1'],
 	[/\b(\p{L}{2,})(?: \1)+\b/giu, '$1'],
-	[/\bill(?= (?!to\b)\p{L}+ (?:him|her|them|it|my|the|everyone)\b)/giu, "i'll"],
+	[
+		/(?<!\b(?:back|being|been|is|was|so|too|feel) )\bill(?= (?!(?:to|from|with|for|in|at|since|after|and)\b)\p{L}+ (?:him|her|them|it|my|the|everyone)\b)/giu,
+		"i'll",
+	],
 	[/\b(i|we|he|she|they|it|just|i've|i'm) (?:kind|sort) of (?=\w)/giu, '$1 '],
 	[/\b(should|could|would|must|might) of\b(?! course)/giu, '$1 have'],
 ];
@@ -113,7 +117,7 @@ export const FILLERS = words(`
 export const LEADING_FILLERS = words(`
 	well so ok okay yeah yea yes yep no nope nah oh ah hi hello hey hiya and but or because also anyway anyways
 	like then plus please sorry look listen right now though still yet alright
-	unfortunately sadly apparently clearly frankly basically seriously besides
+	halfway unfortunately sadly apparently clearly frankly basically seriously besides
 `);
 
 /** Listeners called upon before a clause begins. */
@@ -339,7 +343,7 @@ export const ENGLISH_MARKS = words(`
 export const WANT_OBJECT = words(`
 	lost love loved had have want wanted need needed made make met bought got get saw see liked like hate hated owe owed
 	did do know knew said told took take gave give built chose found miss missed trust trusted use used keep kept
-	wrote sent paid earned believed expected deserve deserved imagined dated married raised left lose find forget
+	passed wrote sent paid earned believed expected deserve deserved imagined dated married raised left lose find forget
 `);
 
 /** Small words of other languages that English has not: one of them among unknown words tells. */

@@ -21,6 +21,8 @@ const ASKING_OPINION = [
 	'do you know if',
 	'can you tell me if',
 	'would you say',
+	'you think',
+	'you reckon',
 	'is it true that',
 	'is it true',
 	'do you believe',
@@ -34,6 +36,9 @@ export const turnQuestion = (words: readonly Word[]): { words: readonly Word[]; 
 			? { words: [made('what', []), made('happens', ['Verb']), ...words.slice(1)].map(lowered), verb: 1 }
 			: null;
 	}
+	// *what would the first sentence be* is turned round in a way that is not known here.
+	if (asksFor && /^(?:would|did|had|might|shall)$/u.test(lowerAt(words, 1)) && findSubject(words, 2) !== null)
+		return null;
 	if (asksFor && words[1] !== undefined && isFinite(words[1]) && !ASKING.has(lowerAt(words, 1)))
 		return { words: words.map(lowered), verb: 1 };
 	const aux = words.findIndex((word, index) => index < 4 && ASKING.has(word.lower));

@@ -19,7 +19,8 @@ export const stripLeading = (words: readonly Word[]): readonly Word[] => {
 		words.slice(1, 4).some(({ lower }) => /^(?:could|might|can|should)$/u.test(lower))
 	)
 		return stripLeading(words.slice(1));
-	const phrase = LEADING_PHRASES.find((one) => {
+	// *the thing is that* before *the thing is*
+	const phrase = PHRASES_LONGEST_FIRST.find((one) => {
 		const parts = one.split(' ');
 		return parts.every((part, index) => lowerAt(words, index) === part) && parts.length < words.length;
 	});
@@ -27,10 +28,20 @@ export const stripLeading = (words: readonly Word[]): readonly Word[] => {
 		const rest = words.slice(phrase.split(' ').length);
 		if (startsClause(rest, 0) || rest.length > 2) return stripLeading(rest);
 	}
-	if (LEADING_FILLERS.has(first.lower) && words.length > 1) return stripLeading(words.slice(1));
+	// *no pool*: what there is not.
+	const next = words[1];
+	const denies =
+		first.lower === 'no' &&
+		first.after === '' &&
+		(has(next, 'Noun') || words.length === 2) &&
+		!has(next, 'Pronoun') &&
+		!startsClause(words, 1);
+	if (LEADING_FILLERS.has(first.lower) && words.length > 1 && !denies) return stripLeading(words.slice(1));
 	if (VOCATIVES.has(first.lower) && startsClause(words, 1)) return stripLeading(words.slice(1));
 	return words;
 };
+
+const PHRASES_LONGEST_FIRST = LEADING_PHRASES.toSorted((a, b) => b.length - a.length);
 
 export const stripTrailing = (words: readonly Word[]): readonly Word[] => {
 	const last = words.at(-1);
@@ -57,6 +68,12 @@ export const stripTrailing = (words: readonly Word[]): readonly Word[] => {
 const findAside = (words: readonly Word[]): number | null => {
 	const last = words.length - 1;
 	const [one, two] = [lowerAt(words, last - 1), lowerAt(words, last)];
+	if (
+		one === 'you' &&
+		/^(?:know|see|understand)$/u.test(two) &&
+		words[last - 2]?.after.includes(',') === true
+	)
+		return last - 1;
 	const isThought = one === 'i' && /^(?:think|guess|suppose|reckon|believe|know|mean)$/u.test(two);
 	// *…, is it*; not *I did it*.
 	const isTag =
@@ -96,7 +113,12 @@ export const addOwner = (words: readonly Word[]): readonly Word[] => {
 /** *My boyfriend he left* → *my boyfriend left*. */
 export const dropDoubledSubject = (words: readonly Word[]): readonly Word[] => {
 	const phrase = findNounPhrase(words, 0);
-	if (phrase === null || !/^(?:he|she|they|it)$/u.test(lowerAt(words, phrase + 1))) return words;
+	if (
+		phrase === null ||
+		/^(?:halfway|midway|overnight)$/u.test(lowerAt(words, 0)) ||
+		!/^(?:he|she|they|it)$/u.test(lowerAt(words, phrase + 1))
+	)
+		return words;
 	const isDoubled = !startsClause(words, 0) && startsClause(words, phrase + 1);
 	return isDoubled ? [...words.slice(0, phrase + 1), ...words.slice(phrase + 2)] : words;
 };

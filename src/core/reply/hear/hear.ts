@@ -3,12 +3,13 @@ import { SUBORDINATORS, SUPPOSED } from '../grammar/english.ts';
 import { made } from '../grammar/word.ts';
 import { isHarm } from './harm.ts';
 import { isIn, setsOf, uniqueBy } from './lists.ts';
+import { echoesOf, isClause } from './echo.ts';
 import { fragmentsOf, type Fragment } from './fragment.ts';
 import { chooseQuote } from './quote.ts';
 import { shape, weigh, type Draft, type Statement } from './statement.ts';
 import { isSomebody, subjectsOf } from './subjects.ts';
 import { isContentWord, lemmaOf, readSentences, type Word } from '../language.ts';
-import type { ListeningWords } from '../phrases.ts';
+import { isGrave, type ListeningWords } from '../phrases.ts';
 import { wordsOf } from '../variety.ts';
 
 /** What of a message the guide can say back, best first, turned to *you*. */
@@ -16,6 +17,8 @@ export type Heard = {
 	readonly statements: readonly Statement[];
 	/** Two short ones in the order in which they were said, when none says enough alone or both weigh much. */
 	readonly joined: Statement | null;
+	/** Parts that are no clause of this grammar and can be said as they stand, when no statement says enough. */
+	readonly echoes: readonly Statement[];
 	/** What was named without a verb, as an answer is: *your sister*, *about ten days*. */
 	readonly fragments: readonly Fragment[];
 	/** A step the person may take or took, when the message comes to that. */
@@ -26,7 +29,8 @@ export type Heard = {
 	readonly subjects: readonly string[];
 	/** Of these, one of the person's own that a reply may call the matter: somebody, or something in trouble. */
 	readonly matter: string | null;
-	/** How many content words the message has. */
+	/** The content words of the message, as lemmas. */
+	readonly content: ReadonlySet<string>;
 	readonly contentCount: number;
 	/** It is told with shame, or as a secret. */
 	readonly isShame: boolean;
@@ -35,6 +39,7 @@ export type Heard = {
 };
 
 const MOST_STATEMENTS = 6;
+const MOST_ECHOES = 6;
 
 /** Reads a message for what can be said back. Gives less rather than anything that might be wrong. */
 export const hear = (said: string, listening: ListeningWords): Heard => {
@@ -62,15 +67,40 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 		.map(({ statement }) => statement)
 		.filter((statement) => statement.contentCount > 0 || statement.cause !== null || !hasContent);
 	const subjects = subjectsOf(sentences, lists);
-	const contentCount = new Set(sentences.flat().filter(isContentWord).map(lemmaOf)).size;
+	const content = new Set(sentences.flat().filter(isContentWord).map(lemmaOf));
+	const contentCount = content.size;
+	const enough = Math.min(2, contentCount);
+	const isEnough = statements.some(({ contentCount: count, isQuestion }) => count >= enough && !isQuestion);
+	const echoed = (isEnough ? [] : sentences)
+		.flatMap((sentence) => echoesOf(sentence, lists))
+		.flatMap((draft) => {
+			const shaped = shape(draft, spoken, lists, listening.causes);
+			return shaped === null
+				? []
+				: [
+						{
+							statement: {
+								...shaped.statement,
+								isPhrase: !draft.isQuestion && !isClause(draft.words),
+								...(draft.isRequest === true ? { cause: null, isOwn: false } : {}),
+							},
+							score: weigh({ ...draft, place: 0 }, shaped, lists),
+						},
+					];
+		})
+		.filter(({ statement }) => !statement.isPhrase || !statement.isView)
+		.sort((a, b) => b.score - a.score)
+		.map(({ statement }) => statement);
 	return {
-		joined: join(weighed, Math.min(2, contentCount)),
+		echoes: uniqueBy(echoed, ({ text }) => text).slice(0, MOST_ECHOES),
+		joined: join(weighed, enough),
 		statements: uniqueBy(statements, ({ text }) => text).slice(0, MOST_STATEMENTS),
 		fragments: fragmentsOf(sentences, lists),
 		step: findStep(weighed),
-		quote: chooseQuote(said, lists, Math.min(2, contentCount)),
+		quote: chooseQuote(said, lists, enough),
 		subjects: subjects.map(({ text }) => text),
 		matter: subjects.find(({ isMatter }) => isMatter)?.text ?? null,
+		content,
 		contentCount,
 		isShame: sentences.flat().some((word) => isIn(lists.shame, word)),
 		isHarm: sentences.some((words) => isHarm(words, lists)),
@@ -124,7 +154,12 @@ const NEAR = 3.5;
 const SHORT = 15;
 
 const sharesWords = (one: Statement, other: Statement): boolean =>
-	wordsOf(one.text).some((word) => word.length > 3 && wordsOf(other.text).includes(word));
+	wordsOf(one.text).some(
+		(word) =>
+			word.length > 3 &&
+			!/^(?:he|she|it|they|you|that|there)'/u.test(word) &&
+			wordsOf(other.text).includes(word),
+	);
 
 const areShort = (one: Statement, other: Statement): boolean =>
 	wordsOf(one.text).length + wordsOf(other.text).length <= SHORT;
@@ -132,7 +167,7 @@ const areShort = (one: Statement, other: Statement): boolean =>
 /** *Your husband died in August, and you found four credit cards*: neither may be lost. */
 const bothWeigh = (one: Statement, other: Statement): boolean =>
 	[one, other].every(
-		({ isTrouble, cause, contentCount }) => (isTrouble || cause !== null) && contentCount > 0,
+		({ isTrouble, cause, contentCount }) => (isTrouble || isGrave(cause)) && contentCount > 0,
 	) &&
 	areShort(one, other) &&
 	!sharesWords(one, other);
@@ -143,8 +178,8 @@ const findStep = (
 ): Statement | null => {
 	const found = weighed.find(({ statement }) => statement.step !== null);
 	const [best] = weighed;
-	const isGrave = best?.statement.isTrouble === true || (best?.statement.cause ?? null) !== null;
-	return found !== undefined && best !== undefined && (!isGrave || found.score > best.score - STEP_WEIGHS)
+	const weighs = best?.statement.isTrouble === true || isGrave(best?.statement.cause ?? null);
+	return found !== undefined && best !== undefined && (!weighs || found.score > best.score - STEP_WEIGHS)
 		? found.statement
 		: null;
 };

@@ -12,7 +12,7 @@ import { flipPerson } from '../grammar/person.ts';
 import { made } from '../grammar/word.ts';
 import { isIn, type Lists } from './lists.ts';
 import { isContentWord, lemmaOf, type Word } from '../language.ts';
-import { CAUSES, type Cause, type ListeningWords } from '../phrases.ts';
+import { CAUSES, isGrave, type Cause, type ListeningWords } from '../phrases.ts';
 import { canonical, findPhrase } from '../rules/passage.ts';
 import { longestRun, wordsOf } from '../variety.ts';
 
@@ -20,6 +20,8 @@ export type Statement = {
 	/** A clause, in lower case unless a name comes first, without an end mark. */
 	readonly text: string;
 	readonly contentCount: number;
+	/** It has no subject or no verb of its own: *been in a drawer*, *the last call*. */
+	readonly isPhrase: boolean;
 	/** It was asked: *how to tell your mum*. */
 	readonly isQuestion: boolean;
 	/** It judges, themselves or others: whoever says it back as a fact agrees. */
@@ -47,6 +49,8 @@ export type Draft = {
 	readonly joinedBy: string | null;
 	readonly isPair: boolean;
 	readonly isQuestion: boolean;
+	/** However short, it says something, see `echoesOf`. */
+	readonly isEcho?: boolean;
 	/** A condition follows: *when he comes home*. */
 	readonly isConditional: boolean;
 	/** A *but* follows. */ readonly isOutweighed: boolean;
@@ -64,7 +68,7 @@ export type Shaped = { readonly statement: Statement; readonly words: readonly W
 
 /** The clause as it may be said back, cut short where that leaves it whole; null when it cannot be. */
 export const shape = (
-	{ words: spokenWords, verb, isQuestion, isPair }: Draft,
+	{ words: spokenWords, verb, isQuestion, isPair, isEcho }: Draft,
 	spoken: readonly string[],
 	lists: Lists,
 	causes: ListeningWords['causes'],
@@ -75,6 +79,10 @@ export const shape = (
 		/^(?:mine|maybe|perhaps)$/u.test(words[0]?.lower ?? '') ||
 		(words[0]?.lower === "it's" && words[1]?.lower === 'me') ||
 		exaggerates(words) ||
+		// *my English is not so good*: said back it would be a judgement.
+		words.some(
+			({ lower }, index) => /^(?:english|spelling|typing)$/u.test(lower) && words[index - 1]?.lower === 'my',
+		) ||
 		// *I am afraid if I ask him …*: what then would be is not told.
 		words.some(
 			({ lower }, index) =>
@@ -95,7 +103,12 @@ export const shape = (
 		if (kept === undefined) continue;
 		const count = kept.reduce((sum, { attached }) => sum + 1 + attached.length, 0);
 		// *nobody knows* is short and says much.
-		const isWhole = count >= FEWEST_WORDS || /^(?:nobody|everyone)$/u.test(kept[0]?.lower ?? '');
+		const isWhole =
+			count >= FEWEST_WORDS ||
+			isEcho === true ||
+			/^(?:nobody|everyone)$/u.test(kept[0]?.lower ?? '') ||
+			// *Jean died*
+			(kept.length === 2 && kept.every(isContentWord));
 		const text = isWhole ? flipPerson(kept) : null;
 		if (text === null || LEFT_OPEN.test(text)) return null;
 		return {
@@ -103,6 +116,7 @@ export const shape = (
 			statement: {
 				text,
 				contentCount: new Set(kept.filter(isContentWord).map(lemmaOf)).size,
+				isPhrase: false,
 				isQuestion,
 				isView: isView(kept, lists),
 				namesFeeling: kept.some((word) => isIn(lists.feelings, word)),
@@ -122,12 +136,18 @@ export const shape = (
 
 /** It stops before it is done: *… sat there like*, *… and if you stay*. */
 const LEFT_OPEN =
-	/\b(?:like|plus|that's|it's|he's|she's|there's|because|and|but|you'd|you'll|you've)$|\band if \w+ \w+$/u;
+	/\b(?:like|plus|since|before|after|that's|it's|he's|she's|there's|because|and|but|you'd|you'll|you've)$|\band if \w+ \w+$/u;
 
 /** The first of the causes that the clause, turned to *you*, names. */
 const findCause = (text: string, causes: ListeningWords['causes']): Cause | null => {
 	const canon = canonical(text);
-	return CAUSES.find((cause) => findPhrase(canon, { phrases: causes[cause] }) !== null) ?? null;
+	return (
+		CAUSES.find(
+			(cause) =>
+				findPhrase(canon, { phrases: causes[cause] }) !== null &&
+				!(cause === 'death' && /\b(?:nobody|no one) died\b/u.test(text)),
+		) ?? null
+	);
 };
 
 /** *I could ring them*, *I'll ask Dan*, *we are going to call*; *I texted her*. */
@@ -192,6 +212,8 @@ const ordersSelf = (words: readonly Word[]): boolean =>
 		({ lower }, index) =>
 			/^(?:should|shouldn't|must|mustn't|ought)$/u.test(lower) &&
 			/^(?:i|we)$/u.test(words[index - 1]?.lower ?? '') &&
+			// *the nurse says I ought to rest*
+			!/^(?:says|said|thinks|told)$/u.test(words[index - 2]?.lower ?? '') &&
 			!/^(?:if|whether|like|what)$/u.test(words[index - 2]?.lower ?? ''),
 	);
 
@@ -333,7 +355,7 @@ export const weigh = (
 
 /** What happened, or what it cost, weighs more than what merely is; what is said in passing weighs less. */
 const weighEvent = ({ cause, isOwn, isPast }: Statement, words: readonly Word[]): number =>
-	(cause === null ? 0 : 1.5) + (isOwn && isPast ? 0.75 : 0) + (tellsOfMoney(words) ? 1 : 0);
+	(isGrave(cause) ? 1.5 : 0) + (isOwn && isPast ? 0.75 : 0) + (tellsOfMoney(words) ? 1 : 0);
 
 const tellsOfMoney = (words: readonly Word[]): boolean =>
 	words.some(({ lower, tags }) => tags.has('Money') || /^[£$€]\d|^\d+(?:k|grand|quid)$/u.test(lower));

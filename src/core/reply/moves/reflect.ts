@@ -1,13 +1,24 @@
 import { fill } from '../fill.ts';
 import type { Statement } from '../hear/statement.ts';
+import { lemmaOf } from '../language.ts';
+import { made } from '../grammar/word.ts';
+import { countTold } from '../restate.ts';
 import { isSure, type Situation } from '../situation.ts';
 import { nameTopic } from '../topic.ts';
-import { freshFirst, isHeardBefore, turned, wordsOf } from '../variety.ts';
+import {
+	freshFirst,
+	isHeardBefore,
+	isSaidLately,
+	longestRun,
+	openerOf,
+	turned,
+	wordsOf,
+} from '../variety.ts';
 
 /** What was told, said back with what it may mean; less of it, or only that it was heard, when less is understood. */
 export const reflect = (situation: Situation): readonly string[] => {
-	const { said, heard, phrases, past, tone, step, isAnswer } = situation;
-	const { statements, fragments, subjects, contentCount, quote } = heard;
+	const { plan, said, heard, phrases, past, tone, step, isAnswer } = situation;
+	const { statements, fragments, subjects, contentCount, quote, echoes } = heard;
 	const { plain, plainLight, brief, quotes, twoSubjects, oneSubject } = phrases.reflect;
 	const say = (frames: readonly string[], slots: Readonly<Record<string, string>>): readonly string[] =>
 		turned(frames, past.seed)
@@ -21,6 +32,15 @@ export const reflect = (situation: Situation): readonly string[] => {
 		...statements.filter((statement) => statement.contentCount >= enough),
 		...joined.filter(({ contentCount: count }) => count <= enough),
 	];
+	// Whoever asks hears the question first.
+	const first =
+		plan.address === 'question'
+			? [
+					...telling.filter(({ isQuestion }) => isQuestion),
+					...telling.filter(({ isQuestion }) => !isQuestion),
+				]
+			: telling;
+	const full = echoes.filter((echo) => echo.contentCount >= enough);
 	const thin = statements.filter((statement) => statement.contentCount < enough);
 	const named = fragments
 		.filter(
@@ -34,7 +54,9 @@ export const reflect = (situation: Situation): readonly string[] => {
 	const two = subjects.find((subject) => /^(?:your|the|his|her|their) /u.test(subject) && subject !== one);
 	return mix([
 		...(step === null ? [] : [sayStep(step, situation)]),
-		...telling.slice(0, 3).map((statement, index) => sayBack(statement, situation, index)),
+		...first.slice(0, 3).map((statement, index) => sayBack(statement, situation, index)),
+		...full.slice(0, 2).map((echo, index) => sayBack(echo, situation, index)),
+		sayTogether(situation),
 		...named,
 		...thin.slice(0, 1).map((statement) => sayWithSubject(statement, situation)),
 		...thin.slice(0, 2).map((statement, index) => sayBack(statement, situation, index)),
@@ -82,21 +104,75 @@ const sayBack = (statement: Statement, situation: Situation, rank: number): read
 		.map((frame) => fill(frame, slotsFor(statement.text)))
 		.filter((text) => !isHeardBefore(text, past))
 		.slice(0, OPENINGS_TRIED);
-	const tails = tailsFor(statement, situation).filter((tail) => !isHeardBefore(tail, past));
+	const tails = tailsFor(statement, situation).filter((tail) => !isSaidLately(tail, past));
+	const isShort =
+		wordsOf(statement.text).length <= LONG_STATEMENT &&
+		!statement.text.includes(', and ') &&
+		!statement.isQuestion &&
+		!statement.isPhrase;
 	return fresh.flatMap((opening, index) => {
-		const next = tails[index % Math.max(1, Math.min(TAILS_TRIED, tails.length))];
-		const other = tails.find((tail) => !sharesVerb(opening, tail));
-		const chosen = next !== undefined && !sharesVerb(opening, next) ? next : other;
-		if (chosen === undefined) return [opening];
-		const isShort =
-			/^(?:That|It|I wonder)\b/u.test(chosen) &&
-			wordsOf(statement.text).length <= LONG_STATEMENT &&
-			!statement.text.includes(', and ') &&
-			!statement.isQuestion &&
-			index % 2 === 0;
-		return [isShort ? `${opening.slice(0, -1)}, and ${uncapital(chosen)}` : `${opening} ${chosen}`, opening];
+		const added = tails
+			.filter((tail) => !sharesVerb(opening, tail))
+			.flatMap((tail) => {
+				const isJoinable =
+					isShort && /^(?:That|It|I wonder)\b/u.test(tail) && !past.lastTrigrams.has(openerOf(wordsOf(tail)));
+				const joined = isJoinable ? [`${opening.slice(0, -1)}, and ${uncapital(tail)}`] : [];
+				const apart = isHeardBefore(tail, past) ? [] : [`${opening} ${tail}`];
+				return index % 2 === 0 ? [...joined, ...apart].slice(0, 1) : [...apart, ...joined].slice(0, 1);
+			});
+		const chosen = added[index % Math.max(1, Math.min(TAILS_TRIED, added.length))];
+		return chosen === undefined ? [opening] : [chosen, opening];
 	});
 };
+
+/** Of several parts that say too little alone two, in the order in which they were said. */
+const sayTogether = ({ said, heard, phrases, past }: Situation): readonly string[] => {
+	const { statements, echoes, fragments, content } = heard;
+	const parts: readonly Part[] = [
+		...statements.map(({ text, isQuestion, isView }) => ({ text, isQuestion, isView, isPhrase: false })),
+		...echoes,
+		...fragments.map(({ text }) => ({ text, isQuestion: false, isView: false, isPhrase: true })),
+	].filter(({ text, isView }) => !isView && countTold(text, content) === 1);
+	const spoken = wordsOf(said);
+	const placeOf = ({ text }: Part): number =>
+		spoken.indexOf(wordsOf(text).find((word) => content.has(lemmaOf(made(word)))) ?? '');
+	const [one, ...others] = parts;
+	if (one === undefined) return [];
+	const { clauses, clauseAndPhrase, clauseAndAside, phrasesOnly, clauseAndQuestion } =
+		phrases.reflect.together;
+	return others
+		.filter(
+			(other) =>
+				countTold(`${one.text} ${other.text}`, content) > 1 &&
+				longestRun(wordsOf(one.text), wordsOf(other.text)) < OVERLAP,
+		)
+		.flatMap((other) => {
+			const [first, second] = placeOf(one) <= placeOf(other) ? [one, other] : [other, one];
+			if (first.isQuestion && second.isQuestion) return [];
+			if (first.isQuestion || second.isQuestion) {
+				const [asked, told] = first.isQuestion ? [first, second] : [second, first];
+				return told.isPhrase ? [] : fillBoth(clauseAndQuestion, told, asked);
+			}
+			if (first.isPhrase) return fillBoth(second.isPhrase ? phrasesOnly : clauses, first, second);
+			if (!second.isPhrase) return fillBoth(clauses, first, second);
+			return fillBoth(ASIDE.test(second.text) ? clauseAndAside : clauseAndPhrase, first, second);
+		})
+		.slice(0, MOST_TOGETHER)
+		.filter((text) => !isHeardBefore(text, past));
+};
+
+type Part = Pick<Statement, 'text' | 'isQuestion' | 'isView' | 'isPhrase'>;
+
+const MOST_TOGETHER = 3;
+
+/** Two parts with so many words in a row are one. */
+const OVERLAP = 2;
+
+/** *you could tell your brother, without the beetroot* */
+const ASIDE = /^(?:in|on|at|with|without|for|from|just|not|only|even|about|after|before)\b/u;
+
+const fillBoth = (frames: readonly string[], first: Part, second: Part): readonly string[] =>
+	frames.map((frame) => fill(frame, { Statement: capital(first.text), two: second.text }));
 
 /** A statement that says too little, and beside it what else was named. */
 const sayWithSubject = (statement: Statement, { heard, phrases, past }: Situation): readonly string[] => {
@@ -125,12 +201,17 @@ const framesFor = (
 	{ phrases, past, tone }: Situation,
 	rank: number,
 ): readonly string[] => {
-	const { openings, views, questions, harm } = phrases.reflect;
+	const { openings, views, questions, harm, fragments } = phrases.reflect;
 	const seed = past.seed + rank;
+	if (statement.isPhrase) return seed % 2 === 0 ? fragments : turned(fragments, seed);
 	if (statement.isQuestion) return turned(questions, seed);
 	if (tone === 'harm') return turned(harm, seed);
 	if (statement.isView) return turned(views, seed);
-	return seed % 2 === 0 ? openings : turned(openings, seed);
+	const said = seed % 2 === 0 ? openings : turned(openings, seed);
+	// *It sounds like it's your husband* sounds as if that were in doubt.
+	return /^(?:it|that|there)(?:'|\b)/u.test(statement.text)
+		? said.filter((frame) => !frame.startsWith('It '))
+		: said;
 };
 
 const slotsFor = (text: string): Readonly<Record<string, string>> => ({
@@ -163,17 +244,18 @@ const tailsFor = (statement: Statement, situation: Situation): readonly string[]
 	}
 	const isMeant = statement.isQuestion || statement.step !== null || SUPPOSING.test(statement.text);
 	const isJoke = plan.feeling?.emotion === 'amusement';
-	if (felt.length > 0 || isMeant || isJoke || !statement.isOwn) return felt;
-	const isOnTopic = nameTopic(statement.text, phrases.topics) === plan.topic;
 	// *I have never missed one* names a trouble that is not there.
 	const hurts = tone === 'heavy' && statement.isTrouble && !statement.isNegated;
+	if (felt.length > 0 || isMeant || isJoke || (!statement.isOwn && !hurts)) return felt;
+	const isOnTopic = nameTopic(statement.text, phrases.topics) === plan.topic;
 	const unused = (list: readonly string[]): readonly string[] =>
-		turned(list, past.seed).filter((tail) => !past.lately.includes(` ${wordsOf(tail).join(' ')} `));
+		turned(list, past.seed).filter((tail) => !isSaidLately(tail, past));
 	return [
 		...(hurts && isOnTopic ? unused(meaning[plan.topic]) : []),
 		...(hurts ? unused(heavy) : []),
 		...(tone === 'light' ||
 		!tellsOfPerson(statement) ||
+		past.seed % WONDERS_ONCE_IN !== 0 ||
 		statement.contentCount < (statement.isPast ? 1 : FEWEST_TO_WONDER)
 			? []
 			: unused(wondering[statement.isPast ? 'past' : 'present'])),
@@ -192,6 +274,9 @@ const SUPPOSING = /\b(?:could|would|might|will|shall|may)\b|'(?:d|ll)\b/u;
 
 /** A statement of fewer content words gives nothing to wonder about, unless something happened. */
 const FEWEST_TO_WONDER = 2;
+
+/** Not every fact is wondered about: it would be a habit, and no listening. */
+const WONDERS_ONCE_IN = 2;
 
 /** A feeling less likely than this is not named at all. */
 const LIKELY = 0.25;
