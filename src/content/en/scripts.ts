@@ -440,6 +440,31 @@ export const SCRIPTS: Scripts = {
 			rules: ['C3', 'C4', 'C6', 'C7', 'C9'],
 			sources: [LIFELINE, SAFE_MESSAGING],
 		},
+		'self-harm-4-again': {
+			wordings: [
+				[
+					'It still sounds very close, and it has not been forgotten here.',
+					'{again}',
+					'You can hand someone the phone, and they can do the talking.',
+					'Who could be beside you while you call?',
+				],
+				[
+					'Holding this alone is too much, and it sounds as grave as before.',
+					'{again}',
+					'Please keep whatever could hurt you out of reach until someone is with you.',
+					'What would make the call a little easier?',
+				],
+				[
+					'So much of this still seems to press on you.',
+					'{again}',
+					'You can go to an emergency department at any hour, just as you are.',
+					'Who could take you there?',
+				],
+			],
+			shows: ['emergency', 'crisis'],
+			rules: ['C2', 'C3', 'C4', 'C6', 'C7', 'C9'],
+			sources: [LIFELINE, SAFE_MESSAGING],
+		},
 		'self-harm-barriers': {
 			wordings: [
 				[

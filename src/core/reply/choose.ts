@@ -29,7 +29,8 @@ export const choose = (
 		longestRun(wordsOf(text), spoken) <= LONGEST_COPY && !/\b(\w+) \1\b/iu.test(text);
 	const fresh = leaveOutRepeated(written.filter(isOwn), move, past);
 	const fitting = leaveRoom(soundFresh(fresh, before, spoken), before, after);
-	const ordered = plan.wishes.includes('shorter') ? shortestFirst(fitting) : fitting;
+	// How long something can still be done is never left out for being long.
+	const ordered = plan.wishes.includes('shorter') && move !== 'clock' ? shortestFirst(fitting) : fitting;
 	return (move === 'reflect' ? restatingFirst(ordered, heard.content) : ordered).slice(0, MOST_CANDIDATES);
 };
 

@@ -69,8 +69,9 @@ const scriptWhileStanding = (
 	);
 	const isFirstAfter = last.some((script) => ASKING.includes(script));
 	if (!isHeard && !isSuspected && !isFirstAfter && !isAcute) return null;
-	if (!recent.slice(-TURNS_WITH_CONTACTS).some(gaveContacts)) return 'self-harm-after';
-	return isAcute ? 'self-harm-4-after' : 'self-harm-barriers';
+	const areInSight = recent.slice(-TURNS_WITH_CONTACTS).some(gaveContacts);
+	if (isAcute) return areInSight ? 'self-harm-4-after' : 'self-harm-4-again';
+	return areInSight ? 'self-harm-barriers' : 'self-harm-after';
 };
 
 /** A script is told by its name: where no number is known nothing else shows that it said whom to call. */

@@ -89,8 +89,9 @@ export type ScriptName =
 	| 'self-harm-barriers'
 	/** The same, after a denial. */
 	| 'self-harm-denied'
-	/** The turns after level 4. */
+	/** The turns after level 4, and every third of them, with the contacts again. */
 	| 'self-harm-4-after'
+	| 'self-harm-4-again'
 	/** The other dangers, when they are spoken of. A deadline has none: what helps depends on which it is. */
 	| Exclude<DangerKind, 'self-harm' | 'clock'>
 	/** Someone else's child. */

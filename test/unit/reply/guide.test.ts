@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PHRASES } from '../../../src/content/en/phrases.ts';
 import { REVIEW_WORDS } from '../../../src/content/en/review-words.ts';
-import type { TurnId } from '../../../src/core/brand.ts';
+import type { Instant, TurnId } from '../../../src/core/brand.ts';
+import type { RunningClock, Window } from '../../../src/core/help/clock.ts';
 import type { Emotion } from '../../../src/core/reading/emotions.ts';
 import type { Topic } from '../../../src/core/reading/labels.ts';
 import { readAddress } from '../../../src/core/reply/address.ts';
@@ -590,4 +591,26 @@ it('speaks a whole reply within the limit of length, and the way to a person', (
 	expect(shown.map(({ move }) => move)).toEqual(plan.moves);
 	const ours = shown.filter(({ move }) => move !== 'person');
 	expect(wordsOf(ours.map(({ text }) => text).join(' ')).length).toBeLessThanOrEqual(80);
+});
+
+it('leaves no hours out for whoever wants it shorter', () => {
+	const left = (fact: string, hours: number, count: number): Window => ({
+		fact,
+		says: fact,
+		thing: fact,
+		lasts: { count, unit: 'hours' },
+		hoursLeft: hours,
+		hoursLeftAtMost: hours + 12,
+		checkWith: null,
+	});
+	const clock: RunningClock = {
+		name: 'unprotected-sex',
+		at: 1_770_000_000_000 as Instant,
+		hoursUntilDue: null,
+		windows: [left('one pill', 1, 72), left('another pill', 43, 120)],
+	};
+	const said = 'the condom broke on Wednesday';
+	const [first] = candidates(said, 'clock', { clock, wishes: ['shorter'] });
+	expect(first).toMatch(/72/);
+	expect(first).toMatch(/43/);
 });

@@ -84,7 +84,7 @@ describe('the plan in danger', () => {
 			'a life was in danger a while ago: the contacts come back',
 			[standing(4, 4)],
 			[spoke('self-harm-4'), without, without, without],
-			'self-harm-after',
+			'self-harm-4-again',
 		],
 		[
 			'too much was taken and hope was lost in the turn before',

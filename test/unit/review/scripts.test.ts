@@ -109,6 +109,10 @@ const SITUATIONS: Readonly<
 		after: ['self-harm-3', 'self-harm-barriers', 'self-harm-barriers'],
 	},
 	'self-harm-4-after': { signals: [standing(selfHarm(4))], after: ['self-harm-4'] },
+	'self-harm-4-again': {
+		signals: [standing(selfHarm(4))],
+		after: ['self-harm-4', 'self-harm-4-after', 'self-harm-4-after'],
+	},
 	'self-harm-barriers': { signals: [standing(selfHarm(3))], after: ['self-harm-3'] },
 	'self-harm-denied': {
 		signals: [standing(selfHarm(3)), { kind: 'danger-denied', cue: 'cue', words: 'no' }],
@@ -232,6 +236,7 @@ describe('the wordings', () => {
 		['self-harm-after', 6],
 		['self-harm-barriers', 10],
 		['self-harm-4-after', 7],
+		['self-harm-4-again', 3],
 		['self-harm-denied', 4],
 		['overdose-after', 3],
 		['medical-after', 3],
@@ -342,13 +347,8 @@ describe.each(WITH_NUMBERS)('a conversation in danger: %s', (country) => {
 	it.each(LEVELS)('that stays at level %i for ten turns', (level) => {
 		const turns = converse(tenTurns(level), country);
 		const between = level === 4 ? 'self-harm-4-after' : 'self-harm-barriers';
-		expect(namesOf(turns).slice(0, 5)).toEqual([
-			`self-harm-${level}`,
-			between,
-			between,
-			'self-harm-after',
-			between,
-		]);
+		const again = level === 4 ? 'self-harm-4-again' : 'self-harm-after';
+		expect(namesOf(turns).slice(0, 5)).toEqual([`self-harm-${level}`, between, between, again, between]);
 		expect(breaksIn(turns)).toEqual([]);
 
 		const sentences = turns.flatMap((turn) => turn.sentences.map(({ text }) => text));
