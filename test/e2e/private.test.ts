@@ -49,6 +49,7 @@ describe('what leaves the page', () => {
 		await say(app.page, 'My partner reads my phone and I am scared.');
 		await say(app.page, 'I want to kill myself');
 		await app.page.getByRole('button', { name: 'Why this reply' }).last().click();
+		await app.page.getByRole('dialog').waitFor();
 		await app.page.keyboard.press('Escape');
 		await app.page.getByRole('button', { name: 'People' }).first().click();
 		await app.page.getByRole('button', { name: 'Back' }).click();
