@@ -12,11 +12,11 @@ import { openVoice } from '../src/turn/voice.ts';
 const voice = openVoice(ENGLISH_VOICE);
 
 /** All that a person says in one conversation, in order. */
-export type Script = { readonly id: string; readonly country: Country; readonly turns: readonly string[] };
+export type OneSide = { readonly id: string; readonly country: Country; readonly turns: readonly string[] };
 
 /** Holds a whole conversation through the app's own pipeline, in a memory of its own. Gives each turn once it is kept. */
 export async function* holdConversation(
-	{ id, country, turns }: Script,
+	{ id, country, turns }: OneSide,
 	encoder: Encoder,
 	clock: Clock,
 ): AsyncGenerator<Turn> {

@@ -152,21 +152,17 @@ const openDrafts = (reviewer: Reviewer, writeGuide: () => readonly Offer[]) => {
 				yield { type: 'sentence', sentence };
 				return true;
 			}
-			switch (reviewer.voice.repairFor(verdict.breaks)) {
-				case 'replace':
-					if (!isReplaced) {
-						isReplaced = true;
-						const reflections = writeGuide().filter(({ move }) => move === 'reflect');
-						yield* showFirstPassing(reflections, reviewer);
-						return true;
-					}
-					return ++dropped <= MOST_DROPPED;
-				case 'drop':
-					return ++dropped <= MOST_DROPPED;
-				case 'stop':
-				case null:
-					return false;
+			const repair = reviewer.voice.repairFor(verdict.breaks);
+			if (repair === 'stop') return false;
+			if (repair === 'replace' && !isReplaced) {
+				isReplaced = true;
+				for (const offer of writeGuide().filter(({ move }) => move === 'reflect')) {
+					const reflection = yield* addFirstPassing(offer, reviewer);
+					if (reflection !== null) yield { type: 'sentence', sentence: reflection };
+				}
+				return true;
 			}
+			return ++dropped <= MOST_DROPPED;
 		},
 	};
 };
@@ -178,18 +174,20 @@ const restates = (sentence: Sentence, { shown, reviewReply }: Reviewer): Verdict
 	return { scope: 'sentence', text: sentence.text, breaks, shown: breaks.length === 0 };
 };
 
-/** For each move the first of the guide's sentences that passes review. */
-function* showFirstPassing(offers: readonly Offer[], reviewer: Reviewer): Generator<Utterance> {
-	for (const { move, candidates } of offers) {
-		for (const text of candidates) {
-			const verdict = reviewer.review({ text, move });
-			yield { type: 'verdict', verdict };
-			if (!verdict.shown) continue;
-			reviewer.shown.push({ text, move });
-			yield { type: 'sentence', sentence: { text, move } };
-			break;
-		}
+/** Adds the first of the guide's sentences for a move that passes review to the reply, and gives it back. */
+function* addFirstPassing(
+	{ move, candidates }: Offer,
+	reviewer: Reviewer,
+): Generator<Utterance, Sentence | null> {
+	for (const text of candidates) {
+		const sentence = { text, move };
+		const verdict = reviewer.review(sentence);
+		yield { type: 'verdict', verdict };
+		if (!verdict.shown) continue;
+		reviewer.shown.push(sentence);
+		return sentence;
 	}
+	return null;
 }
 
 /** The moves that lead somewhere: what the guide still owes when an engine has spoken first. */
@@ -205,15 +203,9 @@ function* speakGuide(
 	reviewer: Reviewer,
 ): Generator<Utterance> {
 	const before = [...reviewer.shown];
-	for (const { move, candidates } of reviewer.voice.writeGuide(plan, said, conversation.recent)) {
-		if (before.length > 0 && !CLOSING.includes(move)) continue;
-		for (const text of candidates) {
-			const verdict = reviewer.review({ text, move });
-			yield { type: 'verdict', verdict };
-			if (!verdict.shown) continue;
-			reviewer.shown.push({ text, move });
-			break;
-		}
+	for (const offer of reviewer.voice.writeGuide(plan, said, conversation.recent)) {
+		if (before.length > 0 && !CLOSING.includes(offer.move)) continue;
+		yield* addFirstPassing(offer, reviewer);
 	}
 	const whole = reviewer.reviewReply(reviewer.shown);
 	yield { type: 'verdict', verdict: whole };

@@ -2,8 +2,8 @@ import { ENGLISH } from '../../src/content/en/english.ts';
 import { REVIEW_WORDS } from '../../src/content/en/review-words.ts';
 import { contentWords, splitSentences } from '../../src/core/reply/language.ts';
 import { reviewConversations, reviewReply, reviewSentence } from '../../src/core/reply/review.ts';
-import type { Address } from '../../src/core/reply/plan.ts';
-import { wordsOf } from '../../src/core/reply/variety.ts';
+import { NOTHING_TOLD } from '../../src/core/reply/rules/listening.ts';
+import { openerOf, wordsOf } from '../../src/core/reply/variety.ts';
 import type { Break } from '../../src/core/reply/verdict.ts';
 import { replyOf, type Turn } from '../../src/core/turn.ts';
 import type { Conversation, Held } from './replies-data.ts';
@@ -61,31 +61,18 @@ const judgeReply = (turn: Turn, recent: readonly Turn[], label: Judged['label'])
 		breaks: breaksOf(turn, recent),
 		told: told.length,
 		takenUp: told.filter((word) => answered.has(word)).length,
-		isAnswer: plan.voice === 'guide' && plan.address !== null && ANSWERS.includes(plan.address),
+		isAnswer: plan.voice === 'guide' && plan.address !== null && NOTHING_TOLD.includes(plan.address),
 		overlap: Math.max(0, ...recent.map((earlier) => overlapOf(replyOf(turn), replyOf(earlier)))),
 		saidBefore: turnsSinceSaid(turn, recent),
 		reusesOpener: recent
 			.slice(-TURNS_BETWEEN_OPENERS)
-			.some((earlier) => openerOf(replyOf(earlier)) === openerOf(replyOf(turn))),
+			.some((earlier) => openerOf(wordsOf(replyOf(earlier))) === openerOf(wordsOf(replyOf(turn)))),
 		// The screen shows the way to a person, one tap away, whenever the stance offers one.
 		offersPerson: decision.stance !== 'companion',
 		offersStep,
 		leads: offersStep || namesPerson || sentences.some(({ move }) => move === 'clock'),
 	};
 };
-
-const ANSWERS: readonly Address[] = [
-	'greeting',
-	'thanks',
-	'goodbye',
-	'what-are-you',
-	'is-this-private',
-	'what-do-you-remember',
-	'forget-that',
-	'wish',
-	'other-language',
-	'unclear',
-];
 
 /**
  * Every sentence and the whole reply are reviewed once more as they were shown. The turn's own verdict on the whole
@@ -106,9 +93,6 @@ const breaksOf = (turn: Turn, recent: readonly Turn[]): readonly Break[] => {
 };
 
 const TURNS_BETWEEN_OPENERS = 5;
-const OPENER_WORDS = 3;
-
-const openerOf = (text: string): string => wordsOf(text).slice(0, OPENER_WORDS).join(' ');
 
 /** The words of each sentence in threes: none reaches over the end of a sentence. */
 export const trigramsOf = (text: string): readonly string[] =>

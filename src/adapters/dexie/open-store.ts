@@ -8,8 +8,8 @@ import type { Kept, Store } from '../../ports/store.ts';
 /**
  * Turns in IndexedDB, in clear: sealing comes between `Turn` and the row, in this file and nowhere else.
  * A write is committed to disk before it is `kept`: with Chromium's default durability a power cut loses
- * every commit of the last seconds. Dexie is fetched apart: a third of the first load, and nothing needs it before
- * the first turn is over.
+ * every commit of the last seconds. Dexie is fetched apart: it was a fifth of the first load, and the first screen
+ * can be drawn, and danger answered, without it.
  */
 export const openStore = (name: string): Store => {
 	let opened: Promise<Opened> | null = null;

@@ -55,9 +55,6 @@ export const ANSWERS = {
 		'There is no fair verdict to be had from here. What might help more is to put into words what you want the other one to hear, if you like.',
 		'That is not for a program to decide, and a quick yes would not carry you far. If you like, we could tell it once from each side, or leave it for now.',
 	],
-	'other-language': [
-		'I can only read English well so far, and I am sorry for that. The people on the lines below may speak your language, or find someone who does.',
-	],
 	unclear: [
 		'I could not make that out, and I only know English so far. You can say it again in other words.',
 		'That one went past me. A few plain English words are enough.',

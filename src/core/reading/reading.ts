@@ -56,3 +56,10 @@ export type UnreadReason =
 	| 'encoder-stopped'
 	| 'encoder-slow'
 	| 'not-awaited';
+
+/** The likeliest label of a head with one answer; null when the message could not be read. */
+export const likeliestOf = <Head extends 'topics' | 'needs'>(
+	head: Head,
+	reading: Reading | Unread,
+): Reading[Head][number] | null =>
+	reading.kind === 'read' && reading.outside === null ? (reading[head][0] ?? null) : null;

@@ -327,7 +327,7 @@ export type TopicWords = Readonly<Record<Exclude<Topic, 'other'>, readonly strin
  * with a stop after it must end it; `*` stands for one to four words.
  */
 export type AddressWords = Readonly<
-	Record<Exclude<Address, 'unclear' | 'other-language' | 'wish' | 'question'>, readonly string[]>
+	Record<Exclude<Address, 'unclear' | 'wish' | 'question'>, readonly string[]>
 > & {
 	/**
 	 * By which a question of fact is known: a verb and its subject (*can they*), the first word of one with a question

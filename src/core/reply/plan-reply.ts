@@ -1,8 +1,15 @@
 import type { Emotion } from '../reading/emotions.ts';
 import type { Need, Topic } from '../reading/labels.ts';
-import type { Reading, Unread } from '../reading/reading.ts';
+import { likeliestOf, type Reading, type Unread } from '../reading/reading.ts';
 import type { RunningClock } from '../help/clock.ts';
-import { DANGER_KINDS, LEVEL_OF, type Danger, type DangerKind, type DangerLevel } from '../safety/danger.ts';
+import {
+	DANGER_KINDS,
+	LEVEL_OF,
+	selfHarmLevel,
+	type Danger,
+	type DangerKind,
+	type DangerLevel,
+} from '../safety/danger.ts';
 import { STANCES, type Decision } from '../safety/decision.ts';
 import type { Signal } from '../safety/signal.ts';
 import { dangersSpokenOf, isStuck, STANDING_TURNS, SURE } from '../safety/signals.ts';
@@ -103,12 +110,6 @@ const AFTER = [
 	['psychosis', 'psychosis-after'],
 ] as const satisfies readonly (readonly [ScriptName, ScriptName])[];
 
-const selfHarmLevel = (dangers: readonly Danger[]): DangerLevel | 0 =>
-	dangers.reduce<DangerLevel | 0>(
-		(gravest, { kind, level }) => (kind === 'self-harm' && level > gravest ? level : gravest),
-		0,
-	);
-
 /** Too much taken or a body in danger, and no wish to live, may be an attempt: help cannot wait behind gentler words. */
 const levelOfScript = (heard: readonly Danger[]): DangerLevel | 0 => {
 	const level = selfHarmLevel(heard);
@@ -182,10 +183,13 @@ const isPersonDue = ({ stance }: Decision, recent: readonly Turn[]): boolean => 
 	if (stance === 'companion') return false;
 	const last = recent.at(-1)?.decision.stance ?? 'companion';
 	const hasRisen = STANCES.indexOf(stance) > STANCES.indexOf(last);
-	return hasRisen || !recent.slice(-TURNS_WITHOUT_PERSON).some(({ plan }) => plan.moves.includes('person'));
+	return hasRisen || !isPersonNamed(recent);
 };
 
 const TURNS_WITHOUT_PERSON = 3;
+
+const isPersonNamed = (recent: readonly Turn[]): boolean =>
+	recent.slice(-TURNS_WITHOUT_PERSON).some(({ plan }) => plan.moves.includes('person'));
 
 const spokenCallback = (turn: Turn): Recalled['turn'] | null =>
 	turn.plan.voice === 'guide' ? (turn.plan.recalled?.turn ?? null) : null;
@@ -194,8 +198,8 @@ const spokenCallback = (turn: Turn): Recalled['turn'] | null =>
 const SURE_NEED = 0.5;
 
 const sureNeed = (reading: Reading | Unread): Need | null => {
-	const [likeliest] = reading.kind === 'read' && reading.outside === null ? reading.needs : [];
-	return likeliest !== undefined && likeliest.p >= SURE_NEED ? likeliest.label : null;
+	const likeliest = likeliestOf('needs', reading);
+	return likeliest !== null && likeliest.p >= SURE_NEED ? likeliest.label : null;
 };
 
 const missedBefore = ({ signals, recent }: Considered): GuidePlan['missed'] =>
@@ -230,6 +234,7 @@ type Facts = Omit<GuidePlan, 'voice' | 'moves' | 'feeling'>;
 const chooseMoves = (facts: Facts, recent: readonly Turn[]): readonly Move[] => {
 	const { address, wishes, missed, followUp, recalled, clock } = facts;
 	const sayBack: readonly Move[] = wishes.includes('no-echo') ? [] : ['reflect'];
+	const askAfter: readonly Move[] = followUp === null ? [] : ['follow-up'];
 	switch (address) {
 		case 'greeting':
 			return ['inform', followUp === null ? 'ask' : 'follow-up'];
@@ -245,26 +250,15 @@ const chooseMoves = (facts: Facts, recent: readonly Turn[]): readonly Move[] => 
 		case 'unclear':
 			return ['inform'];
 		case 'judge':
-			return [...sayBack, 'inform', ...(followUp === null ? [] : (['follow-up'] as const))];
-		case 'other-language':
-			return ['inform', 'person'];
+			return [...sayBack, 'inform', ...askAfter];
 		case 'question':
 		case 'what-to-do':
 		case null: {
 			// The way to a person comes before the hours that are left.
 			if (clock !== null)
 				return ['reflect', 'person', 'clock', ...(clock.at === null ? (['ask'] as const) : [])];
-			if (address === 'question') {
-				const isPersonNamed = recent
-					.slice(-TURNS_WITHOUT_PERSON)
-					.some(({ plan }) => plan.moves.includes('person'));
-				return [
-					...sayBack,
-					'inform',
-					...(followUp === null ? [] : (['follow-up'] as const)),
-					...(isPersonNamed ? [] : (['person'] as const)),
-				];
-			}
+			if (address === 'question')
+				return [...sayBack, 'inform', ...askAfter, ...(isPersonNamed(recent) ? [] : (['person'] as const))];
 			const lead = leadSomewhere(facts, recent);
 			// A suggestion waits until the feeling made sense, however short the reply is to be.
 			const isBrief = wishes.includes('shorter') && !lead.includes('step') && !lead.includes('inform');

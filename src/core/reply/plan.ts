@@ -32,7 +32,6 @@ export type Address =
 	/** Asks what is so, or who to ask. */
 	| 'question'
 	| 'what-to-do'
-	| 'other-language'
 	| 'unclear';
 
 /**

@@ -1,6 +1,6 @@
 import type { Country, Helpline } from '../people/helpline.ts';
 import type { Topic } from '../reading/labels.ts';
-import type { Reading, Unread } from '../reading/reading.ts';
+import { likeliestOf, type Reading, type Unread } from '../reading/reading.ts';
 import type { ScriptName } from './plan.ts';
 import type { RuleId } from './verdict.ts';
 
@@ -84,8 +84,8 @@ export const writeScript = (
 const SURE = 0.6;
 
 const nameAbout = (said: string, reading: Reading | Unread, about: Scripts['about']): string | null => {
-	const [likeliest] = reading.kind === 'read' && reading.outside === null ? reading.topics : [];
-	if (likeliest !== undefined && likeliest.p >= SURE && likeliest.label !== 'other')
+	const likeliest = likeliestOf('topics', reading);
+	if (likeliest !== null && likeliest.p >= SURE && likeliest.label !== 'other')
 		return about[likeliest.label].words;
 	const words = ` ${(said.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ')} `;
 	return (

@@ -148,3 +148,12 @@ const feelingFor = (
 
 /** Read in passing more often than they are felt: only the person names them. */
 const NEVER_NAMED: readonly Emotion[] = ['love', 'gratitude', 'amusement', 'disgust'];
+
+/**
+ * What a reply may call the matter. *What is happening with your breast* is no way to speak, nor is what is happening
+ * with the dead.
+ */
+export const matterOf = ({ plan, heard }: Situation): string | null =>
+	UNNAMED_MATTER.includes(plan.topic) ? null : heard.matter;
+
+const UNNAMED_MATTER: readonly Topic[] = ['health', 'sexual-health', 'eating', 'grief'];

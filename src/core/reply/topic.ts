@@ -1,5 +1,5 @@
 import { TOPICS, type Topic } from '../reading/labels.ts';
-import type { Reading, Unread } from '../reading/reading.ts';
+import { likeliestOf, type Reading, type Unread } from '../reading/reading.ts';
 import type { Turn } from '../turn.ts';
 import type { TopicWords } from './phrases.ts';
 import type { Address } from './plan.ts';
@@ -31,9 +31,9 @@ export const readTopic = (
 };
 
 /** The likeliest topic and its probability, which is 0 where the encoder knows none. */
-const readAs = (reading: Reading | Unread | undefined): { readonly topic: Topic; readonly p: number } => {
-	const [likeliest] = reading?.kind === 'read' && reading.outside === null ? reading.topics : [];
-	return likeliest === undefined || likeliest.label === 'other'
+const readAs = (reading: Reading | Unread): { readonly topic: Topic; readonly p: number } => {
+	const likeliest = likeliestOf('topics', reading);
+	return likeliest === null || likeliest.label === 'other'
 		? { topic: 'other', p: 0 }
 		: { topic: likeliest.label, p: likeliest.p };
 };

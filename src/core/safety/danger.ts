@@ -34,3 +34,10 @@ export const LEVEL_OF = {
 	'worry-about-other': 2,
 	clock: 2,
 } as const satisfies Record<Exclude<DangerKind, 'self-harm'>, DangerLevel>;
+
+/** The gravest level of self-harm; 0 when there is none. */
+export const selfHarmLevel = (dangers: readonly Danger[]): DangerLevel | 0 =>
+	dangers.reduce<DangerLevel | 0>(
+		(gravest, { kind, level }) => (kind === 'self-harm' && level > gravest ? level : gravest),
+		0,
+	);

@@ -4,7 +4,10 @@ import { HURT_BY_OTHERS } from '../../../src/content/en/lexicon/hurt-by-others.t
 import { findCues } from '../../../src/core/reading/lexicon.ts';
 import type { DangerKind } from '../../../src/core/safety/danger.ts';
 
-/** Messages of the training side of `training/examples`; of the calm ones most hold the words and a trap. */
+/**
+ * Messages of the training side of `training/examples`, chosen among those that the cues answer rightly: they guard
+ * what is there, and measure nothing.
+ */
 const SAYINGS = {
 	abuse: {
 		heard: [

@@ -1,19 +1,19 @@
-import type { Topic } from '../../reading/labels.ts';
 import { fill } from '../fill.ts';
-import { UNKNOWNS, type Unknown } from '../phrases.ts';
-import type { Situation } from '../situation.ts';
+import { UNKNOWNS, type Phrases, type Unknown } from '../phrases.ts';
+import { matterOf, type Situation } from '../situation.ts';
 import { turned, wordsOf } from '../variety.ts';
 
 /**
  * One open question about what is not yet known; none is asked twice, and what was told or asked is not asked again,
  * but for what weighs, what was tried and what would help, which change.
  */
-export const ask = ({ plan, said, recent, phrases, past, tone, heard }: Situation): readonly string[] => {
+export const ask = (situation: Situation): readonly string[] => {
+	const { plan, said, recent, phrases, past, tone } = situation;
 	const { general, byTopic, byMatter, harm, light, opening } = phrases.ask;
 	if (plan.address === 'greeting') return turned(opening, past.seed);
 	if (tone === 'light') return turned(light, past.seed);
 	if (tone === 'harm') return turned(harm, past.seed);
-	const matter = UNNAMED_MATTER.includes(plan.topic) ? null : heard.matter;
+	const matter = matterOf(situation);
 	const phrasings = (unknown: Unknown): readonly string[] => [
 		...(matter === null
 			? []
@@ -24,15 +24,10 @@ export const ask = ({ plan, said, recent, phrases, past, tone, heard }: Situatio
 		...turned(general[unknown], past.seed),
 	];
 	const asked = recent.flatMap(({ sentences }) =>
-		sentences.filter(({ move }) => move === 'ask').map(({ text }) => text),
+		sentences.filter(({ move }) => move === 'ask').map(({ text }) => unknownOf(text, phrases.ask)),
 	);
 	const told = ` ${[said, ...recent.map((turn) => turn.said)].flatMap((text) => [...wordsOf(text), '.']).join(' ')} `;
-	const isAsked = (unknown: Unknown): boolean =>
-		[
-			...general[unknown],
-			...(byMatter[unknown] ?? []),
-			...Object.values(byTopic).flatMap((topic) => topic[unknown] ?? []),
-		].some((phrase) => asked.some((text) => isMadeFrom(phrase, text)));
+	const isAsked = (unknown: Unknown): boolean => asked.includes(unknown);
 	const isKnown = (unknown: Unknown): boolean =>
 		phrases.listening.known[unknown].some((words) => told.includes(` ${words} `));
 	const open = UNKNOWNS.filter((unknown) => !isAsked(unknown));
@@ -47,10 +42,18 @@ const MOST_PHRASINGS = 4;
 /** May be asked again, in other words. */
 const CHANGING: readonly Unknown[] = ['what-weighs', 'what-would-help', 'what-was-tried'];
 
-/** *What is hardest about your mum* is nothing to ask of the dead, nor of a body. */
-const UNNAMED_MATTER: readonly Topic[] = ['health', 'sexual-health', 'eating', 'grief'];
-
-const isMadeFrom = (phrase: string, text: string): boolean => {
-	const [before = '', after] = phrase.split('{matter}');
-	return after === undefined ? phrase === text : text.startsWith(before) && text.endsWith(after);
+/** What a question that was asked could find out. */
+export const unknownOf = (
+	question: string,
+	{ general, byTopic, byMatter }: Phrases['ask'],
+): Unknown | undefined => {
+	const isFrom = (phrase: string): boolean => {
+		const [before = '', after] = phrase.split('{matter}');
+		return after === undefined
+			? phrase === question
+			: question.startsWith(before) && question.endsWith(after);
+	};
+	return UNKNOWNS.find((unknown) =>
+		[general, byMatter, ...Object.values(byTopic)].some((questions) => questions[unknown]?.some(isFrom)),
+	);
 };

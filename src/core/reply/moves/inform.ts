@@ -1,8 +1,8 @@
 import { fill } from '../fill.ts';
 import { hear } from '../hear/hear.ts';
-import { UNKNOWNS, type Phrases, type Unknown } from '../phrases.ts';
 import type { Situation } from '../situation.ts';
 import { turned, wordsOf } from '../variety.ts';
+import { unknownOf } from './ask.ts';
 
 /** A written answer: to what was said to the app, to a wish, or whom to ask what this page has no checked fact for. */
 export const inform = (situation: Situation): readonly string[] => {
@@ -43,15 +43,4 @@ const explain = ({ recent, phrases, past }: Situation): readonly string[] => {
 		...(unknown !== undefined || subject === null ? [] : say(aboutSubject, { subject })),
 		...turned(plain, past.seed),
 	];
-};
-
-/** What a question that was asked could find out. */
-const unknownOf = (question: string, { general, byTopic, byMatter }: Phrases['ask']): Unknown | undefined => {
-	const isFrom = (phrase: string): boolean => {
-		const [start = '', end = ''] = phrase.split(/\{\w+\}/u);
-		return question.startsWith(start) && question.endsWith(end);
-	};
-	return UNKNOWNS.find((unknown) =>
-		[general, byMatter, ...Object.values(byTopic)].some((questions) => questions[unknown]?.some(isFrom)),
-	);
 };

@@ -1,10 +1,9 @@
 import type { Emotion } from '../../reading/emotions.ts';
-import type { Topic } from '../../reading/labels.ts';
 import { unreachable } from '../../unreachable.ts';
 import { fill } from '../fill.ts';
 import { fittingOf } from '../fitting.ts';
 import type { FeelingKin } from '../phrases.ts';
-import type { Situation } from '../situation.ts';
+import { matterOf, type Situation } from '../situation.ts';
 import { freshFirst, turned } from '../variety.ts';
 import { step } from './step.ts';
 
@@ -66,8 +65,7 @@ const causesFor = (situation: Situation): readonly string[] => {
 	);
 	const kin = isShame(situation) ? 'shame' : kinOf(plan.feeling?.emotion);
 	const felt = kin === null ? [] : (words.causesByFeeling[plan.topic][kin] ?? []);
-	// *What is happening with your breast* is no way to speak, nor is what is happening with the dead.
-	const subject = UNNAMED_MATTER.includes(plan.topic) ? null : heard.matter;
+	const subject = matterOf(situation);
 	const bySubject = subject === null ? [] : words.causesBySubject.map((cause) => fill(cause, { subject }));
 	return [
 		...turned(cued, past.seed),
@@ -96,5 +94,3 @@ const KIN: Readonly<Partial<Record<Emotion, FeelingKin>>> = {
 	remorse: 'guilt',
 	relief: 'relief',
 };
-
-const UNNAMED_MATTER: readonly Topic[] = ['health', 'sexual-health', 'eating', 'grief'];

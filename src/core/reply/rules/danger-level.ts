@@ -1,16 +1,13 @@
 import type { Decision } from '../../safety/decision.ts';
-import type { DangerLevel } from '../../safety/danger.ts';
-import { dangersSpokenOf } from '../../safety/signals.ts';
+import { selfHarmLevel, type DangerLevel } from '../../safety/danger.ts';
+import { dangersSpokenOf, STANDING_TURNS } from '../../safety/signals.ts';
 import type { Turn } from '../../turn.ts';
-
-/** For how many turns a danger, or a concern, stands after it was spoken of. */
-export const STANDING_TURNS = 10;
 
 /** Of any kind. */
 export const isInDanger = ({ dangers }: Decision): boolean => dangers.length > 0;
 
 /** Of self-harm: the level of the decision. */
-export const dangerLevel = (decision: Decision): DangerLevel | 0 => gravest(decision.dangers);
+export const dangerLevel = (decision: Decision): DangerLevel | 0 => selfHarmLevel(decision.dangers);
 
 /** The turns just before, as far back as danger stood without a break. */
 export const turnsInDanger = (recent: readonly Turn[]): readonly Turn[] =>
@@ -20,10 +17,4 @@ export const turnsInDanger = (recent: readonly Turn[]): readonly Turn[] =>
 export const hasRisen = (decision: Decision, recent: readonly Turn[]): boolean =>
 	recent.slice(-STANDING_TURNS).every((turn) => levelHeard(turn) < dangerLevel(decision));
 
-const levelHeard = ({ signals }: Turn): DangerLevel | 0 => gravest(dangersSpokenOf(signals));
-
-const gravest = (dangers: Decision['dangers']): DangerLevel | 0 =>
-	dangers.reduce<DangerLevel | 0>(
-		(highest, { kind, level }) => (kind === 'self-harm' && level > highest ? level : highest),
-		0,
-	);
+const levelHeard = ({ signals }: Turn): DangerLevel | 0 => selfHarmLevel(dangersSpokenOf(signals));

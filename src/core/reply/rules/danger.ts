@@ -1,8 +1,9 @@
 import type { Signal } from '../../safety/signal.ts';
+import { STANDING_TURNS } from '../../safety/signals.ts';
 import type { Sentence } from '../../turn.ts';
 import type { Plan } from '../plan.ts';
 import type { ReviewWords, Spoken, SpokenSentence, Why } from './check.ts';
-import { dangerLevel, hasRisen, isInDanger, STANDING_TURNS, turnsInDanger } from './danger-level.ts';
+import { dangerLevel, hasRisen, isInDanger, turnsInDanger } from './danger-level.ts';
 import { contactsIn } from './figures.ts';
 import { findInPassage, findPhrase, readPassage, type Passage, type PhraseList } from './passage.ts';
 

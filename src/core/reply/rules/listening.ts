@@ -23,7 +23,7 @@ export const asksTooMuch = ({ sentences, words }: Spoken): Why => {
 };
 
 /** Written answers to what was said to the app: nothing was told that could be restated. */
-const NOTHING_TOLD: readonly Address[] = [
+export const NOTHING_TOLD: readonly Address[] = [
 	'greeting',
 	'thanks',
 	'goodbye',
@@ -35,7 +35,6 @@ const NOTHING_TOLD: readonly Address[] = [
 	'explain',
 	'judge',
 	'play-a-part',
-	'other-language',
 	'unclear',
 ];
 
