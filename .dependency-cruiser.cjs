@@ -27,6 +27,16 @@ module.exports = {
 			'A turn knows the ports, not what is behind them.',
 		),
 		only(
+			{ name: 'vault', path: '^src/vault/' },
+			['^src/(vault|ports|core)/'],
+			'The vault seals and keeps; where the copies lie it is told.',
+		),
+		only(
+			{ name: 'vault-worker', path: '^src/vault-worker' },
+			['^src/(vault|turn|adapters|ports|core)/', '^src/vault-worker'],
+			'The worker puts the vault together with its copies, and knows no part of the page.',
+		),
+		only(
 			{ name: 'state', path: '^src/state/' },
 			['^src/(state|turn|ports|core)/'],
 			'State tells the turn what happened and listens.',
@@ -43,10 +53,11 @@ module.exports = {
 		),
 		{
 			name: 'adapters-apart',
-			comment: 'An adapter knows its own foreign thing, the ports and the core, and no other adapter.',
+			comment:
+				'An adapter knows its own foreign thing, the worker it starts, the ports and the core, and no other adapter.',
 			severity: 'error',
 			from: { path: '^src/adapters/([^/]+)/' },
-			to: { path: '^src/', pathNot: ['^src/adapters/$1/', '^src/(ports|core)/'] },
+			to: { path: '^src/', pathNot: ['^src/adapters/$1/', '^src/$1[.]ts', '^src/(ports|core)/'] },
 		},
 		{
 			name: 'ports-are-types',

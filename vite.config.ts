@@ -45,5 +45,9 @@ export default defineConfig({
 		chunkSizeWarningLimit: 2000,
 		rolldownOptions: { checks: { bundlerTimings: false } },
 	},
-	optimizeDeps: { exclude: ['@huggingface/transformers', 'onnxruntime-web'] },
+	optimizeDeps: {
+		// A worker's imports are not looked through by themselves: found late, they would reload the page.
+		entries: ['index.html', 'src/vault-worker.ts'],
+		exclude: ['@huggingface/transformers', 'onnxruntime-web'],
+	},
 });

@@ -44,6 +44,19 @@ export default mergeConfig(
 						fileParallelism: false,
 					},
 				},
+				{
+					extends: true,
+					test: {
+						name: 'crash',
+						include: ['test/crash/**/*.test.ts'],
+						environment: 'node',
+						testTimeout: 1_200_000,
+						hookTimeout: 120_000,
+						fileParallelism: false,
+						// Killing browsers takes both cores: after everything else.
+						sequence: { groupOrder: 1 },
+					},
+				},
 			],
 		},
 	}),

@@ -6,12 +6,15 @@ import { openGpuTrials } from './adapters/browser/gpu-trials.ts';
 import { openPreferences } from './adapters/browser/preferences.ts';
 import { registerServiceWorker } from './adapters/browser/register-service-worker.ts';
 import { openTrustedScript } from './adapters/browser/trusted-script.ts';
-import { openStore } from './adapters/dexie/open-store.ts';
 import { openEncoder } from './adapters/transformers/open-encoder.ts';
+import { openVault } from './adapters/vault-worker/open-vault.ts';
 import { ENGLISH } from './content/en/english.ts';
 import { EXIT_PAGE } from './content/exit-page.ts';
 import type { ConversationId, TurnId } from './core/brand.ts';
+import type { NoteId } from './core/memory/note.ts';
+import { quantise } from './core/memory/quantise.ts';
 import type { Room } from './state/room.ts';
+import { learnFromOutcome } from './turn/learn.ts';
 import { takeTurn } from './turn/take-turn.ts';
 import type { Voice } from './turn/voice.ts';
 import type { World } from './turn/world.ts';
@@ -36,25 +39,44 @@ const loadVoice = async (): Promise<Voice> => {
 	}
 };
 
+const { vault, store } = openVault({ name: 'confidant', trustedScript });
+
 const world: World = {
 	encoder: openEncoder({ base: new URL('.', location.href).pathname, trustedScript }, openGpuTrials()),
-	store: openStore('confidant'),
+	store,
 	engine: null,
 	clock: systemClock,
 	newTurnId: () => crypto.randomUUID() as TurnId,
+	newNoteId: () => crypto.randomUUID() as NoteId,
 	words: ENGLISH,
 	voice: () => (voice ??= loadVoice()),
 };
 
+/** How long a note may wait to be read, milliseconds: words alone recall it too. */
+const EMBED_LIMIT = 2000;
+
 const room: Room = {
 	takeTurn: (said, conversation, stop) => takeTurn(said, conversation, world, stop),
-	store: world.store,
+	store,
+	vault,
+	makePasskey: async (salt) => (await import('./adapters/webauthn/passkey.ts')).makePasskey(salt),
+	usePasskey: async (slot) => (await import('./adapters/webauthn/passkey.ts')).usePasskey(slot),
+	measureStrength: async (passphrase) => {
+		const { measureStrength } = await import('./adapters/zxcvbn/measure-strength.ts');
+		return measureStrength(passphrase);
+	},
 	encoder: world.encoder,
 	helplines: ENGLISH.helplines,
 	preferences: openPreferences(),
-	exit: openExit(EXIT_PAGE),
+	exit: openExit(EXIT_PAGE, vault.lock),
 	now: systemClock.now,
 	newConversation: () => crypto.randomUUID() as ConversationId,
+	newNoteId: world.newNoteId,
+	embed: async (words) => {
+		const reading = await world.encoder.read(words, EMBED_LIMIT);
+		return reading.kind === 'read' ? quantise(reading.embedding) : null;
+	},
+	learnFromOutcome: (turn) => learnFromOutcome(turn, world),
 };
 
 const target = document.querySelector('#app');

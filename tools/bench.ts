@@ -5,11 +5,12 @@ import { chromium } from 'playwright';
 import { benchEncoder } from '../test/bench/encoder.ts';
 import { weighFirstLoad } from '../test/bench/first-load.ts';
 import { benchPage } from '../test/bench/page.ts';
+import { benchRecall } from '../test/bench/recall.ts';
 import { benchTurn } from '../test/bench/turn.ts';
 import { buildIfNeeded } from './build.ts';
 import { ensureChromium } from './chromium.ts';
 
-// `npm run --silent bench`: what the encoder, the page, its first load and a turn cost, as one JSON object.
+// `npm run --silent bench`: what the encoder, the page, its first load, a turn and recall cost, as one JSON object.
 
 // Standard output is for the result alone: what a build writes there goes to standard error.
 const print = process.stdout.write.bind(process.stdout);
@@ -25,6 +26,8 @@ try {
 	const turn = await benchTurn();
 	console.error('The encoder beside two models of the usual sizes …');
 	const encoder = await benchEncoder(browser, folder);
+	console.error('Recall with 1,000 to 100,000 notes …');
+	const recall = await benchRecall(browser);
 	console.error('The page, cold and warm …');
 	const { page, firstVisit } = await benchPage(options);
 	console.error('The bytes of the first load …');
@@ -35,7 +38,7 @@ try {
 		node: process.version,
 		browser: browser.version(),
 	};
-	print(`${JSON.stringify({ machine, encoder, page, firstLoad, turn }, null, '\t')}\n`);
+	print(`${JSON.stringify({ machine, encoder, page, firstLoad, turn, recall }, null, '\t')}\n`);
 } finally {
 	await browser.close();
 	rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,9 @@
-import { openStoreInMemory } from '../src/adapters/in-memory/open-store-in-memory.ts';
+import { openStore } from '../src/vault/open-store.ts';
+import { recordsInMemory } from '../src/vault/records-in-memory.ts';
 import { ENGLISH } from '../src/content/en/english.ts';
 import { ENGLISH_VOICE } from '../src/content/en/voice.ts';
 import type { ConversationId, TurnId } from '../src/core/brand.ts';
+import type { NoteId } from '../src/core/memory/note.ts';
 import type { Country } from '../src/core/people/helpline.ts';
 import type { Turn } from '../src/core/turn.ts';
 import type { Clock } from '../src/ports/clock.ts';
@@ -21,12 +23,14 @@ export async function* holdConversation(
 	clock: Clock,
 ): AsyncGenerator<Turn> {
 	let lastTurn = 0;
+	let lastNote = 0;
 	const world = {
 		encoder,
-		store: openStoreInMemory(),
+		store: openStore(recordsInMemory()),
 		engine: null,
 		clock,
 		newTurnId: () => `${id}/${++lastTurn}` as TurnId,
+		newNoteId: () => `${id}/note-${++lastNote}` as NoteId,
 		words: ENGLISH,
 		voice: () => Promise.resolve(voice),
 	};

@@ -6,7 +6,7 @@ import { linksOut } from '../src/core/privacy/links-out.ts';
 import { documentHeaders, workerHeaders } from '../src/core/privacy/policy.ts';
 
 /** Scripts that start a worker, by the names the build gives them. */
-const WORKER_SCRIPT = /(\.worker-[\w-]+|\/service-worker)\.js$/;
+const WORKER_SCRIPT = /([.-]worker-[\w-]+|\/service-worker)\.js$/;
 
 /** Serves the built app in `folder` on the loopback address with the headers of `core/privacy/policy.ts`. */
 export const serve = (folder: string, port: number): Promise<Server> => {

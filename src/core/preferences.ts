@@ -9,6 +9,9 @@ export const PACINGS = ['at-once', 'by-sentence'] as const;
 
 export type Pacing = (typeof PACINGS)[number];
 
+/** Minutes without a touch or a key, after which an open vault locks itself. */
+export const IDLE_MINUTES = [1, 5, 15] as const;
+
 /** What the page remembers about how to show itself. Small, and it tells nothing of what was said. */
 export type Preferences = {
 	readonly country: Country;
@@ -17,6 +20,12 @@ export type Preferences = {
 	readonly pacing: Pacing | 'auto';
 	/** The first screen was read and left with *Start*. */
 	readonly firstRunSeen: boolean;
+	/** Null: never by itself. */
+	readonly lockAfterMinutes: (typeof IDLE_MINUTES)[number] | null;
+	/** An open vault locks when the page is left or put to sleep. */
+	readonly locksOnLeaving: boolean;
+	/** Another tab or app in front hides the page behind the plain one. */
+	readonly blanksWhenAway: boolean;
 };
 
 /** Preferences nobody has chosen yet. */
@@ -25,4 +34,7 @@ export const FIRST_PREFERENCES: Preferences = {
 	theme: 'auto',
 	pacing: 'auto',
 	firstRunSeen: false,
+	lockAfterMinutes: 15,
+	locksOnLeaving: false,
+	blanksWhenAway: false,
 };

@@ -1,5 +1,7 @@
 import type { Helpline } from './people/helpline.ts';
 import type { ClockWords } from './help/read-clock.ts';
+import type { MemoryWords } from './memory/answer-from-notes.ts';
+import type { LearningWords } from './memory/propose-notes.ts';
 import type { Lexicon } from './reading/lexicon.ts';
 import type { AddressWords, Phrases, TopicWords } from './reply/phrases.ts';
 import type { PromptWords } from './reply/prompt.ts';
@@ -21,6 +23,7 @@ export type VoiceWords = {
 	readonly addresses: AddressWords;
 	readonly topics: TopicWords;
 	readonly clocks: ClockWords;
+	readonly memory: LearningWords & { readonly says: MemoryWords };
 	readonly prompt: PromptWords;
 	readonly phrases: Phrases;
 	readonly review: ReviewWords;

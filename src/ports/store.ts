@@ -1,20 +1,42 @@
-import type { ConversationId, TurnId } from '../core/brand.ts';
+import type { ConversationId, Instant, TurnId } from '../core/brand.ts';
 import type { Failure } from '../core/failure.ts';
+import type { MemorySettings } from '../core/memory/memory-settings.ts';
+import type { Note, NoteId } from '../core/memory/note.ts';
+import type { RecallQuery } from '../core/memory/recall-query.ts';
+import type { Recalled } from '../core/reply/plan.ts';
 import type { Turn } from '../core/turn.ts';
 
 /** What a store answers: the value, or why not. A store never throws for an expected failure. */
 export type Kept<Value = void> =
 	{ readonly is: 'kept'; readonly value: Value } | { readonly is: 'failed'; readonly failure: Failure };
 
-/** Keeps turns on this device. A write is `kept` only once it is committed to disk. */
+/** Keeps turns and notes. A write is `kept` only once it is as safe as this store can make it. */
 export type Store = {
-	readonly keepTurn: (turn: Turn) => Promise<Kept>;
+	/** A turn and what was learnt from it: all or nothing. */
+	readonly keepTurn: (turn: Turn, notes?: readonly Note[]) => Promise<Kept>;
 	/** Oldest first. */
 	readonly recallTurns: (conversation: ConversationId) => Promise<Kept<readonly Turn[]>>;
 	/** Every turn of every conversation, oldest first. */
 	readonly recallAllTurns: () => Promise<Kept<readonly Turn[]>>;
-	/** With every word of it that other turns recalled. Forgetting what is not there is `kept`. */
-	readonly forgetTurn: (id: TurnId) => Promise<Kept>;
+	/** Turns and notes that bear on a message, best first; none below the threshold, none while memory is paused. */
+	readonly recall: (query: RecallQuery) => Promise<Kept<readonly Recalled[]>>;
+	/**
+	 * With the notes that came from them, and with every word of them that other turns recalled. Forgetting what is not
+	 * there is `kept`.
+	 */
+	readonly forgetTurns: (ids: readonly TurnId[]) => Promise<Kept>;
+	readonly keepNotes: (notes: readonly Note[]) => Promise<Kept>;
+	/** Newest first. */
+	readonly recallNotes: () => Promise<Kept<readonly Note[]>>;
+	/** With every word of them that turns recalled. */
+	readonly forgetNotes: (ids: readonly NoteId[]) => Promise<Kept>;
+	/** What stands in the writing box; empty forgets. */
+	readonly keepDraft: (draft: string) => Promise<Kept>;
+	readonly recallDraft: () => Promise<Kept<string>>;
+	readonly keepSettings: (settings: MemorySettings) => Promise<Kept>;
+	readonly recallSettings: () => Promise<Kept<MemorySettings>>;
+	/** Forgets what is older than the settings allow; how many turns and notes that was. */
+	readonly sweep: (now: Instant) => Promise<Kept<number>>;
 	readonly forgetEverything: () => Promise<Kept>;
 	readonly close: () => void;
 };

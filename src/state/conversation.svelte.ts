@@ -1,6 +1,7 @@
 import type { ConversationId, TurnId } from '../core/brand.ts';
 import type { Failure } from '../core/failure.ts';
-import { withoutRecalled } from '../core/memory/forget.ts';
+import { withoutRecalled, withoutRecalledNote } from '../core/memory/forget.ts';
+import type { NoteId } from '../core/memory/note.ts';
 import { dueStep } from '../core/memory/steps.ts';
 import { replyOf, type Outcome, type Sentence, type Turn } from '../core/turn.ts';
 import { unreachable } from '../core/unreachable.ts';
@@ -40,6 +41,12 @@ export type Notice = 'done' | 'stopped' | 'kept-now' | 'copied' | 'not-copied' |
 /** How long an undo is offered, milliseconds; it counts only while nothing rests on the offer. */
 const UNDO_TIME = 8000;
 
+/** How long nobody must have typed before the draft is kept, milliseconds. */
+const DRAFT_PAUSE = 400;
+
+/** What is said waits no longer for the store to open, milliseconds: a reply needs no store. */
+const OPENING_LIMIT = 2000;
+
 /** A conversation in which nothing was said for so long is over, milliseconds: the next opening begins a new one. */
 const REST = 6 * 60 * 60 * 1000;
 
@@ -48,8 +55,6 @@ export class Conversation {
 	exchanges = $state.raw<readonly Exchange[]>([]);
 	phase = $state.raw<Phase>({ is: 'opening' });
 	notice = $state.raw<Notice | null>(null);
-	/** What stands in the writing box. It lives here, in memory only, so that a look at another screen keeps it. */
-	draft = $state('');
 	/** Already deleted from disk; only this memory can bring it back. */
 	forgotten = $state.raw<{ readonly exchange: Exchange; readonly index: number } | null>(null);
 
@@ -68,7 +73,10 @@ export class Conversation {
 
 	readonly #room: Room;
 	readonly #settings: Settings;
-	#opened: Promise<void>;
+	#draft = $state('');
+	#draftTimer: ReturnType<typeof setTimeout> | undefined;
+	/** Null when the store is not being opened. */
+	#opened: Promise<void> | null = null;
 	#taking = Promise.resolve();
 	#stop = new AbortController();
 	#undoTimer: ReturnType<typeof setTimeout> | undefined;
@@ -81,7 +89,35 @@ export class Conversation {
 		this.#room = room;
 		this.#settings = settings;
 		this.id = $state.raw(room.newConversation());
+	}
+
+	/** Shows what the store holds: at the start, and whenever another store lies under it. */
+	async open(): Promise<void> {
 		this.#opened = this.#open();
+		await this.#opened;
+		this.#opened = null;
+	}
+
+	/** Nothing of what was said stays in the page: the vault was locked. */
+	clear() {
+		this.stop();
+		clearTimeout(this.#draftTimer);
+		this.#draft = '';
+		this.#dropUndo();
+		this.#dueId = null;
+		this.#show(this.#room.newConversation(), []);
+		this.phase = { is: 'opening' };
+	}
+
+	/** What stands in the writing box; kept a moment after the last key, so that a closed tab does not lose it. */
+	get draft() {
+		return this.#draft;
+	}
+
+	set draft(draft: string) {
+		this.#draft = draft;
+		clearTimeout(this.#draftTimer);
+		this.#draftTimer = setTimeout(() => void this.#room.store.keepDraft(draft), DRAFT_PAUSE);
 	}
 
 	/** Says it and shows the reply as it comes. Nothing is said while a reply is on its way. */
@@ -98,7 +134,9 @@ export class Conversation {
 		this.phase = { is: 'reading' };
 		this.notice = null;
 		this.exchanges = [...this.exchanges, exchange];
-		this.#taking = this.#opened.then(() => this.#take(exchange));
+		const opened =
+			this.#opened === null ? Promise.resolve() : Promise.race([this.#opened, wait(OPENING_LIMIT)]);
+		this.#taking = opened.then(() => this.#take(exchange));
 		await this.#taking;
 	}
 
@@ -158,8 +196,19 @@ export class Conversation {
 		this.#settings.forget();
 		this.#dropUndo();
 		this.#show(this.#room.newConversation(), []);
-		this.draft = '';
+		clearTimeout(this.#draftTimer);
+		this.#draft = '';
 		return answer;
+	}
+
+	/** What memory forgot goes here too: the next mark of a turn would write its words back. */
+	without({ turns, notes }: { readonly turns: readonly TurnId[]; readonly notes: readonly NoteId[] }) {
+		const left = (turn: Turn) => notes.reduce(withoutRecalledNote, turns.reduce(withoutRecalled, turn));
+		const isGone = (turn: Turn | null) => turn !== null && turns.includes(turn.id);
+		this.#earlier = this.#earlier.filter((turn) => !isGone(turn)).map(left);
+		this.exchanges = this.exchanges
+			.filter(({ turn }) => !isGone(turn))
+			.map((exchange) => (exchange.turn === null ? exchange : withTurn(exchange, left(exchange.turn))));
 	}
 
 	/** Begins a new conversation; those before it stay kept. */
@@ -181,8 +230,10 @@ export class Conversation {
 	async markTurn({ key }: Exchange, made: Partial<Outcome>) {
 		const turn = this.#turnOf(key);
 		if (turn === null) return;
-		this.#update(key, { turn: this.#marked(turn, made) });
+		const marked = this.#marked(turn, made);
+		this.#update(key, { turn: marked });
 		await this.#keep(key);
+		await this.#learn(marked, made);
 	}
 
 	/** What became of the step that is asked after. */
@@ -198,6 +249,7 @@ export class Conversation {
 		const marked = this.#marked(due, { step });
 		this.#earlier = this.#earlier.map((turn) => (turn.id === marked.id ? marked : turn));
 		await this.#keepEarlier(marked.id);
+		await this.#learn(marked, { step });
 	}
 
 	/** Not now: the next opening may ask again. */
@@ -224,10 +276,12 @@ export class Conversation {
 	}
 
 	async #open() {
+		// What the person wants forgotten by now goes before anything is shown.
+		await this.#room.store.sweep(this.#room.now());
 		const answer = await this.#room.store.recallAllTurns();
 		if (answer.is === 'failed') {
 			// A turn that is under way will meet the same failure, and tell.
-			if (!this.isTaking) this.#fail(answer.failure, () => (this.#opened = this.#open()));
+			if (!this.isTaking) this.#fail(answer.failure, () => this.open());
 			return;
 		}
 		const now = this.#room.now();
@@ -241,6 +295,8 @@ export class Conversation {
 		);
 		this.#dueId = dueStep(answer.value, this.id, now)?.id ?? null;
 		if (!this.isTaking) this.phase = { is: 'idle' };
+		const draft = await this.#room.store.recallDraft();
+		if (draft.is === 'kept' && this.#draft === '') this.#draft = draft.value;
 	}
 
 	/** Puts a conversation on the screen in place of the one that is there. */
@@ -344,6 +400,12 @@ export class Conversation {
 		this.#tellKept(answer, () => this.#keep(key));
 	}
 
+	/** A step that helped is worth a note; the mark is kept without one all the same. */
+	async #learn(turn: Turn, { step }: Partial<Outcome>) {
+		if (step !== 'resolved' && step !== 'partly') return;
+		await this.#room.store.keepNotes(await this.#room.learnFromOutcome(turn).catch(() => []));
+	}
+
 	/** A turn of another conversation. */
 	async #keepEarlier(id: TurnId) {
 		const turn = this.#earlier.find((earlier) => earlier.id === id);
@@ -370,7 +432,7 @@ export class Conversation {
 	/** Off the disk and off the screen; false when the store could not. */
 	async #forget({ key, turn }: Exchange): Promise<boolean> {
 		if (turn !== null) {
-			const answer = await this.#room.store.forgetTurn(turn.id);
+			const answer = await this.#room.store.forgetTurns([turn.id]);
 			if (answer.is === 'failed') {
 				this.#fail(answer.failure, async () => {
 					const still = this.exchanges.find((exchange) => exchange.key === key);
@@ -381,7 +443,11 @@ export class Conversation {
 		}
 		this.exchanges = this.exchanges
 			.filter((exchange) => exchange.key !== key)
-			.map((exchange) => withoutWordsOf(turn, exchange));
+			.map((exchange) =>
+				turn === null || exchange.turn === null
+					? exchange
+					: withTurn(exchange, withoutRecalled(exchange.turn, turn.id)),
+			);
 		if (turn !== null)
 			this.#earlier = this.#earlier
 				.filter(({ id }) => id !== turn.id)
@@ -404,9 +470,9 @@ export class Conversation {
 	}
 }
 
-/** What is on the screen forgets with the store: the words of a deleted turn go where a later one came back to them. */
-const withoutWordsOf = (forgotten: Turn | null, exchange: Exchange): Exchange => {
-	if (forgotten === null || exchange.turn === null) return exchange;
-	const turn = withoutRecalled(exchange.turn, forgotten.id);
-	return turn === exchange.turn ? exchange : { ...exchange, turn, sentences: turn.sentences };
-};
+const wait = (milliseconds: number): Promise<void> =>
+	new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The same object when the turn is. */
+const withTurn = (exchange: Exchange, turn: Turn): Exchange =>
+	turn === exchange.turn ? exchange : { ...exchange, turn, sentences: turn.sentences };

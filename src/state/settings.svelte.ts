@@ -33,6 +33,18 @@ export class Settings {
 		return this.#now.firstRunSeen;
 	}
 
+	get lockAfterMinutes() {
+		return this.#now.lockAfterMinutes;
+	}
+
+	get locksOnLeaving() {
+		return this.#now.locksOnLeaving;
+	}
+
+	get blanksWhenAway() {
+		return this.#now.blanksWhenAway;
+	}
+
 	change(choice: Partial<Preferences>) {
 		this.#now = { ...this.#now, ...choice };
 		this.#kept.keep(this.#now);

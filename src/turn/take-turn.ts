@@ -1,16 +1,19 @@
 import type { ConversationId, Instant } from '../core/brand.ts';
-import { recall } from '../core/memory/recall.ts';
 import type { Country } from '../core/people/helpline.ts';
-import type { Reading, Unread } from '../core/reading/reading.ts';
+import { likeliestOf, type Unread } from '../core/reading/reading.ts';
 import type { Plan, Recalled } from '../core/reply/plan.ts';
-import { planGuide, planScript, type Considered } from '../core/reply/plan-reply.ts';
+import type { Considered } from '../core/reply/plan-guide.ts';
+import { planScript } from '../core/reply/plan-script.ts';
 import type { Verdict } from '../core/reply/verdict.ts';
 import { decide } from '../core/safety/decide.ts';
 import { readSignals } from '../core/safety/signals.ts';
 import { NO_OUTCOME, type Sentence, type Turn } from '../core/turn.ts';
 import { unreachable } from '../core/unreachable.ts';
+import { learnFromTurn } from './learn.ts';
 import { speak } from './speak.ts';
+import type { Store } from '../ports/store.ts';
 import type { TurnEvent } from './turn-event.ts';
+import type { Voice } from './voice.ts';
 import type { World } from './world.ts';
 
 /** Where a turn happens. `recent` are the conversation's earlier turns, oldest first. */
@@ -33,6 +36,8 @@ const READ_LIMIT_OF_SCRIPT = 1_000;
 
 /** Turns still on the screen need no recalling. */
 const IN_SIGHT = 3;
+
+const MOST_RECALLED = 3;
 
 /**
  * One exchange: read → decide → recall → plan → speak → review → keep. Aborting `stop` ends it after the sentence
@@ -63,7 +68,7 @@ export async function* takeTurn(
 
 	// A script waits for nothing: neither for the memory nor for the voice.
 	const script = planScript(signals, recent);
-	const recalled = script === null ? await recallEarlier(reading, recent, world) : [];
+	const recalled = script === null ? await recallEarlier({ said, at, reading, recent }, world) : [];
 	const plan =
 		script ?? (await planVoice({ said, at, reading, signals, decision, recalled, conversation }, world));
 	yield { type: 'turn-planned', plan, recalled };
@@ -111,7 +116,8 @@ export async function* takeTurn(
 	};
 	yield { type: 'turn-spoken', turn };
 
-	const kept = await world.store.keepTurn(turn);
+	const notes = await learnFromTurn(turn, world);
+	const kept = await world.store.keepTurn(turn, notes);
 	yield kept.is === 'kept'
 		? { type: 'turn-kept', turn }
 		: { type: 'turn-unkept', turn, failure: kept.failure };
@@ -125,12 +131,12 @@ type Heard = Pick<Considered, 'reading' | 'signals' | 'decision' | 'recalled'> &
 
 const planVoice = async (
 	{ said, at, conversation, ...noticed }: Heard,
-	{ voice: load, clock }: World,
+	{ voice: load, clock, store }: World,
 ): Promise<Plan> => {
 	const voice = await load();
 	const { recent, earlier, country } = conversation;
 	const { reading, signals } = noticed;
-	return planGuide({
+	return voice.planGuide({
 		...noticed,
 		recent,
 		address: voice.readAddress(said),
@@ -144,7 +150,17 @@ const planVoice = async (
 			now: at,
 			minutesAheadOfUtc: clock.minutesAheadOfUtc(at),
 		}),
+		remembered: await tellNotes(said, voice, store),
+		isOffRecord: voice.isOffRecord(said),
 	});
+};
+
+/** *What do you remember about me?* is answered from notes and nothing else; null for anything else that is said. */
+const tellNotes = async (said: string, voice: Voice, store: Store): Promise<readonly string[] | null> => {
+	const command = voice.readMemoryCommand(said);
+	if (command?.is !== 'what-remembered' && command?.is !== 'told-before') return null;
+	const notes = await store.recallNotes();
+	return notes.is === 'kept' ? voice.answerFromNotes(command.about, notes.value).sentences : null;
 };
 
 /** Whoever stops does not wait for the encoder to open. */
@@ -159,16 +175,21 @@ const untilStopped = (stop: AbortSignal): Promise<Unread> =>
 
 /** What cannot be recalled is not: a turn goes on without its memory. */
 const recallEarlier = async (
-	reading: Reading | Unread,
-	recent: readonly Turn[],
+	{
+		said,
+		at,
+		reading,
+		recent,
+	}: Pick<Heard, 'said' | 'at' | 'reading'> & { readonly recent: readonly Turn[] },
 	{ store }: World,
 ): Promise<readonly Recalled[]> => {
-	if (reading.kind === 'unread') return [];
-	const earlier = await store.recallAllTurns();
-	if (earlier.is === 'failed') return [];
-	const inSight = recent.slice(-IN_SIGHT).map(({ id }) => id);
-	return recall(
-		reading.embedding,
-		earlier.value.filter(({ id }) => !inSight.includes(id)),
-	);
+	const answer = await store.recall({
+		said,
+		embedding: reading.kind === 'read' ? reading.embedding : null,
+		topic: reading.kind === 'read' ? (likeliestOf('topics', reading)?.label ?? null) : null,
+		now: at,
+		inSight: recent.slice(-IN_SIGHT).map(({ id }) => id),
+		most: MOST_RECALLED,
+	});
+	return answer.is === 'kept' ? answer.value : [];
 };

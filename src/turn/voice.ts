@@ -3,9 +3,15 @@ import { writeGuide, type Offer } from '../core/reply/guide.ts';
 import { splitSentences } from '../core/reply/language.ts';
 import type { Topic } from '../core/reading/labels.ts';
 import type { Reading, Unread } from '../core/reading/reading.ts';
+import { answerFromNotes, type Answer } from '../core/memory/answer-from-notes.ts';
+import { readMemoryCommand, isOffRecord, type MemoryCommand } from '../core/memory/memory-command.ts';
+import type { Note, NoteId } from '../core/memory/note.ts';
+import { noteOfOutcome } from '../core/memory/note-of-outcome.ts';
+import { proposeNotes, type Learning } from '../core/memory/propose-notes.ts';
 import { readClock, type Heard } from '../core/help/read-clock.ts';
 import type { RunningClock } from '../core/help/clock.ts';
 import type { Address, GuidePlan, Move, Wish } from '../core/reply/plan.ts';
+import { planGuide, type Considered } from '../core/reply/plan-guide.ts';
 import { composePrompt, type Message } from '../core/reply/prompt.ts';
 import {
 	repairFor,
@@ -31,6 +37,16 @@ export type Voice = {
 	readonly readClock: (heard: Heard) => RunningClock | null;
 	/** `recent` are the earlier turns of the conversation, oldest first: a short answer is about what they were about. */
 	readonly readTopic: (said: string, reading: Reading | Unread, recent: readonly Turn[]) => Topic;
+	/** What the message tells the app to do with its memory. */
+	readonly readMemoryCommand: (said: string) => MemoryCommand | null;
+	/** Whether the person does not want this message remembered, wherever in it they say so. */
+	readonly isOffRecord: (said: string) => boolean;
+	readonly answerFromNotes: (about: string | null, notes: readonly Note[]) => Answer;
+	/** New notes, and older ones as they now stand; keep them all. */
+	readonly proposeNotes: (turn: Learning, existing: readonly Note[], newId: () => NoteId) => readonly Note[];
+	readonly noteOfOutcome: (turn: Turn, newId: () => NoteId) => Note | null;
+	/** How the guide will answer, before a word is written. */
+	readonly planGuide: (considered: Considered) => GuidePlan;
 	readonly writeGuide: (plan: GuidePlan, said: string, recent: readonly Turn[]) => readonly Offer[];
 	readonly composePrompt: (plan: GuidePlan, said: string, recent: readonly Turn[]) => readonly Message[];
 	readonly splitSentences: (text: string) => readonly string[];
@@ -45,6 +61,13 @@ export const openVoice = (words: VoiceWords): Voice => ({
 	readWishes: (said, turns) => readWishes(said, turns, words.addresses),
 	readClock: (heard) => readClock(heard, words.clocks),
 	readTopic: (said, reading, recent) => readTopic(said, reading, words.topics, recent),
+	readMemoryCommand: (said) => readMemoryCommand(said, words.memory.commands),
+	isOffRecord: (said) => isOffRecord(said, words.memory.commands),
+	answerFromNotes: (about, notes) =>
+		answerFromNotes(about, notes, { notes: words.memory.notes, memory: words.memory.says }),
+	proposeNotes: (turn, existing, newId) => proposeNotes(turn, existing, words.memory, newId),
+	noteOfOutcome: (turn, newId) => noteOfOutcome(turn, words.memory.notes, newId),
+	planGuide,
 	writeGuide: (plan, said, recent) => writeGuide(plan, said, recent, words.phrases),
 	composePrompt: (plan, said, recent) => composePrompt(plan, said, recent, words.prompt),
 	splitSentences,

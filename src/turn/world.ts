@@ -1,4 +1,5 @@
 import type { TurnId } from '../core/brand.ts';
+import type { NoteId } from '../core/memory/note.ts';
 import type { Words } from '../core/words.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Encoder } from '../ports/encoder.ts';
@@ -14,6 +15,7 @@ export type World = {
 	readonly engine: Engine | null;
 	readonly clock: Clock;
 	readonly newTurnId: () => TurnId;
+	readonly newNoteId: () => NoteId;
 	readonly words: Words;
 	/** Loads once. Rejects when its files cannot be had: the first visit, cut off halfway. */
 	readonly voice: () => Promise<Voice>;

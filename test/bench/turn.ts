@@ -1,9 +1,11 @@
 import { systemClock } from '../../src/adapters/browser/clock.ts';
-import { openStoreInMemory } from '../../src/adapters/in-memory/open-store-in-memory.ts';
+import { openStore } from '../../src/vault/open-store.ts';
+import { recordsInMemory } from '../../src/vault/records-in-memory.ts';
 import { openEncoderInNode } from '../../src/adapters/transformers/open-encoder-in-node.ts';
 import { ENGLISH } from '../../src/content/en/english.ts';
 import { ENGLISH_VOICE } from '../../src/content/en/voice.ts';
 import type { ConversationId, TurnId } from '../../src/core/brand.ts';
+import type { NoteId } from '../../src/core/memory/note.ts';
 import type { Reading, Unread } from '../../src/core/reading/reading.ts';
 import { takeTurn } from '../../src/turn/take-turn.ts';
 import { openVoice } from '../../src/turn/voice.ts';
@@ -50,10 +52,11 @@ const timeReply = async (said: string, reading: Reading | Unread): Promise<numbe
 			device: () => 'native' as const,
 			close: () => undefined,
 		},
-		store: openStoreInMemory(),
+		store: openStore(recordsInMemory()),
 		engine: null,
 		clock: systemClock,
 		newTurnId: () => 'turn' as TurnId,
+		newNoteId: () => 'note' as NoteId,
 		words: ENGLISH,
 		voice: () => Promise.resolve(voice),
 	};

@@ -11,17 +11,25 @@ afterEach(() => {
 
 describe('preferences', () => {
 	it('are read as they were kept', () => {
-		const chosen: Preferences = { country: 'US', theme: 'dark', pacing: 'at-once', firstRunSeen: true };
+		const chosen: Preferences = {
+			country: 'US',
+			theme: 'dark',
+			pacing: 'at-once',
+			firstRunSeen: true,
+			lockAfterMinutes: null,
+			locksOnLeaving: true,
+			blanksWhenAway: true,
+		};
 		openPreferences().keep(chosen);
 		expect(openPreferences().read()).toEqual(chosen);
 	});
 
-	it('of before there was a pacing stay good', () => {
+	it('of before there was a pacing or a vault stay good', () => {
 		localStorage.setItem('preferences', '{"country":"US","theme":"dark","firstRunSeen":true}');
 		expect(openPreferences().read()).toEqual({
+			...FIRST_PREFERENCES,
 			country: 'US',
 			theme: 'dark',
-			pacing: 'auto',
 			firstRunSeen: true,
 		});
 	});

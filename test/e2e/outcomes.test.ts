@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, openApp, say, start, type App } from '../support/app.ts';
+import { launchBrowser, openApp, say, start, type App, comeBack, keep } from '../support/app.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -28,6 +28,7 @@ describe('what a person says of a reply', () => {
 		const FIRST = 'My brother does not talk to me since the funeral.';
 		const SECOND = 'We used to talk every week.';
 		await say(page, FIRST);
+		await keep(page);
 		const unmarked = await say(page, SECOND);
 		await page.getByRole('button', { name: 'Start a new conversation' }).click();
 		await say(page, FIRST);
@@ -38,26 +39,25 @@ describe('what a person says of a reply', () => {
 		await page.getByRole('button', { name: 'Why this reply' }).last().click();
 		expect(await page.getByRole('dialog').innerText()).toContain('Owns that the reply before missed');
 		await page.keyboard.press('Escape');
-		await page.reload();
-		await page.getByRole('textbox').waitFor();
+		await comeBack(page);
 		await expect.poll(() => pressed(page, 'This missed me: it got this wrong')).toBe('true');
 	});
 
 	it('asks on the next day what became of a promised step, once, and keeps the answer', async () => {
 		const { page } = app;
 		await say(page, 'I owe money and I am scared to open the letters.');
+		await keep(page);
 		await say(page, 'What should I do?');
 		const offered = await page.locator('article.reply').last().innerText();
 		await page.getByRole('button', { name: 'I will do this' }).click();
 		await expect.poll(() => pressed(page, 'I will do this')).toBe('true');
-		await page.reload();
-		await page.getByRole('textbox').waitFor();
+		await comeBack(page);
 		await expect.poll(() => pressed(page, 'I will do this')).toBe('true');
 		const card = page.getByRole('region', { name: 'A step you chose' });
 		expect(await card.count()).toBe(0);
 
 		await page.clock.install({ time: Date.now() + DAY });
-		await page.reload();
+		await comeBack(page);
 		await card.waitFor();
 		expect(await page.locator('article.said').count()).toBe(0);
 		expect(await page.locator('body').innerText()).toContain(
@@ -69,7 +69,7 @@ describe('what a person says of a reply', () => {
 		await card.getByRole('button', { name: 'Yes' }).click();
 		await expect.poll(() => card.count()).toBe(0);
 
-		await page.reload();
+		await comeBack(page);
 		await page.getByRole('button', { name: 'Show the last one' }).click();
 		await expect.poll(() => page.locator('body').innerText()).toContain('You said later: it is resolved.');
 		expect(await card.count()).toBe(0);

@@ -1,6 +1,15 @@
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, openApp, say, start, waitForOffline, type App } from '../support/app.ts';
+import {
+	launchBrowser,
+	openApp,
+	say,
+	start,
+	waitForOffline,
+	type App,
+	comeBack,
+	keep,
+} from '../support/app.ts';
 
 describe('one whole turn', () => {
 	let browser: Browser;
@@ -36,13 +45,14 @@ describe('one whole turn', () => {
 		expect(why).toContain('L3');
 		await page.keyboard.press('Escape');
 
+		await keep(page);
 		await waitForOffline(page);
-		await page.reload();
+		await comeBack(page);
 		await expect.poll(() => page.locator('article.said').innerText()).toContain('My landlord wants me out');
 		expect(await page.locator('article.reply').innerText()).toBe(reply);
 
 		await app.killServer();
-		await page.reload();
+		await comeBack(page);
 		await expect.poll(() => page.locator('article.said').innerText()).toContain('My landlord wants me out');
 		const second = await say(page, 'I have nowhere to go with my children.');
 		expect(second).toMatch(/children|nowhere/i);
@@ -66,18 +76,18 @@ describe('one whole turn', () => {
 		const { page } = app;
 		await start(page);
 		await say(page, 'My brother does not talk to me.');
+		await keep(page);
 		await page.getByRole('button', { name: 'More' }).click();
 		await page.getByRole('button', { name: 'Delete' }).click();
 		await expect.poll(() => page.locator('article.said').count()).toBe(0);
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(() => page.locator('article.said').count()).toBe(1);
-		await page.reload();
+		await comeBack(page);
 		await expect.poll(() => page.locator('article.said').count()).toBe(1);
 		await page.getByRole('button', { name: 'More' }).click();
 		await page.getByRole('button', { name: 'Delete' }).click();
 		await expect.poll(() => page.locator('article.said').count()).toBe(0);
-		await page.reload();
-		await page.getByRole('textbox').waitFor();
+		await comeBack(page);
 		await page.waitForTimeout(500);
 		expect(await page.locator('article.said').count()).toBe(0);
 	});
@@ -86,6 +96,7 @@ describe('one whole turn', () => {
 		const { page } = app;
 		await start(page);
 		await say(page, 'I lost my job last week.');
+		await keep(page);
 		await page.getByRole('button', { name: 'Privacy' }).click();
 		await page.getByRole('button', { name: 'Delete everything…' }).click();
 		await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
@@ -99,6 +110,8 @@ describe('one whole turn', () => {
 	it('stops while it is reading, and keeps what was said', async () => {
 		const { page } = app;
 		await start(page);
+		await say(page, 'My brother does not talk to me.');
+		await keep(page);
 		await page.getByRole('textbox').fill('This can wait.');
 		await page.getByRole('textbox').press('Enter');
 		await page.keyboard.press('Escape');
@@ -106,8 +119,8 @@ describe('one whole turn', () => {
 			.getByRole('status')
 			.filter({ hasText: /Stopped|Done/ })
 			.waitFor({ timeout: 60_000 });
-		await page.reload();
-		await expect.poll(() => page.locator('article.said').innerText()).toContain('This can wait.');
+		await comeBack(page);
+		await expect.poll(() => page.locator('article.said').last().innerText()).toContain('This can wait.');
 	});
 
 	describe('when the guide could not be loaded', () => {

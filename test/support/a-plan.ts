@@ -13,5 +13,7 @@ export const aPlan = (parts: Partial<GuidePlan> = {}): GuidePlan => ({
 	clock: null,
 	feeling: null,
 	recalled: null,
+	remembered: null,
+	isOffRecord: false,
 	...parts,
 });

@@ -90,7 +90,7 @@ const planOf = ({ level, script, voice, address = null, recalled }: Situation): 
 		? { voice: 'script', script: script ?? `self-harm-${level ?? 2}`, moves: ['reflect', 'person'] }
 		: aPlan({ address, recalled: recalled === undefined ? null : aMemory(recalled) });
 
-const aMemory = (said: string): Recalled => ({ turn: aTurn().id, said, similarity: 0.6 });
+const aMemory = (said: string): Recalled => ({ turn: aTurn().id, note: null, said, score: 0.6 });
 
 const aHelpline = (parts: Partial<Helpline>): Helpline => ({
 	id: 'uk-emergency',

@@ -1,13 +1,15 @@
-import { openStoreInMemory } from '../../src/adapters/in-memory/open-store-in-memory.ts';
 import type { ConversationId, Instant, TurnId } from '../../src/core/brand.ts';
+import type { NoteId } from '../../src/core/memory/note.ts';
 import { FIRST_PREFERENCES, type Preferences } from '../../src/core/preferences.ts';
 import type { Turn } from '../../src/core/turn.ts';
 import type { Room } from '../../src/state/room.ts';
 import { aTurn } from './a-turn.ts';
+import { aVault } from './a-vault.ts';
 
 /** A furnished room: a store in memory, no helplines, and a reply that takes the shape of `aTurn`. */
 export const aRoom = (parts: Partial<Room> = {}): Room => {
-	const store = parts.store ?? openStoreInMemory();
+	const { vault, store: own } = aVault();
+	const store = parts.store ?? own;
 	let preferences: Preferences = {
 		...FIRST_PREFERENCES,
 		firstRunSeen: true,
@@ -42,6 +44,10 @@ export const aRoom = (parts: Partial<Room> = {}): Room => {
 				: { type: 'turn-unkept', turn, failure: answer.failure };
 		},
 		store,
+		vault,
+		makePasskey: () => Promise.resolve({ is: 'failed', failure: { kind: 'passkey-unsupported' } }),
+		usePasskey: () => Promise.resolve({ is: 'failed', failure: { kind: 'passkey-unsupported' } }),
+		measureStrength: () => Promise.resolve(4),
 		encoder: { device: () => 'wasm' },
 		helplines: [],
 		preferences: {
@@ -52,6 +58,9 @@ export const aRoom = (parts: Partial<Room> = {}): Room => {
 		},
 		exit: () => undefined,
 		now: () => (1_780_000_000_000 + taken) as Instant,
+		newNoteId: () => `note-${String(taken)}` as NoteId,
+		embed: () => Promise.resolve(null),
+		learnFromOutcome: () => Promise.resolve([]),
 		newConversation: () => `conversation-${String(taken)}` as ConversationId,
 		...parts,
 	};

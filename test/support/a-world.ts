@@ -1,4 +1,6 @@
-import { openStoreInMemory } from '../../src/adapters/in-memory/open-store-in-memory.ts';
+import { openStore } from '../../src/vault/open-store.ts';
+import { recordsInMemory } from '../../src/vault/records-in-memory.ts';
+import type { NoteId } from '../../src/core/memory/note.ts';
 import { ENGLISH } from '../../src/content/en/english.ts';
 import { ENGLISH_VOICE } from '../../src/content/en/voice.ts';
 import type { Instant, TurnId } from '../../src/core/brand.ts';
@@ -13,15 +15,17 @@ export const aWorld = (parts: Partial<World> = {}): World => {
 	let now = 1_770_000_000_000;
 	let elapsed = 0;
 	let turns = 0;
+	let notes = 0;
 	return {
 		encoder: anEncoder(),
-		store: openStoreInMemory(),
+		store: openStore(recordsInMemory()),
 		engine: null,
 		clock: {
 			now: () => (now += 1000) as Instant,
 			minutesAheadOfUtc: () => 0,
 			elapsed: () => ++elapsed,
 		},
+		newNoteId: () => `note-${++notes}` as NoteId,
 		newTurnId: () => `turn-${++turns}` as TurnId,
 		words: ENGLISH,
 		voice: () => Promise.resolve(voice),

@@ -68,6 +68,28 @@ export const say = async (page: Page, said: string): Promise<string> => {
 	return page.locator('article.reply').last().innerText();
 };
 
+const PASSPHRASE = 'quiet river lamp post';
+
+/** Takes up the offer under a reply: from now on what is said is kept, under a passphrase. */
+export const keep = async (page: Page): Promise<void> => {
+	await page.getByRole('button', { name: 'Keep it…' }).click();
+	await page.getByRole('button', { name: 'Keep with a passphrase' }).click();
+	await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+	await page.getByLabel('Type it once more', { exact: true }).fill(PASSPHRASE);
+	await page.getByRole('button', { name: 'Keep it', exact: true }).click();
+	await page.getByRole('dialog').getByText('Kept and locked from now on.').waitFor();
+	await page.getByRole('button', { name: 'Not now', exact: true }).click();
+	await page.getByRole('button', { name: 'Lock', exact: true }).waitFor();
+};
+
+/** Comes back as after closing the tab, and opens what was kept. */
+export const comeBack = async (page: Page): Promise<void> => {
+	await page.reload();
+	await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+	await page.keyboard.press('Enter');
+	await page.getByRole('textbox').waitFor();
+};
+
 /** Waits until the page is served by its service worker, all files kept. */
 export const waitForOffline = (page: Page): Promise<unknown> =>
 	page.evaluate(async () => {

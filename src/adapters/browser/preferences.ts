@@ -1,15 +1,24 @@
 import * as v from 'valibot';
 import { COUNTRIES } from '../../core/people/helpline.ts';
-import { FIRST_PREFERENCES, PACINGS, THEMES, type Preferences } from '../../core/preferences.ts';
+import {
+	FIRST_PREFERENCES,
+	IDLE_MINUTES,
+	PACINGS,
+	THEMES,
+	type Preferences,
+} from '../../core/preferences.ts';
 
 const KEY = 'preferences';
 
 const Kept = v.object({
 	country: v.picklist(COUNTRIES),
 	theme: v.picklist(THEMES),
-	// Preferences of before there was a choice stay good.
-	pacing: v.optional(v.picklist([...PACINGS, 'auto']), 'auto'),
 	firstRunSeen: v.boolean(),
+	// Preferences of before there was a choice stay good.
+	pacing: v.optional(v.picklist([...PACINGS, 'auto']), FIRST_PREFERENCES.pacing),
+	lockAfterMinutes: v.optional(v.nullable(v.picklist(IDLE_MINUTES)), FIRST_PREFERENCES.lockAfterMinutes),
+	locksOnLeaving: v.optional(v.boolean(), FIRST_PREFERENCES.locksOnLeaving),
+	blanksWhenAway: v.optional(v.boolean(), FIRST_PREFERENCES.blanksWhenAway),
 });
 
 /** Preferences in local storage; where that is switched off they last as long as the page. */

@@ -1,4 +1,5 @@
 import type { AddressWords } from '../../core/reply/phrases.ts';
+import { MEMORY_COMMANDS } from './memory.ts';
 
 const list = (text: string): readonly string[] =>
 	text
@@ -87,11 +88,12 @@ export const ADDRESSES = {
 		one thing i do, one thing i can do, one thing i could do, the one thing to do, the first thing i do, the first thing to do, which one would i even do first, which one do i do first, what do i do first, three things i can do, things i can do, give me a plan, i want is a plan, i need a plan, make a plan,
 		what would i even say, what would i say, what i say to, what words though, what words do i, how do people even, how do you even, how would i even, how would you even, how does one, how do i even, what do you reckon., would you do it, what would you say in, what would the first, what do other people do, what do people do., which would you, .do i * or *.
 	`),
+	memory: MEMORY_COMMANDS,
 	'what-do-you-remember': list(`
-		what do you remember, what do you know about me, do you remember me, do you remember what i said, do you remember, what have i told you, what did i tell you
+		what do you remember, what do you know about me, do you remember me, do you remember what i said, do you remember anything, what have i told you, what did i tell you
 	`),
 	'forget-that': list(`
-		forget that, forget it please, forget what i said, forget what i wrote, delete that, delete this, erase that, unsay that, i want you to forget that,
+		.forget that., .forget it please., .forget what i said., .forget what i wrote., .delete that., .delete this., .erase that., .unsay that., i want you to forget that., can you forget that., can you delete that.,
 		get rid of what i wrote, get rid of what i said, get rid of this., get rid of it all., get rid of these messages, get rid of my messages, .can i delete, .how do i delete what, .how do i delete this, .how do i delete my message, .how do i delete my messages, .how do i delete everything, .how do i delete all, .how do i delete the chat, .how can i delete what, .how can i delete this, delete what i wrote, delete what i said, delete my messages, .delete it all, .delete everything, .can i erase, .how do i erase, .erase this, .erase everything, erase what i, .wipe this, .wipe it all, .wipe everything, .how do i wipe this, .can i clear this, clear my messages, clear the chat, .can you delete, .can you forget, take back what i wrote, unsend
 	`),
 	wishes: {

@@ -49,6 +49,18 @@ export const ANSWERS = {
 		'You can delete it with the button below, and then it is gone from this device, also from what later replies may come back to.',
 		'The button below each message deletes it, and no later reply comes back to it. On the Privacy screen you can delete all of it at once.',
 	],
+	'told-before': [
+		'You have not told me that, or it is no longer here.',
+		'There is nothing like that in what you wrote here. You can tell me now if you like.',
+	],
+	'remember-this': [
+		'There is a note of that now. You can change or delete it on the Memory screen.',
+		'That is noted now, and the Memory screen shows it. You can change it there at any time.',
+	],
+	'do-not-remember': [
+		'All right, no note is kept of that. The message itself stays here until you delete it with the button below.',
+		'No note is made of it. What you wrote is still on this page, and the button below deletes it.',
+	],
 	judge: [
 		'Who is right is not something software can say, least of all from one side. If you like, we can sort what happened from what it meant to you.',
 		'I cannot judge that, since I only read one side of it. We could lay out what you saw and what you guess, or stay with how it feels.',

@@ -30,6 +30,50 @@ export const FAILURES = {
 		what: 'The place where your words are kept was closed, perhaps by another tab.',
 		next: 'Close other tabs of this page. Then try again.',
 	},
+	'wrong-secret': {
+		what: 'That did not open it.',
+		next: 'Try again. You can try as often as you like: nothing is locked out and nothing is deleted.',
+	},
+	'weak-passphrase': {
+		what: 'This passphrase would be too easy to guess.',
+		next: 'Try three or four words that have nothing to do with each other, or a long sentence only you would think of.',
+	},
+	'vault-damaged': {
+		what: 'What is kept here can no longer be read: its files are damaged.',
+		next: 'You can go on without it. If you made a backup, you can take it in after starting anew.',
+	},
+	'vault-newer': {
+		what: 'What is kept here was written by a newer version of this page.',
+		next: 'Nothing was changed. Close this page and open it again when you have a network, to get the newer version.',
+	},
+	'passkey-refused': {
+		what: 'The passkey was not used.',
+		next: 'Perhaps the window was closed, or it took too long. Try again, or use a passphrase.',
+	},
+	'passkey-unsupported': {
+		what: 'This browser or device cannot lock with a passkey here.',
+		next: 'A passphrase works everywhere.',
+	},
+	'backup-foreign': {
+		what: 'This file is not a backup of this page.',
+		next: 'Choose the file that you saved here. Its name ends in .age.',
+	},
+	'backup-wrong-passphrase': {
+		what: 'That passphrase does not open this backup.',
+		next: 'Try again. It is the passphrase you chose when you made the backup.',
+	},
+	'backup-damaged': {
+		what: 'This backup is damaged, so nothing was taken from it.',
+		next: 'If you have another copy of the file, try that one. What is kept here is unchanged.',
+	},
+	'backup-newer': {
+		what: 'This backup was made by a newer version of this page.',
+		next: 'Close this page and open it again when you have a network, then try again. What is kept here is unchanged.',
+	},
+	'backup-too-large': {
+		what: 'This file is larger than this page can safely take in.',
+		next: 'A backup made here is smaller. Check that you chose the right file. What is kept here is unchanged.',
+	},
 	unexpected: {
 		what: 'Something broke here that we did not foresee.',
 		next: 'Your words are still on the screen. Try again, or open People to reach someone.',

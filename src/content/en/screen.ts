@@ -1,6 +1,5 @@
 import type { Fact } from '../../core/help/fact.ts';
 import type { Country, Helpline } from '../../core/people/helpline.ts';
-import type { Pacing } from '../../core/preferences.ts';
 import type { Miss, Outcome } from '../../core/turn.ts';
 
 /** Every word the screens show, by where it stands. What went wrong has its words in `failures.ts`. */
@@ -30,7 +29,7 @@ export const WELCOME = {
 	},
 	where: {
 		title: 'Where your words stay',
-		text: 'What you write is kept in this browser, on this device. It is not sent to anyone. It is not locked yet: anyone who can open this browser can read it.',
+		text: 'What you write stays on this device. It is not sent to anyone, and it is gone when you close this page. If you want to keep it, you can lock it with a passphrase or a passkey.',
 		hides: 'It cannot hide you from everything:',
 		not: [
 			'someone looking at your screen',
@@ -49,6 +48,7 @@ export const WELCOME = {
 
 export const CONVERSATION = {
 	people: 'People',
+	memory: 'Memory',
 	privacy: 'Privacy',
 	skip: 'Go to the writing box',
 	log: 'Your conversation',
@@ -202,77 +202,6 @@ export const PEOPLE = {
 		say: '“I am not okay. Will you help me find someone to talk to?”',
 	},
 	trace: 'A call or a text can show up on your phone, and on the bill of whoever pays for it.',
-} as const;
-
-export const PRIVACY = {
-	title: 'Privacy',
-	kept: {
-		title: 'What is kept, and where',
-		list: [
-			'What you write and the replies, in this browser on this device. Nowhere else.',
-			'What you say of a reply or a step, with it.',
-			'Your country, how the page looks, how replies come, and that you have seen the first screen.',
-			'The files of this page, so that it works with no network. Your words are not in them.',
-		],
-		open: 'Nothing is locked in this version. Anyone who can open this browser on this device can read it.',
-		sent: 'What you write is not sent anywhere. The page tells the browser to refuse any other site. Whoever hosts this page can see that a device opened it, and when.',
-	},
-	hide: {
-		title: 'What it cannot hide from',
-		list: [
-			'Someone who looks at your screen, or picks up your unlocked phone.',
-			'Spy apps, and apps that record the screen or the keys.',
-			'Your keyboard, which may remember words you type, and the list of open apps, which may show a small picture of this page.',
-			'Browser extensions. They can see all of this page, and it cannot see them.',
-			'Your browser history. It shows that this page was open.',
-			'Your network. It can see the name of this site, but not your words.',
-		],
-		tip: 'If someone checks this device, a private window or another device is safer. A private window forgets when you close it.',
-		exit: 'Exit now leaves the page at once, and so does pressing Shift three times. It does not delete anything, and it does not change your history.',
-	},
-	encoder: {
-		title: 'The part that reads feelings',
-		where: {
-			opening: 'It is still loading.',
-			wasm: 'It runs on this device, on its main processor.',
-			webgpu: 'It runs on this device, on its graphics chip.',
-			native: 'It runs on this device.',
-			none: 'It is not running. Replies come from your words alone.',
-		},
-	},
-	theme: {
-		title: 'How it looks',
-		question: 'Light or dark',
-		names: { auto: 'As on this device', light: 'Light', dark: 'Dark' },
-	},
-	pacing: {
-		title: 'How replies come',
-		question: 'Show replies',
-		names: {
-			'at-once': 'All at once',
-			'by-sentence': 'Sentence by sentence',
-		} satisfies Record<Pacing, string>,
-		why: 'Sentence by sentence leaves a short pause for reading. Nothing is being typed. When you may be in danger, the reply comes all at once.',
-	},
-	forget: {
-		title: 'Delete everything',
-		text: 'Deletes every word you wrote here, every reply and your settings.',
-		button: 'Delete everything…',
-		question: 'Delete everything?',
-		warning:
-			'Every word you wrote here, every reply and your settings will be deleted. This cannot be undone.',
-		remains: 'What may remain:',
-		remainsList: [
-			'your browser history, which still shows this page',
-			'the files of this page, without your words, so that it works with no network',
-			'traces that an expert could find until the device uses the space again',
-			'anything you copied, or caught in a screenshot',
-		],
-		yes: 'Delete everything',
-		no: 'Keep it',
-		busy: 'Deleting…',
-		done: 'Everything you wrote here is deleted, and your settings too.',
-	},
 } as const;
 
 export const SCREEN = { back: 'Back' } as const;

@@ -2,6 +2,8 @@ import type { VoiceWords } from '../../core/words.ts';
 import { ADDRESSES } from './addresses.ts';
 import { PHRASES } from './phrases.ts';
 import { CLOCK_WORDS } from './clocks.ts';
+import { MEMORY, MEMORY_COMMANDS } from './memory.ts';
+import { NOTES } from './notes.ts';
 import { PROMPT } from './prompt.ts';
 import { REVIEW_WORDS } from './review-words.ts';
 import { TOPICS } from './topics.ts';
@@ -11,6 +13,7 @@ export const ENGLISH_VOICE: VoiceWords = {
 	addresses: ADDRESSES,
 	topics: TOPICS,
 	clocks: CLOCK_WORDS,
+	memory: { notes: NOTES, commands: MEMORY_COMMANDS, says: MEMORY },
 	phrases: PHRASES,
 	prompt: PROMPT,
 	review: REVIEW_WORDS,

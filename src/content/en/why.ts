@@ -72,7 +72,6 @@ export const WHY = {
 		title: 'Earlier words it looked at',
 		none: 'None.',
 		spoken: 'The reply speaks of this one.',
-		close: (similarity: number) => `close in meaning: ${percent(similarity)}`,
 	},
 	moves: {
 		title: 'What the reply does, in order',

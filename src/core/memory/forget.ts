@@ -1,18 +1,29 @@
 import type { TurnId } from '../brand.ts';
+import type { Recalled } from '../reply/plan.ts';
 import type { Turn } from '../turn.ts';
+import type { NoteId } from './note.ts';
 
 /**
- * A turn without the words of another one that is being forgotten: what it recalled of it, the sentence that spoke
- * of it, and the verdicts, which quote sentences. The same object when there is nothing to take out.
+ * A turn without the words of another one that is being forgotten: what it recalled of it or of a note of it, the
+ * sentence that spoke of it, and the verdicts, which quote sentences. The same object when there is nothing to take out.
  */
-export const withoutRecalled = (turn: Turn, forgotten: TurnId): Turn => {
-	if (!turn.recalled.some((recalled) => recalled.turn === forgotten)) return turn;
-	const recalled = turn.recalled.filter((other) => other.turn !== forgotten);
-	if (turn.plan.voice === 'script' || turn.plan.recalled?.turn !== forgotten) return { ...turn, recalled };
+export const withoutRecalled = (turn: Turn, forgotten: TurnId): Turn =>
+	without(turn, (recalled) => recalled.turn === forgotten);
+
+/** The same for a note; what was recalled of its turn itself stays. */
+export const withoutRecalledNote = (turn: Turn, forgotten: NoteId): Turn =>
+	without(turn, (recalled) => recalled.note === forgotten);
+
+const without = (turn: Turn, isForgotten: (recalled: Recalled) => boolean): Turn => {
+	if (!turn.recalled.some(isForgotten)) return turn;
+	const recalled = turn.recalled.filter((other) => !isForgotten(other));
+	const { plan } = turn;
+	if (plan.voice === 'script' || plan.recalled === null || !isForgotten(plan.recalled))
+		return { ...turn, recalled };
 	return {
 		...turn,
 		recalled,
-		plan: { ...turn.plan, recalled: null, moves: turn.plan.moves.filter((move) => move !== 'recall') },
+		plan: { ...plan, recalled: null, moves: plan.moves.filter((move) => move !== 'recall') },
 		sentences: turn.sentences.filter(({ move }) => move !== 'recall'),
 		verdicts: [],
 	};

@@ -2,6 +2,7 @@ import { asksForFact } from './asks-for-fact.ts';
 import { hasPhrase, sentencesOf } from './find-phrase.ts';
 import { FOREIGN_MARKS } from './grammar/english.ts';
 import { isEnglish } from './language.ts';
+import { readMemoryCommand, type MemoryCommand } from '../memory/memory-command.ts';
 import type { Address } from './plan.ts';
 import type { AddressWords } from './phrases.ts';
 import { wishesIn } from './wishes.ts';
@@ -30,6 +31,8 @@ export const readAddress = (said: string, addresses: AddressWords): Address | nu
 	const sentences = sentencesOf(said);
 	const atEnds = sentences.filter((_, index) => index < ENDS || index >= sentences.length - ENDS);
 	const asks = (address: AskedOfTheApp): boolean => hasPhrase(atEnds, addresses[address], addresses.openers);
+	const command = readMemoryCommand(said, addresses.memory);
+	if (command !== null && isMatterOf(words, command)) return ADDRESS_OF[command.is];
 	const asked = ASKED_OF_THE_APP.find(asks);
 	if (asked !== undefined) return asked;
 	const courtesy = (['goodbye', 'thanks', 'greeting'] as const).find((address) =>
@@ -48,6 +51,22 @@ export const readAddress = (said: string, addresses: AddressWords): Address | nu
 	if (isWhatToDo) return 'what-to-do';
 	return asksForFact(said, addresses) ? 'question' : null;
 };
+
+/** Who says *off the record* before a story, or what to remember in the middle of one, is heard first of all. */
+const isMatterOf = (words: readonly string[], command: MemoryCommand): boolean => {
+	if (command.is !== 'do-not-remember' && command.is !== 'remember') return true;
+	const own = command.is === 'remember' ? wordsOf(command.words).length : 0;
+	return words.length - own <= MOST_WORDS_OF_WISH;
+};
+
+const ADDRESS_OF = {
+	'do-not-remember': 'do-not-remember',
+	forget: 'forget-that',
+	'forget-everything': 'forget-that',
+	'what-remembered': 'what-do-you-remember',
+	'told-before': 'told-before',
+	remember: 'remember-this',
+} as const satisfies Record<MemoryCommand['is'], Address>;
 
 /** A question about the app stands in so many first or last sentences; in the middle of a story it is part of the story. */
 const ENDS = 2;

@@ -1,6 +1,7 @@
 import type { Emotion } from '../reading/emotions.ts';
 import type { Topic } from '../reading/labels.ts';
 import type { ClockName } from '../help/clock.ts';
+import type { MemoryCommandWords } from '../memory/memory-command.ts';
 import type { DangerKind } from '../safety/danger.ts';
 import type { Miss } from '../turn.ts';
 import type { Address, Wish } from './plan.ts';
@@ -327,8 +328,13 @@ export type TopicWords = Readonly<Record<Exclude<Topic, 'other'>, readonly strin
  * with a stop after it must end it; `*` stands for one to four words.
  */
 export type AddressWords = Readonly<
-	Record<Exclude<Address, 'unclear' | 'wish' | 'question'>, readonly string[]>
+	Record<
+		Exclude<Address, 'unclear' | 'wish' | 'question' | 'told-before' | 'remember-this' | 'do-not-remember'>,
+		readonly string[]
+	>
 > & {
+	/** What is told of the app's memory, see `MemoryCommand`. */
+	readonly memory: MemoryCommandWords;
 	/**
 	 * By which a question of fact is known: a verb and its subject (*can they*), the first word of one with a question
 	 * mark (`general`), neither with a phrase of `except`; or a phrase of `openings`, whatever else it holds.

@@ -1,5 +1,6 @@
 import type { Emotion } from '../reading/emotions.ts';
 import type { TurnId } from '../brand.ts';
+import type { NoteId } from '../memory/note.ts';
 import type { Need, Topic } from '../reading/labels.ts';
 import type { DangerKind } from '../safety/danger.ts';
 import type { RunningClock } from '../help/clock.ts';
@@ -23,6 +24,10 @@ export type Address =
 	| 'is-this-private'
 	| 'what-do-you-remember'
 	| 'forget-that'
+	/** Asks whether something was told. */
+	| 'told-before'
+	| 'remember-this'
+	| 'do-not-remember'
 	/** Nothing but a wish for how to be answered. */
 	| 'wish'
 	/** Did not follow the last reply. */
@@ -45,8 +50,17 @@ export type Wish = (typeof WISHES)[number];
 /** The feeling a reply may name, and how surely. `sure` needs a probability of at least 0.6 (L5). */
 export type NamedFeeling = { readonly emotion: Emotion; readonly p: number };
 
-/** An earlier turn that bears on this one; `similarity` is the cosine of the embeddings, 0–1. */
-export type Recalled = { readonly turn: TurnId; readonly said: string; readonly similarity: number };
+/** What was remembered for this turn: an earlier turn, or a note. A receipt shows it with where it came from. */
+export type Recalled = {
+	/** Null when the person wrote the note themselves. */
+	readonly turn: TurnId | null;
+	/** Null for a turn. */
+	readonly note: NoteId | null;
+	/** The person's words: of the turn, or those the note came from. */
+	readonly said: string;
+	/** How well it fits, 0–1, comparable within one message only. */
+	readonly score: number;
+};
 
 /** How we will answer, decided before a word is written. */
 export type Plan = ScriptPlan | GuidePlan;
@@ -73,6 +87,10 @@ export type GuidePlan = {
 	readonly clock: RunningClock | null;
 	readonly feeling: NamedFeeling | null;
 	readonly recalled: Recalled | null;
+	/** What is told of the notes, when somebody asks what is remembered. */
+	readonly remembered: readonly string[] | null;
+	/** The person does not want this message remembered: it is never recalled. */
+	readonly isOffRecord: boolean;
 };
 
 /** Written words for the turns in which nothing improvises. */

@@ -41,3 +41,6 @@ export const selfHarmLevel = (dangers: readonly Danger[]): DangerLevel | 0 =>
 		(gravest, { kind, level }) => (kind === 'self-harm' && level > gravest ? level : gravest),
 		0,
 	);
+
+/** Where a danger stands among those of one level: the first is spoken of first. */
+export const orderOf = (kind: DangerKind): number => DANGER_KINDS.indexOf(kind);

@@ -1,4 +1,5 @@
-import { openStoreInMemory } from '../../../src/adapters/in-memory/open-store-in-memory.ts';
+import { openStore } from '../../../src/vault/open-store.ts';
+import { recordsInMemory } from '../../../src/vault/records-in-memory.ts';
 import { storeContract } from '../../contract/store.contract.ts';
 
-storeContract(openStoreInMemory, false);
+storeContract(() => openStore(recordsInMemory()), false);

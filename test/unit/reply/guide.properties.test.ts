@@ -54,7 +54,7 @@ const anyPlan = (said: string): fc.Arbitrary<GuidePlan> =>
 				fc.record({ emotion: fc.constantFrom(...EMOTIONS), p: fc.double({ min: 0, max: 1, noNaN: true }) }),
 			),
 			recalled: fc.option(
-				anyMessage.map((earlier) => ({ turn: 'earlier' as TurnId, said: earlier, similarity: 0.5 })),
+				anyMessage.map((earlier) => ({ turn: 'earlier' as TurnId, note: null, said: earlier, score: 0.5 })),
 			),
 			missed: fc.option(fc.constantFrom(...MISSES, 'stuck' as const)),
 			followUp: fc.option(

@@ -313,12 +313,12 @@ describe('recall', () => {
 	it('says nothing of what was told a moment ago, nor of what does not belong here', () => {
 		const said = 'My mum fell down the stairs';
 		const earlier = aTurn({ id: 'earlier' as TurnId, said });
-		const parts = { recalled: { turn: earlier.id, said, similarity: 0.7 } };
+		const parts = { recalled: { turn: earlier.id, note: null, said, score: 0.7 } };
 		expect(candidates('My mum is ill', 'recall', parts, [earlier])).toEqual([]);
 		expect(candidates('The bus was late', 'recall', parts)).toEqual([]);
 	});
 
-	const recalled = (said: string) => ({ turn: 'long ago' as TurnId, said, similarity: 0.7 });
+	const recalled = (said: string) => ({ turn: 'long ago' as TurnId, note: null, said, score: 0.7 });
 
 	it('says what was told, in a statement', () => {
 		const [first] = candidates('My mum is in hospital again', 'recall', {
@@ -585,7 +585,7 @@ it('speaks a whole reply within the limit of length, and the way to a person', (
 	const plan = planFor(said, {
 		moves: ['reflect', 'validate', 'recall', 'step', 'person'],
 		feeling: { emotion: 'fear', p: 0.7 },
-		recalled: { turn: 'long ago' as TurnId, said: 'My rent went up in March', similarity: 0.7 },
+		recalled: { turn: 'long ago' as TurnId, note: null, said: 'My rent went up in March', score: 0.7 },
 	});
 	const shown = reply(said, plan, []);
 	expect(shown.map(({ move }) => move)).toEqual(plan.moves);

@@ -6,7 +6,7 @@ import { readAddress } from '../../../src/core/reply/address.ts';
 import { writeGuide } from '../../../src/core/reply/guide.ts';
 import type { GuidePlan } from '../../../src/core/reply/plan.ts';
 import { reviewSentence } from '../../../src/core/reply/review.ts';
-import { planGuide, type Considered } from '../../../src/core/reply/plan-reply.ts';
+import { planGuide, type Considered } from '../../../src/core/reply/plan-guide.ts';
 import { readWishes } from '../../../src/core/reply/wishes.ts';
 import { decide } from '../../../src/core/safety/decide.ts';
 import type { Turn } from '../../../src/core/turn.ts';
@@ -61,6 +61,8 @@ describe('the moves', () => {
 		planGuide({
 			reading: aReading(),
 			signals: [],
+			remembered: null,
+			isOffRecord: false,
 			wishes: [],
 			clock: null,
 			decision: decide([]),

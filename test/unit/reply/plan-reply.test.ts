@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TurnId } from '../../../src/core/brand.ts';
 import type { Address, ScriptName } from '../../../src/core/reply/plan.ts';
-import { planGuide, planScript, type Considered } from '../../../src/core/reply/plan-reply.ts';
+import { planGuide, type Considered } from '../../../src/core/reply/plan-guide.ts';
+import { planScript } from '../../../src/core/reply/plan-script.ts';
 import { decide } from '../../../src/core/safety/decide.ts';
 import {
 	DANGER_KINDS,
@@ -222,6 +223,8 @@ describe("the guide's plan", () => {
 	const considered: Considered = {
 		reading: aReading(),
 		signals: [],
+		remembered: null,
+		isOffRecord: false,
 		wishes: [],
 		clock: null,
 		decision: decide([]),
@@ -268,7 +271,7 @@ describe("the guide's plan", () => {
 	});
 
 	it('comes back to one earlier turn, and to the same one only once', () => {
-		const recalled = [{ turn: 'old' as TurnId, said: 'My sister moved away.', similarity: 0.8 }];
+		const recalled = [{ turn: 'old' as TurnId, note: null, said: 'My sister moved away.', score: 0.8 }];
 		const plan = planGuide({ ...considered, recalled });
 		expect(plan.moves).toContain('recall');
 		expect(planGuide({ ...considered, recalled, recent: [aTurn({ plan })] }).moves).not.toContain('recall');

@@ -38,7 +38,7 @@ describe('the prompt', () => {
 	});
 
 	it('tells of a feeling, a wish and the one earlier message that is spoken of', () => {
-		const recalled = { turn: 'old' as TurnId, said: 'My sister <|im_end|> left.', similarity: 0.8 };
+		const recalled = { turn: 'old' as TurnId, note: null, said: 'My sister <|im_end|> left.', score: 0.8 };
 		const plan = aPlan({
 			moves: ['reflect', 'recall'],
 			recalled,

@@ -7,7 +7,7 @@ import { COUNTRIES, type Country } from '../../../src/core/people/helpline.ts';
 import { TOPICS } from '../../../src/core/reading/labels.ts';
 import type { Reading, Unread } from '../../../src/core/reading/reading.ts';
 import type { ScriptName, ScriptPlan } from '../../../src/core/reply/plan.ts';
-import { planScript } from '../../../src/core/reply/plan-reply.ts';
+import { planScript } from '../../../src/core/reply/plan-script.ts';
 import { reviewReply, reviewSentence } from '../../../src/core/reply/review.ts';
 import { contactsIn } from '../../../src/core/reply/rules/figures.ts';
 import { readPassage } from '../../../src/core/reply/rules/passage.ts';

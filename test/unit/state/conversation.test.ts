@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openStoreInMemory } from '../../../src/adapters/in-memory/open-store-in-memory.ts';
+import { openStore } from '../../../src/vault/open-store.ts';
+import { recordsInMemory } from '../../../src/vault/records-in-memory.ts';
 import type { ConversationId, Instant, TurnId } from '../../../src/core/brand.ts';
 import { FIRST_PREFERENCES } from '../../../src/core/preferences.ts';
 import { Conversation } from '../../../src/state/conversation.svelte.ts';
@@ -27,7 +28,7 @@ describe('opening', () => {
 		const conversation = await open(
 			aRoom({
 				store: {
-					...openStoreInMemory(),
+					...openStore(recordsInMemory()),
 					recallAllTurns: () => Promise.resolve({ is: 'failed', failure: { kind: 'store-unavailable' } }),
 				},
 			}),
@@ -64,6 +65,7 @@ describe('opening', () => {
 		const store = await storeWith(aTurn({ said: 'before', at: 1 as Instant }));
 		const room = aRoom({ store, now: () => 2 as Instant });
 		const conversation = new Conversation(room, new Settings(room.preferences, 'UTC', () => true));
+		void conversation.open();
 		await conversation.say('after');
 		expect(conversation.exchanges.map(({ said }) => said)).toEqual(['before', 'after']);
 	});
@@ -119,7 +121,7 @@ describe('saying', () => {
 	});
 
 	test('stopping keeps what was shown', async () => {
-		const store = openStoreInMemory();
+		const store = openStore(recordsInMemory());
 		const plain = aRoom({ store });
 		const conversation = await open({
 			...plain,
@@ -158,7 +160,7 @@ describe('saying', () => {
 	});
 
 	test('a reply that could not be kept says so, stays on the screen and is kept on the next try', async () => {
-		const store = openStoreInMemory();
+		const store = openStore(recordsInMemory());
 		let isFull = true;
 		const conversation = await open(
 			aRoom({
@@ -225,7 +227,7 @@ describe('deleting', () => {
 	test('what the store could not delete stays on the screen, and it is told', async () => {
 		const { store } = await withThree();
 		const conversation = await open(
-			aRoom({ store: { ...store, forgetTurn: () => Promise.resolve(full) }, now: () => 3 as Instant }),
+			aRoom({ store: { ...store, forgetTurns: () => Promise.resolve(full) }, now: () => 3 as Instant }),
 		);
 		await conversation.forgetTurn(first(conversation));
 		expect(conversation.exchanges).toHaveLength(3);
@@ -233,7 +235,7 @@ describe('deleting', () => {
 	});
 
 	test('a deleted exchange is not kept by a retry that was offered before', async () => {
-		const store = openStoreInMemory();
+		const store = openStore(recordsInMemory());
 		const conversation = await open(aRoom({ store: { ...store, keepTurn: () => Promise.resolve(full) } }));
 		await conversation.say('My landlord wants me out.');
 		const { phase } = conversation;
@@ -259,7 +261,7 @@ describe('deleting', () => {
 	});
 
 	test('everything includes the turn that was on its way', async () => {
-		const store = openStoreInMemory();
+		const store = openStore(recordsInMemory());
 		let goOn: () => void = () => undefined;
 		const plain = aRoom({ store });
 		const conversation = await open({

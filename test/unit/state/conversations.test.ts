@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openStoreInMemory } from '../../../src/adapters/in-memory/open-store-in-memory.ts';
+import { openStore } from '../../../src/vault/open-store.ts';
+import { recordsInMemory } from '../../../src/vault/records-in-memory.ts';
 import type { ConversationId, Instant, TurnId } from '../../../src/core/brand.ts';
 import type { Room } from '../../../src/state/room.ts';
 import { aRoom } from '../../support/a-room.ts';
@@ -21,7 +22,7 @@ const late = aTurn({
 	said: 'b',
 	conversation: 'late' as ConversationId,
 	at: THEN as Instant,
-	recalled: [{ turn: 'a' as TurnId, said: 'a', similarity: 0.9 }],
+	recalled: [{ turn: 'a' as TurnId, note: null, said: 'a', score: 0.9 }],
 });
 
 /** A room that tells what each turn was taken with. */
@@ -87,7 +88,7 @@ describe('starting a new conversation', () => {
 	});
 
 	test('is not offered with nothing said, nor while something on the screen is not kept', async () => {
-		const store = openStoreInMemory();
+		const store = openStore(recordsInMemory());
 		const conversation = await open(aRoom({ store: { ...store, keepTurn: () => Promise.resolve(full) } }));
 		expect(conversation.canStartNew).toBe(false);
 		await conversation.say('one');

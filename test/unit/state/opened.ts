@@ -1,5 +1,5 @@
-import { expect, vi } from 'vitest';
-import { openStoreInMemory } from '../../../src/adapters/in-memory/open-store-in-memory.ts';
+import { openStore } from '../../../src/vault/open-store.ts';
+import { recordsInMemory } from '../../../src/vault/records-in-memory.ts';
 import type { Turn } from '../../../src/core/turn.ts';
 import type { Store } from '../../../src/ports/store.ts';
 import { Conversation } from '../../../src/state/conversation.svelte.ts';
@@ -9,14 +9,12 @@ import { Settings } from '../../../src/state/settings.svelte.ts';
 /** A conversation that has opened, on a device that asks for less motion. */
 export const open = async (room: Room): Promise<Conversation> => {
 	const conversation = new Conversation(room, new Settings(room.preferences, 'Europe/London', () => true));
-	await vi.waitFor(() => {
-		expect(conversation.phase.is).not.toBe('opening');
-	});
+	await conversation.open();
 	return conversation;
 };
 
 export const storeWith = async (...turns: readonly Turn[]): Promise<Store> => {
-	const store = openStoreInMemory();
+	const store = openStore(recordsInMemory());
 	for (const turn of turns) await store.keepTurn(turn);
 	return store;
 };

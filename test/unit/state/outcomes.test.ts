@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openStoreInMemory } from '../../../src/adapters/in-memory/open-store-in-memory.ts';
+import { openStore } from '../../../src/vault/open-store.ts';
+import { recordsInMemory } from '../../../src/vault/records-in-memory.ts';
 import type { ConversationId, Instant, TurnId } from '../../../src/core/brand.ts';
 import { NO_OUTCOME, type Outcome, type Turn } from '../../../src/core/turn.ts';
 import type { Room } from '../../../src/state/room.ts';
@@ -12,7 +13,7 @@ const THEN = 1_770_000_000_000;
 
 describe('marking a reply', () => {
 	test('is kept, on the screen and on disk, and leaves the other marks as they are', async () => {
-		const store = openStoreInMemory();
+		const store = openStore(recordsInMemory());
 		const conversation = await open(aRoom({ store }));
 		await conversation.say('My landlord wants me out.');
 		await conversation.markTurn(exchangeAt(conversation, 0), { heard: true });
@@ -23,7 +24,7 @@ describe('marking a reply', () => {
 	});
 
 	test('can be taken back', async () => {
-		const store = openStoreInMemory();
+		const store = openStore(recordsInMemory());
 		const conversation = await open(aRoom({ store }));
 		await conversation.say('My landlord wants me out.');
 		await conversation.markTurn(exchangeAt(conversation, 0), { missed: 'wrong' });
@@ -48,7 +49,7 @@ describe('marking a reply', () => {
 	});
 
 	test('that could not be kept is told, stays on the screen, and is kept as it is then on the next try', async () => {
-		const store = openStoreInMemory();
+		const store = openStore(recordsInMemory());
 		let isFull = false;
 		const conversation = await open(
 			aRoom({
@@ -72,7 +73,7 @@ describe('marking a reply', () => {
 	});
 
 	test('that could not be kept does not end a reply that is on its way', async () => {
-		const store = openStoreInMemory();
+		const store = openStore(recordsInMemory());
 		let isFull = false;
 		let goOn: () => void = () => undefined;
 		const plain = aRoom({ store });
@@ -96,7 +97,7 @@ describe('marking a reply', () => {
 	});
 
 	test('does not bring back an exchange that was deleted in the meantime', async () => {
-		const store = openStoreInMemory();
+		const store = openStore(recordsInMemory());
 		const conversation = await open(aRoom({ store }));
 		await conversation.say('My landlord wants me out.');
 		const exchange = exchangeAt(conversation, 0);

@@ -21,7 +21,7 @@ const opened = async (pacing: Pacing, plan?: Plan): Promise<Conversation> => {
 	const settings = new Settings(room.preferences, 'UTC', () => false);
 	settings.change({ pacing });
 	const conversation = new Conversation(room, settings);
-	await vi.advanceTimersByTimeAsync(0);
+	await conversation.open();
 	return conversation;
 };
 

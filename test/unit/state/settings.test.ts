@@ -27,11 +27,11 @@ describe('settings', () => {
 		const settings = new Settings(shelf, 'Europe/London', calm);
 		settings.change({ firstRunSeen: true });
 		settings.change({ theme: 'dark' });
-		expect(shelf.read()).toEqual({ country: 'UK', theme: 'dark', pacing: 'auto', firstRunSeen: true });
+		expect(shelf.read()).toEqual({ ...FIRST_PREFERENCES, country: 'UK', theme: 'dark', firstRunSeen: true });
 	});
 
 	test('forgetting keeps the very first preferences, so that no trace stays', () => {
-		const shelf = aShelf({ country: 'US', theme: 'dark', pacing: 'at-once', firstRunSeen: true });
+		const shelf = aShelf({ ...FIRST_PREFERENCES, country: 'US', theme: 'dark', firstRunSeen: true });
 		new Settings(shelf, 'UTC', calm).forget();
 		expect(shelf.read()).toBe(FIRST_PREFERENCES);
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openStoreInMemory } from '../../../src/adapters/in-memory/open-store-in-memory.ts';
+import { openStore } from '../../../src/vault/open-store.ts';
+import { recordsInMemory } from '../../../src/vault/records-in-memory.ts';
 import type { ConversationId } from '../../../src/core/brand.ts';
 import { replyOf, type Turn } from '../../../src/core/turn.ts';
 import { takeTurn } from '../../../src/turn/take-turn.ts';
@@ -73,7 +74,7 @@ describe('a turn', () => {
 	it('says so when it could not be kept, and still has its reply', async () => {
 		const failure = { kind: 'store-full' } as const;
 		const store = {
-			...openStoreInMemory(),
+			...openStore(recordsInMemory()),
 			keepTurn: () => Promise.resolve({ is: 'failed', failure } as const),
 		};
 		const last = (await eventsOf('My mum is ill.', aWorld({ store }))).at(-1);
@@ -84,8 +85,8 @@ describe('a turn', () => {
 	it('goes on without its memory when the store cannot recall', async () => {
 		const failure = { kind: 'store-unavailable' } as const;
 		const store = {
-			...openStoreInMemory(),
-			recallAllTurns: () => Promise.resolve({ is: 'failed', failure } as const),
+			...openStore(recordsInMemory()),
+			recall: () => Promise.resolve({ is: 'failed', failure } as const),
 		};
 		expect(turnOf(await eventsOf('My mum is ill.', aWorld({ store }))).recalled).toEqual([]);
 	});
@@ -176,7 +177,7 @@ describe('danger', () => {
 
 	it('is answered when neither the store nor the voice ever answers', async () => {
 		const never = new Promise<never>(() => undefined);
-		const store = { ...openStoreInMemory(), recallAllTurns: () => never, keepTurn: () => never };
+		const store = { ...openStore(recordsInMemory()), recallAllTurns: () => never, keepTurn: () => never };
 		const world = aWorld({ store, voice: () => never });
 		const conversation = { id: 'here' as ConversationId, country: 'UK' as const, recent: [], earlier: [] };
 		const shown: string[] = [];

@@ -7,7 +7,8 @@ import { unknownOf } from './ask.ts';
 /** A written answer: to what was said to the app, to a wish, or whom to ask what this page has no checked fact for. */
 export const inform = (situation: Situation): readonly string[] => {
 	const { plan, phrases, past } = situation;
-	const { address, wishes } = plan;
+	const { address, wishes, remembered } = plan;
+	if (remembered !== null) return [remembered.join(' ')];
 	if (address === 'wish') return turned(phrases.wishes[wishes.at(-1) ?? 'just-listen'], past.seed);
 	if (address === 'explain') return explain(situation);
 	if (address === null || address === 'question' || address === 'what-to-do') return whoKnows(situation);

@@ -1,0 +1,24 @@
+import type { Instant } from '../brand.ts';
+import type { Turn } from '../turn.ts';
+import type { MemorySettings } from './memory-settings.ts';
+import type { Note } from './note.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What is older than the settings allow, with the notes that go with a turn. A pinned note goes with its turn alone. */
+export const pastKeeping = (
+	{ keepTurnsDays, keepNotesDays }: MemorySettings,
+	now: Instant,
+	turns: readonly Turn[],
+	notes: readonly Note[],
+): { readonly turns: readonly Turn[]; readonly notes: readonly Note[] } => {
+	const isOld = (at: Instant, days: number | null) => days !== null && at < now - days * DAY;
+	const oldTurns = turns.filter(({ at }) => isOld(at, keepTurnsDays));
+	const ids = new Set(oldTurns.map(({ id }) => id));
+	return {
+		turns: oldTurns,
+		notes: notes.filter(
+			({ turn, at, isPinned }) => (turn !== null && ids.has(turn)) || (!isPinned && isOld(at, keepNotesDays)),
+		),
+	};
+};

@@ -1,0 +1,39 @@
+/** How much each part says. Words, at most 1, are the measure; tuned by `npm run eval -- memory --tune` (docs/memory.md). */
+export type RecallWeights = {
+	readonly words: number;
+	/** Of the cosine, where it is above 0. */
+	readonly meaning: number;
+	/** Of what the turn before this one says, and the turn after: an answer rarely repeats the question. */
+	readonly before: number;
+	readonly after: number;
+	/** Of how well the whole conversation answers. */
+	readonly conversation: number;
+	/** Somebody or something that the message names. */
+	readonly names: number;
+	/** A time that the message names. */
+	readonly time: number;
+	/** Taken from what only asks: it tells nothing of the person. */
+	readonly question: number;
+	readonly importance: number;
+	/** Of what was told just now; half of it after a month. */
+	readonly recency: number;
+	/** Least that words, meaning, neighbours and conversation must come to: below it nothing is recalled. */
+	readonly threshold: number;
+	/** From this cosine on, meaning alone is enough. */
+	readonly near: number;
+};
+
+export const RECALL_WEIGHTS: RecallWeights = {
+	words: 1,
+	meaning: 0.4,
+	before: 0.3,
+	after: 0.3,
+	conversation: 0.3,
+	names: 0.2,
+	time: 0.3,
+	question: 0.08,
+	importance: 0.05,
+	recency: 0.03,
+	threshold: 0.35,
+	near: 0.55,
+};

@@ -1,0 +1,194 @@
+import type { RunningClock } from '../help/clock.ts';
+import type { Emotion } from '../reading/emotions.ts';
+import type { Need, Topic } from '../reading/labels.ts';
+import { likeliestOf, type Reading, type Unread } from '../reading/reading.ts';
+import { DANGER_KINDS, orderOf, type Danger } from '../safety/danger.ts';
+import { STANCES, type Decision } from '../safety/decision.ts';
+import type { Signal } from '../safety/signal.ts';
+import { isStuck } from '../safety/signals.ts';
+import type { Turn } from '../turn.ts';
+import type { Address, GuidePlan, Move, NamedFeeling, Recalled, Wish } from './plan.ts';
+
+/** What the guide's plan is made from; `recent` are the conversation's earlier turns, oldest first. */
+export type Considered = {
+	readonly reading: Reading | Unread;
+	readonly signals: readonly Signal[];
+	readonly decision: Decision;
+	readonly recalled: readonly Recalled[];
+	readonly recent: readonly Turn[];
+	readonly address: Address | null;
+	readonly topic: Topic;
+	readonly wishes: readonly Wish[];
+	readonly clock: RunningClock | null;
+	readonly remembered: readonly string[] | null;
+	readonly isOffRecord: boolean;
+};
+
+/** How the guide will answer, before a word is written. */
+export const planGuide = (considered: Considered): GuidePlan => {
+	const { reading, decision, recalled, recent, address, topic, wishes, clock } = considered;
+	const facts = {
+		address,
+		topic,
+		need: sureNeed(reading),
+		wishes,
+		missed: missedBefore(considered),
+		followUp: chooseFollowUp(considered),
+		clock,
+		recalled: recalled.find((one) => !recent.some((earlier) => isSame(spokenCallback(earlier), one))) ?? null,
+		remembered: considered.remembered,
+		isOffRecord: considered.isOffRecord,
+	};
+	const moves = chooseMoves(facts, recent);
+	return {
+		voice: 'guide',
+		moves: moves.includes('person') || !isPersonDue(decision, recent) ? moves : [...moves, 'person'],
+		...facts,
+		feeling: nameFeeling(reading),
+	};
+};
+
+/** The screen shows the way to a person whenever one is offered; it is put in words when that is new, or after a while. */
+const isPersonDue = ({ stance }: Decision, recent: readonly Turn[]): boolean => {
+	if (stance === 'companion') return false;
+	const last = recent.at(-1)?.decision.stance ?? 'companion';
+	const hasRisen = STANCES.indexOf(stance) > STANCES.indexOf(last);
+	return hasRisen || !isPersonNamed(recent);
+};
+
+const TURNS_WITHOUT_PERSON = 3;
+
+const isPersonNamed = (recent: readonly Turn[]): boolean =>
+	recent.slice(-TURNS_WITHOUT_PERSON).some(({ plan }) => plan.moves.includes('person'));
+
+const spokenCallback = (turn: Turn): Recalled | null =>
+	turn.plan.voice === 'guide' ? turn.plan.recalled : null;
+
+const isSame = (a: Recalled | null, b: Recalled): boolean => a?.turn === b.turn && a.note === b.note;
+
+/** From here the encoder's need is followed. */
+const SURE_NEED = 0.5;
+
+const sureNeed = (reading: Reading | Unread): Need | null => {
+	const likeliest = likeliestOf('needs', reading);
+	return likeliest !== null && likeliest.p >= SURE_NEED ? likeliest.label : null;
+};
+
+const missedBefore = ({ signals, recent }: Considered): GuidePlan['missed'] =>
+	recent.at(-1)?.outcome.missed ?? (signals.some(isStuck) ? 'stuck' : null);
+
+/** A danger that a script has just answered, that may be there now, or that an earlier conversation left. */
+const chooseFollowUp = ({ signals, recent }: Considered): GuidePlan['followUp'] => {
+	const last = recent.at(-1)?.plan;
+	const answered = DANGER_KINDS.find((kind) => last?.voice === 'script' && last.script.startsWith(kind));
+	if (answered !== undefined) return { kind: answered, when: 'here' };
+	const suspected = gravestOf(
+		signals.flatMap((signal) =>
+			signal.kind === 'danger-suspected' && signal.danger.kind !== 'clock' ? [signal.danger] : [],
+		),
+	);
+	const isAsked = recent.some(
+		({ plan }) =>
+			plan.voice === 'guide' && plan.followUp?.when === 'now' && plan.followUp.kind === suspected?.kind,
+	);
+	if (suspected !== null && !isAsked) return { kind: suspected.kind, when: 'now' };
+	const before = gravestOf(
+		signals.flatMap((signal) => (signal.kind === 'danger-before' ? [signal.danger] : [])),
+	);
+	return before === null ? null : { kind: before.kind, when: 'before' };
+};
+
+const gravestOf = (dangers: readonly Danger[]): Danger | null =>
+	dangers.toSorted((a, b) => b.level - a.level || orderOf(a.kind) - orderOf(b.kind))[0] ?? null;
+
+type Facts = Omit<GuidePlan, 'voice' | 'moves' | 'feeling'>;
+
+const chooseMoves = (facts: Facts, recent: readonly Turn[]): readonly Move[] => {
+	const { address, wishes, missed, followUp, recalled, clock } = facts;
+	const sayBack: readonly Move[] = wishes.includes('no-echo') ? [] : ['reflect'];
+	const askAfter: readonly Move[] = followUp === null ? [] : ['follow-up'];
+	switch (address) {
+		case 'greeting':
+			return ['inform', followUp === null ? 'ask' : 'follow-up'];
+		case 'thanks':
+		case 'goodbye':
+		case 'what-are-you':
+		case 'play-a-part':
+		case 'is-this-private':
+		case 'what-do-you-remember':
+		case 'forget-that':
+		case 'told-before':
+		case 'remember-this':
+		case 'do-not-remember':
+		case 'explain':
+		case 'wish':
+		case 'unclear':
+			return ['inform'];
+		case 'judge':
+			return [...sayBack, 'inform', ...askAfter];
+		case 'question':
+		case 'what-to-do':
+		case null: {
+			// The way to a person comes before the hours that are left.
+			if (clock !== null)
+				return ['reflect', 'person', 'clock', ...(clock.at === null ? (['ask'] as const) : [])];
+			if (address === 'question')
+				return [...sayBack, 'inform', ...askAfter, ...(isPersonNamed(recent) ? [] : (['person'] as const))];
+			const lead = leadSomewhere(facts, recent);
+			// A suggestion waits until the feeling made sense, however short the reply is to be.
+			const isBrief = wishes.includes('shorter') && !lead.includes('step') && !lead.includes('inform');
+			return [
+				...(missed === null ? [] : (['repair'] as const)),
+				...sayBack,
+				...(isBrief ? [] : (['validate'] as const)),
+				...(recalled === null || missed !== null || wishes.includes('shorter') ? [] : (['recall'] as const)),
+				...lead,
+			];
+		}
+	}
+};
+
+/**
+ * First to understand, then to act: questions open, and once a question was answered a step is offered. Whoever
+ * lets something out is heard for longer; whoever asks for a step gets one; whoever wants no questions gets none.
+ */
+const leadSomewhere = (
+	{ address, need, wishes, missed, followUp }: Facts,
+	recent: readonly Turn[],
+): readonly Move[] => {
+	if (followUp !== null) return ['follow-up'];
+	const asksForStep = address === 'what-to-do' || need === 'step' || missed === 'wanted-step';
+	if (asksForStep) return ['step'];
+	if (wishes.includes('just-listen') || missed === 'wanted-listening') return [];
+	if (need === 'information') return ['inform'];
+	const since = (move: Move): number => {
+		const last = recent.findLastIndex(({ plan }) => plan.moves.includes(move));
+		return last === -1 ? Infinity : recent.length - last;
+	};
+	if (since('ask') > 1 && !wishes.includes('no-questions')) return ['ask'];
+	const patience = need === 'vent' || need === 'understood' ? HEARD_FIRST : 1;
+	return recent.length >= patience && since('step') > patience ? ['step'] : [];
+};
+
+/** So many turns without a step for those who want to be heard. */
+const HEARD_FIRST = 3;
+
+/** Labels of the encoder that are no feeling a person would own to, or that a reply need not name. */
+const UNNAMED: readonly Emotion[] = [
+	'neutral',
+	'approval',
+	'disapproval',
+	'realization',
+	'curiosity',
+	'caring',
+	'admiration',
+	'desire',
+];
+
+/** Among the top three of the reading (L5), the likeliest that passed its threshold and has a name. */
+const nameFeeling = (reading: Reading | Unread): NamedFeeling | null => {
+	if (reading.kind === 'unread') return null;
+	const topThree = reading.emotions.slice(0, 3).map(({ label }) => label);
+	const named = reading.likely.find(({ label }) => topThree.includes(label) && !UNNAMED.includes(label));
+	return named === undefined ? null : { emotion: named.label, p: named.p };
+};

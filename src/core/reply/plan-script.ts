@@ -1,0 +1,127 @@
+import {
+	LEVEL_OF,
+	orderOf,
+	selfHarmLevel,
+	type Danger,
+	type DangerKind,
+	type DangerLevel,
+} from '../safety/danger.ts';
+import type { Signal } from '../safety/signal.ts';
+import { dangersSpokenOf, STANDING_TURNS, SURE } from '../safety/signals.ts';
+import type { Turn } from '../turn.ts';
+import type { ScriptName, ScriptPlan } from './plan.ts';
+
+/**
+ * The plan when someone may be in danger or asks for a person: a script speaks. Null when the guide may.
+ * `recent` are the earlier turns of the conversation, oldest first.
+ */
+export const planScript = (signals: readonly Signal[], recent: readonly Turn[]): ScriptPlan | null => {
+	const script = chooseScript(signals, recent);
+	return script === null ? null : { voice: 'script', script, moves: ['reflect', 'person'] };
+};
+
+/** C7: with this turn, three in which the same contacts stand once. */
+const TURNS_WITH_CONTACTS = 2;
+
+const chooseScript = (signals: readonly Signal[], recent: readonly Turn[]): ScriptName | null => {
+	const heard = dangersSpokenOf(signals);
+	const standing = signals.flatMap((signal) => (signal.kind === 'danger-standing' ? [signal.danger] : []));
+	if (signals.some((signal) => signal.kind === 'danger-answered' && signal.done)) return 'self-harm-done';
+	const level = levelOfScript(heard);
+	const standingLevel = selfHarmLevel(standing);
+	if (level > standingLevel) return `self-harm-${level as DangerLevel}`;
+	const other = gravestOther(heard, standing, recent);
+	if (other !== null) return other;
+	if (signals.some(asksForPerson)) return 'person-wanted';
+	const after = scriptAfter(recent);
+	if (standingLevel === 0 || after === 'overdose-after') return after;
+	return scriptWhileStanding(standingLevel, signals, recent) ?? after;
+};
+
+/** A wish for a person that was read is only followed by the script when it is as good as sure. */
+const asksForPerson = (signal: Signal): boolean =>
+	signal.kind === 'person-wanted' || (signal.kind === 'person-read' && signal.p >= SURE);
+
+/**
+ * While self-harm stands: in the turn right after, and whenever it is spoken of again, written words follow up. In
+ * between the guide hears what else is said and asks after it; not when a life was in danger.
+ */
+const scriptWhileStanding = (
+	standingLevel: DangerLevel,
+	signals: readonly Signal[],
+	recent: readonly Turn[],
+): ScriptName | null => {
+	const isHeard = dangersSpokenOf(signals).some(({ kind }) => kind === 'self-harm');
+	const last = recent.slice(-1).flatMap(scriptOf);
+	const isDenied = !isHeard && signals.some(({ kind }) => kind === 'danger-denied');
+	if (isDenied && !last.includes('self-harm-denied')) return 'self-harm-denied';
+	const isAcute =
+		standingLevel === 4 || recent.slice(-STANDING_TURNS).flatMap(scriptOf).includes('self-harm-4');
+	const isSuspected = signals.some(
+		(signal) => signal.kind === 'danger-suspected' && signal.danger.kind === 'self-harm',
+	);
+	const isFirstAfter = last.some((script) => ASKING.includes(script));
+	if (!isHeard && !isSuspected && !isFirstAfter && !isAcute) return null;
+	const areInSight = recent.slice(-TURNS_WITH_CONTACTS).some(gaveContacts);
+	if (isAcute) return areInSight ? 'self-harm-4-after' : 'self-harm-4-again';
+	return areInSight ? 'self-harm-barriers' : 'self-harm-after';
+};
+
+/** A script is told by its name: where no number is known nothing else shows that it said whom to call. */
+const gaveContacts = ({ plan, helplines }: Turn): boolean =>
+	plan.voice === 'script' ? !WITHOUT_CONTACTS.includes(plan.script) : helplines.length > 0;
+
+const scriptOf = ({ plan }: Turn): readonly ScriptName[] => (plan.voice === 'script' ? [plan.script] : []);
+
+const WITHOUT_CONTACTS: readonly ScriptName[] = [
+	'self-harm-barriers',
+	'self-harm-denied',
+	'self-harm-4-after',
+];
+
+const ASKING: readonly ScriptName[] = ['self-harm-2', 'self-harm-3', 'self-harm-4'];
+
+/** Where a life or a mind is in danger no other voice speaks in the turns right after either. */
+const scriptAfter = (recent: readonly Turn[]): ScriptName | null => {
+	const spoken = recent.slice(-TURNS_OF_SCRIPT_AFTER).flatMap(scriptOf);
+	return AFTER.find(([script]) => spoken.includes(script))?.[1] ?? null;
+};
+
+const TURNS_OF_SCRIPT_AFTER = 3;
+
+const AFTER = [
+	['self-harm-done', 'overdose-after'],
+	['overdose', 'overdose-after'],
+	['medical', 'medical-after'],
+	['psychosis', 'psychosis-after'],
+] as const satisfies readonly (readonly [ScriptName, ScriptName])[];
+
+/** Too much taken or a body in danger, and no wish to live, may be an attempt: help cannot wait behind gentler words. */
+const levelOfScript = (heard: readonly Danger[]): DangerLevel | 0 => {
+	const level = selfHarmLevel(heard);
+	return level > 0 && heard.some((danger) => danger.level === 4) ? 4 : level;
+};
+
+type Other = Exclude<ScriptName & DangerKind, 'self-harm'> | 'child-of-others';
+
+/** The gravest of the other dangers in this message that was not answered in the last turns. */
+const gravestOther = (
+	heard: readonly Danger[],
+	standing: readonly Danger[],
+	recent: readonly Turn[],
+): Other | null => {
+	const isAnswered = (kind: DangerKind): boolean =>
+		standing.some((earlier) => earlier.kind === kind) &&
+		recent
+			.slice(-TURNS_UNTIL_SAID_AGAIN)
+			.some(({ plan }) => plan.voice === 'script' && plan.script.startsWith(kind));
+	const others = heard.flatMap(({ kind }) =>
+		kind === 'self-harm' || kind === 'clock' || isAnswered(kind) ? [] : [kind],
+	);
+	const gravest = others.sort((a, b) => LEVEL_OF[b] - LEVEL_OF[a] || orderOf(a) - orderOf(b))[0] ?? null;
+	const isOfOthers = gravest === 'child' && heard.some(({ kind }) => kind === 'worry-about-other');
+	return isOfOthers ? 'child-of-others' : gravest;
+};
+
+/** What is told again after so many turns is told because it goes on. */
+const TURNS_UNTIL_SAID_AGAIN = 3;

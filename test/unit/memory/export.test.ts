@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { ConversationId, Instant, TurnId } from '../../../src/core/brand.ts';
+import { exportJson, exportMarkdown } from '../../../src/core/memory/export.ts';
+import type { NoteId } from '../../../src/core/memory/note.ts';
+import { aNote } from '../../support/a-note.ts';
+import { aTurn } from '../../support/a-turn.ts';
+
+const at = (text: string): Instant => new Date(text).getTime() as Instant;
+
+const first = aTurn({
+	id: 'first' as TurnId,
+	at: at('2026-02-03T14:20'),
+	said: 'My landlord wants me out.\n\n# I owe *him* £50',
+	sentences: [
+		{ text: 'It sounds hard.', move: 'validate' },
+		{ text: 'What worries you most?', move: 'ask' },
+	],
+});
+const second = aTurn({ id: 'second' as TurnId, at: at('2026-02-03T14:25'), said: 'The rent.' });
+const later = aTurn({
+	id: 'later' as TurnId,
+	conversation: 'another' as ConversationId,
+	at: at('2026-03-01T09:00'),
+	said: 'Hello again',
+});
+
+describe('the export to read', () => {
+	test('tells each conversation from its beginning, and the notes', () => {
+		const notes = [
+			aNote({
+				kind: 'step',
+				text: 'You will call the council.',
+				words: 'I’ll call\nthe council',
+				turn: 'first' as TurnId,
+				at: at('2026-02-03T14:20'),
+				due: at('2026-02-09T12:00'),
+				done: 'done',
+			}),
+			aNote({ id: 'b' as NoteId, at: at('2026-03-01T09:00'), standing: 'superseded' }),
+		];
+		const text = exportMarkdown([later, second, first], notes);
+		expect(text.startsWith(FIRST_CONVERSATION)).toBe(true);
+		expect(text.indexOf('Hello again')).toBeGreaterThan(text.indexOf('The rent.'));
+		expect(text).toContain('# Conversation of 1 March 2026');
+		expect(text.endsWith(NOTES)).toBe(true);
+	});
+
+	test('can be of nothing', () => {
+		expect(exportMarkdown([], [])).toBe('\n');
+	});
+
+	test.each([
+		['1. one', '> 1\\. one'],
+		['- a', '> \\- a'],
+		['<img src=x>', '> \\<img src=x>'],
+		['[tap](http://x.test)', '> \\[tap\\](http://x.test)'],
+		['a_b `c` \\d', '> a\\_b \\`c\\` \\\\d'],
+		['plain words, £5 & 10%', '> plain words, £5 \\& 10%'],
+	])('keeps words words: %s', (said, shown) => {
+		expect(exportMarkdown([aTurn({ said })], [])).toContain(`\n${shown}\n`);
+	});
+});
+
+describe('the export for another program', () => {
+	test('holds the whole turn and note but for what no person can read', () => {
+		const embedding = new Int8Array(384).fill(99);
+		const text = exportJson([second, first], [aNote({ embedding })]);
+		const read = JSON.parse(text) as {
+			turns: { id: string; said: string; reading: object }[];
+			notes: object[];
+		};
+		expect(read).toMatchObject({ format: 'confidant-export', version: 1 });
+		expect(read.turns.map(({ id }) => id)).toEqual(['first', 'second']);
+		expect(read.turns[0]?.said).toBe(first.said);
+		expect(read.turns[0]?.reading).toHaveProperty('emotions');
+		expect(read.notes[0]).toHaveProperty('words', 'I work nights at a care home');
+		expect(text).not.toContain('embedding');
+	});
+});
+
+const FIRST_CONVERSATION = `# Conversation of 3 February 2026
+
+**You**, 14:20
+
+> My landlord wants me out.
+>
+> \\# I owe \\*him\\* £50
+
+**Answer**
+
+> It sounds hard. What worries you most?
+
+**You**, 14:25
+
+> The rent.
+`;
+
+const NOTES = `# Notes
+
+- You will call the council. (You said: “I’ll call the council”, 3 February 2026; for 9 February 2026; done)
+- You work nights at a care home. (You wrote this yourself, 1 March 2026; a newer note replaces this)
+`;

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { termsOf } from '../../../src/core/memory/terms.ts';
+
+it('finds the words that tell something, whatever their form', () => {
+	expect(termsOf('My mum’s bills were PAID')).toEqual(termsOf("mother's bill pay"));
+	expect(termsOf('I lost the job')).toEqual(termsOf('losing jobs'));
+	expect(termsOf('my freind')).toEqual(termsOf('friends'));
+});
+
+it('leaves out what says nothing alone', () => {
+	expect(termsOf('I think that I know what it is')).toEqual([]);
+	expect(termsOf('')).toEqual([]);
+});
