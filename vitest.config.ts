@@ -42,6 +42,8 @@ export default mergeConfig(
 						testTimeout: 120_000,
 						hookTimeout: 120_000,
 						fileParallelism: false,
+						// One browser with models and key derivation takes both cores: after the rest.
+						sequence: { groupOrder: 1 },
 					},
 				},
 				{
@@ -54,7 +56,7 @@ export default mergeConfig(
 						hookTimeout: 120_000,
 						fileParallelism: false,
 						// Killing browsers takes both cores: after everything else.
-						sequence: { groupOrder: 1 },
+						sequence: { groupOrder: 2 },
 					},
 				},
 			],

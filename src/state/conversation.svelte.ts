@@ -287,11 +287,13 @@ export class Conversation {
 		const now = this.#room.now();
 		const last = answer.value.at(-1);
 		if (last !== undefined && now - last.at < REST) this.id = last.conversation;
-		// At a second try some of what is on the screen is on disk by now.
+		// What was kept is what the store still holds; only what it never took stays on the screen without it.
 		const stored = answer.value.map(({ id }) => id);
 		this.#place(
 			answer.value,
-			this.exchanges.filter(({ turn }) => turn === null || !stored.includes(turn.id)),
+			this.exchanges.filter(
+				({ turn, standing }) => turn === null || (standing !== 'kept' && !stored.includes(turn.id)),
+			),
 		);
 		this.#dueId = dueStep(answer.value, this.id, now)?.id ?? null;
 		if (!this.isTaking) this.phase = { is: 'idle' };

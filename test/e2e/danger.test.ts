@@ -23,13 +23,14 @@ describe('danger', () => {
 	const survivesTap = async (href: string): Promise<boolean> => {
 		const tab = await app.context.newPage();
 		await tab.goto(app.address);
-		await tab.locator('article.reply').waitFor();
+		await tab.locator('main').waitFor();
 		await tab.evaluate((address) => {
 			const link = document.createElement('a');
 			link.href = address;
 			link.id = 'tapped';
 			link.textContent = 'tap';
-			document.querySelector('article.reply')?.append(link);
+			Object.assign(link.style, { position: 'fixed', top: '0', left: '0', zIndex: '9', padding: '1em' });
+			document.body.append(link);
 		}, href);
 		await tab.locator('#tapped').click();
 		await tab.waitForTimeout(700);

@@ -21,6 +21,8 @@ const writeNote = async (page: Page, words: string, subjects = '') => {
 	await page.getByRole('textbox', { name: 'Who or what it is about' }).fill(subjects);
 	await page.getByRole('button', { name: 'Save' }).click();
 	await page.getByText(words, { exact: true }).waitFor();
+	// The focus goes back to the button when the form has closed.
+	await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 };
 
 describe('memory', () => {
@@ -145,7 +147,7 @@ describe('memory', () => {
 		await page.getByRole('textbox', { name: 'Note', exact: true }).fill('I sang in a choir.');
 		await page.keyboard.press('Enter');
 		await page.getByText('I sang in a choir.', { exact: true }).waitFor();
-		expect(await page.getByRole('dialog').count()).toBe(0);
+		await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 
 		await page.getByRole('button', { name: 'Delete', exact: true }).focus();
 		await page.keyboard.press('Enter');

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { COUNTRIES } from '../../core/people/helpline.ts';
 import {
 	FIRST_PREFERENCES,
@@ -10,16 +9,25 @@ import {
 
 const KEY = 'preferences';
 
-const Kept = v.object({
-	country: v.picklist(COUNTRIES),
-	theme: v.picklist(THEMES),
-	firstRunSeen: v.boolean(),
-	// Preferences of before there was a choice stay good.
-	pacing: v.optional(v.picklist([...PACINGS, 'auto']), FIRST_PREFERENCES.pacing),
-	lockAfterMinutes: v.optional(v.nullable(v.picklist(IDLE_MINUTES)), FIRST_PREFERENCES.lockAfterMinutes),
-	locksOnLeaving: v.optional(v.boolean(), FIRST_PREFERENCES.locksOnLeaving),
-	blanksWhenAway: v.optional(v.boolean(), FIRST_PREFERENCES.blanksWhenAway),
-});
+/** A choice that cannot be read, or was not there to choose yet, counts as not made. No parser: the first load is small. */
+const readPreferences = (kept: unknown): Preferences => {
+	if (typeof kept !== 'object' || kept === null) return FIRST_PREFERENCES;
+	const choices = kept as Readonly<Record<string, unknown>>;
+	const choice = <Name extends keyof Preferences>(
+		name: Name,
+		among: readonly Preferences[Name][],
+	): Preferences[Name] => among.find((each) => each === choices[name]) ?? FIRST_PREFERENCES[name];
+	return {
+		country: choice('country', COUNTRIES),
+		theme: choice('theme', THEMES),
+		pacing: choice('pacing', PACINGS),
+		firstRunSeen: choices.firstRunSeen === true,
+		// Null is a choice here: never.
+		lockAfterMinutes: choices.lockAfterMinutes === null ? null : choice('lockAfterMinutes', IDLE_MINUTES),
+		locksOnLeaving: choices.locksOnLeaving === true,
+		blanksWhenAway: choices.blanksWhenAway === true,
+	};
+};
 
 /** Preferences in local storage; where that is switched off they last as long as the page. */
 export const openPreferences = (): {
@@ -30,8 +38,7 @@ export const openPreferences = (): {
 } => ({
 	read: () => {
 		try {
-			const kept = v.safeParse(Kept, JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-			return kept.success ? kept.output : FIRST_PREFERENCES;
+			return readPreferences(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
 		} catch {
 			return FIRST_PREFERENCES;
 		}

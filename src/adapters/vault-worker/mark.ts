@@ -1,13 +1,19 @@
-import * as v from 'valibot';
-
-const shape = v.object({
-	id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
-	revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-	seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-});
-
 /** Which vault was here last, and how far it had come. It tells that something is kept, and nothing of what. */
-export type Mark = Readonly<v.InferOutput<typeof shape>>;
+export type Mark = { readonly id: string; readonly revision: number; readonly seq: number };
+
+/** No parser: the first load is small. */
+const isMark = (kept: unknown): kept is Mark => {
+	if (typeof kept !== 'object' || kept === null) return false;
+	const { id, revision, seq } = kept as Readonly<Record<string, unknown>>;
+	return (
+		typeof id === 'string' &&
+		id !== '' &&
+		id.length <= LONGEST_ID &&
+		[revision, seq].every((count) => Number.isSafeInteger(count) && (count as number) >= 0)
+	);
+};
+
+const LONGEST_ID = 100;
 
 /** In local storage under `${name}-mark`; where that is switched off there is none. */
 export const openMark = (
@@ -21,8 +27,8 @@ export const openMark = (
 	const key = `${name}-mark`;
 	const read = (): Mark | null => {
 		try {
-			const kept = v.safeParse(shape, JSON.parse(localStorage.getItem(key) ?? 'null'));
-			return kept.success ? kept.output : null;
+			const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+			return isMark(kept) ? kept : null;
 		} catch {
 			return null;
 		}

@@ -5,7 +5,7 @@ import type { Danger, DangerKind } from '../../core/safety/danger.ts';
 import type { Concern, Dimension, Stance } from '../../core/safety/decision.ts';
 import type { Signal } from '../../core/safety/signal.ts';
 import { unreachable } from '../../core/unreachable.ts';
-import { UNREAD } from './failures.ts';
+import { UNREAD } from './unread.ts';
 import { MISS_WORDS } from './screen.ts';
 
 const percent = (p: number) => `${Math.round(p * 100)} in 100`;
