@@ -39,7 +39,7 @@ const loadVoice = async (): Promise<Voice> => {
 	}
 };
 
-const { vault, store } = openVault({ name: 'confidant', trustedScript });
+const { vault, store } = openVault({ name: 'vault', trustedScript });
 
 const world: World = {
 	encoder: openEncoder({ base: new URL('.', location.href).pathname, trustedScript }, openGpuTrials()),
