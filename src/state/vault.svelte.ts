@@ -181,9 +181,10 @@ export class Vault {
 
 	/** Everything that is kept is gone, and the way to it. */
 	async erase(): Promise<Kept> {
+		// First: a page that is closed in the middle must not come back as if it knew somebody.
+		this.#settings.forget();
 		const kept = await this.#room.vault.erase();
 		if (kept.is === 'failed') return kept;
-		this.#settings.forget();
 		await this.#showAnew();
 		return kept;
 	}
@@ -192,7 +193,7 @@ export class Vault {
 		const before = this.standing;
 		this.standing = standing;
 		// The person talks already: what is kept waits.
-		if (standing.is === 'locked' && before.is === 'opening' && this.goesOn) this.#room.vault.leaveLocked();
+		if (standing.is === 'locked' && before.is !== 'open' && this.goesOn) this.#room.vault.leaveLocked();
 		else if (standing.is === 'locked') {
 			this.goesOn = false;
 			this.#clear();
