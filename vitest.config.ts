@@ -36,7 +36,6 @@ export default mergeConfig(
 					extends: true,
 					test: {
 						name: 'e2e',
-						retry: 2,
 						include: ['test/e2e/**/*.test.ts'],
 						environment: 'node',
 						globalSetup: 'test/support/production-build.ts',

@@ -38,9 +38,7 @@ export class Vault {
 		return before === 'none' || before === 'locked' ? null : before;
 	});
 	/** What is kept stands before the conversation: not looked at yet, or locked. */
-	readonly isShut = $derived(
-		this.standing.is === 'locked' || (this.standing.is === 'opening' && !this.goesOn),
-	);
+	readonly isShut = $derived(!this.goesOn && ['locked', 'opening'].includes(this.standing.is));
 
 	readonly #room: Room;
 	readonly #settings: Settings;

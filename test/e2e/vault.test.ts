@@ -176,8 +176,7 @@ describe('the lock', () => {
 		expect(await text(page)).not.toContain(SAID);
 	});
 
-	// Passes alone, waits for ever after another test: not understood yet.
-	it.skip('has exit, people and a conversation in reach', async () => {
+	it('has exit, people and a conversation in reach', async () => {
 		const page = await keep();
 		await button(page, 'Lock').click();
 		await isLocked(page);
@@ -253,8 +252,7 @@ describe('hiding', () => {
 });
 
 describe('a forgotten passphrase', () => {
-	// As above.
-	it.skip('says what is true, and starts anew only after a yes', async () => {
+	it('says what is true, and starts anew only after a yes', async () => {
 		const page = await keep();
 		await reload(page);
 		await isLocked(page);
@@ -267,7 +265,7 @@ describe('a forgotten passphrase', () => {
 		await page.getByText('I forgot my passphrase').click();
 		await button(page, 'Start anew…').click();
 		await button(page, 'Delete it and start anew').click();
-		await page.getByRole('button', { name: 'Start' }).or(button(page, 'Not kept')).first().waitFor();
+		await button(page, 'Not kept').waitFor();
 		await reload(page);
 		await start(page);
 		await button(page, 'Not kept').waitFor();
