@@ -20,6 +20,11 @@ const open = (room: Room): void => {
 
 const box = page.getByRole('textbox');
 const button = (name: string) => page.getByRole('button', { name, exact: true });
+/** The focus, once the button is there: what stands under a reply is fetched apart. */
+const focus = async (name: string) => {
+	await expect.element(button(name)).toBeVisible();
+	button(name).element().focus();
+};
 const replies = () => document.querySelectorAll('.reply').length;
 
 /** A reply of this many sentences, one after another. */
@@ -223,7 +228,7 @@ describe('deleting', () => {
 		await userEvent.keyboard('{Enter}');
 		await expect.poll(replies).toBe(1);
 		await button('More').click();
-		button('Delete').element().focus();
+		await focus('Delete');
 		await userEvent.keyboard('{Enter}');
 		await expect.element(button('Undo')).toHaveFocus();
 		await userEvent.keyboard('{Enter}');
@@ -235,7 +240,7 @@ describe('what a person can say of a reply', () => {
 	it('is pressed and let go by keyboard', async () => {
 		open(aRoom());
 		await say('one');
-		button('Felt heard').element().focus();
+		await focus('Felt heard');
 		await userEvent.keyboard('{Enter}');
 		await expect.element(button('Felt heard')).toHaveAttribute('aria-pressed', 'true');
 		await expect.element(button('Felt heard')).toHaveFocus();
@@ -246,7 +251,7 @@ describe('what a person can say of a reply', () => {
 	it('asks how it missed, and gives the focus back with the reason in the name', async () => {
 		open(aRoom());
 		await say('one');
-		button('This missed me').element().focus();
+		await focus('This missed me');
 		await userEvent.keyboard('{Enter}');
 		await expect.element(page.getByRole('group', { name: 'How did it miss?' })).toBeVisible();
 		await userEvent.keyboard('{Tab}{Enter}');

@@ -61,7 +61,8 @@ export const start = (page: Page): Promise<void> => page.getByRole('button', { n
 
 /** Says something and waits until its reply is kept. */
 export const say = async (page: Page, said: string): Promise<string> => {
-	const box = page.getByRole('textbox');
+	// By its attribute: the driver takes a field for a passphrase for a text box too.
+	const box = page.locator('[role="textbox"]');
 	await box.fill(said);
 	await box.press('Enter');
 	await page.getByRole('status').filter({ hasText: 'Done.' }).waitFor({ timeout: 60_000 });
