@@ -46,8 +46,8 @@ const trigrams = (text: string): readonly number[] => {
 type Close = { readonly ids: readonly [string, string]; readonly jaccard: number };
 
 /**
- * All pairs that share at least `least` of their trigrams. Such a pair shares one of its rarest few, so only messages
- * that do, and are of like length, are compared (prefix filtering, Chaudhuri 2006).
+ * All pairs that share at least `least` of their trigrams. Such a pair shares one of its rarest few, and enough behind
+ * it: only messages of like length that do are compared whole (PPJoin, Xiao 2008).
  */
 const closePairs = (
 	messages: readonly { readonly id: string; readonly text: string }[],
@@ -56,29 +56,50 @@ const closePairs = (
 	const all = messages.map(({ id, text }) => ({ id, grams: trigrams(text) }));
 	const counts = new Map<number, number>();
 	for (const { grams } of all) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-	const rarity = (gram: number): number => counts.get(gram) ?? 0;
-	const withRare = new Map<number, { readonly id: string; readonly grams: ReadonlySet<number> }[]>();
+	const rank = new Map([...counts].sort((a, b) => a[1] - b[1]).map(([gram], index) => [gram, index]));
+	const ranked = all
+		.map(({ id, grams }) => ({ id, grams: Int32Array.from(grams, (gram) => rank.get(gram) ?? 0).sort() }))
+		.sort((a, b) => a.grams.length - b.grams.length);
+	/** For each rare trigram the messages before that have it, and where: two numbers each. */
+	const withRare = new Map<number, number[]>();
 	const close: Close[] = [];
-	for (const { id, grams } of all) {
-		const one = { id, grams: new Set(grams) };
-		const rarest = grams
-			.toSorted((a, b) => rarity(a) - rarity(b) || a - b)
-			.slice(0, grams.length - Math.ceil(least * grams.length) + 1);
-		const candidates = new Set(rarest.flatMap((gram) => withRare.get(gram) ?? []));
-		for (const other of candidates) {
-			const [fewer, more] = [one.grams.size, other.grams.size].sort((a, b) => a - b);
-			if ((fewer ?? 0) < least * (more ?? 0)) continue;
-			const shared = grams.filter((gram) => other.grams.has(gram)).length;
-			const jaccard = shared / (one.grams.size + other.grams.size - shared);
-			if (jaccard >= least) close.push({ ids: [other.id, id], jaccard });
+	for (const [index, { id, grams }] of ranked.entries()) {
+		const candidates = new Set<number>();
+		const rare = grams.subarray(0, grams.length - Math.ceil(least * grams.length) + 1);
+		for (const [at, gram] of rare.entries()) {
+			const before = withRare.get(gram) ?? [];
+			for (let k = 0; k < before.length; k += 2) {
+				const other = before[k] ?? 0;
+				const length = ranked[other]?.grams.length ?? 0;
+				if (length < least * grams.length || candidates.has(other)) continue;
+				// The rows rise: before the first number that both have, they share none.
+				const atMost = Math.min(grams.length - at, length - (before[k + 1] ?? 0));
+				if (atMost >= (least / (1 + least)) * (grams.length + length)) candidates.add(other);
+			}
+			before.push(index, at);
+			withRare.set(gram, before);
 		}
-		for (const gram of rarest) {
-			const list = withRare.get(gram);
-			if (list === undefined) withRare.set(gram, [one]);
-			else list.push(one);
+		for (const candidate of candidates) {
+			const other = ranked[candidate];
+			if (other === undefined) continue;
+			const shared = countShared(grams, other.grams);
+			const jaccard = shared / (grams.length + other.grams.length - shared);
+			if (jaccard >= least) close.push({ ids: [other.id, id], jaccard });
 		}
 	}
 	return close;
+};
+
+/** Of two rising rows of numbers. */
+const countShared = (one: Int32Array, other: Int32Array): number => {
+	let shared = 0;
+	for (let a = 0, b = 0; a < one.length && b < other.length;) {
+		const difference = (one[a] ?? 0) - (other[b] ?? 0);
+		if (difference === 0) shared += 1;
+		if (difference <= 0) a += 1;
+		if (difference >= 0) b += 1;
+	}
+	return shared;
 };
 
 describe('the examples written for training', () => {
