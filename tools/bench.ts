@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { benchEncoder } from '../test/bench/encoder.ts';
 import { weighFirstLoad } from '../test/bench/first-load.ts';
+import { benchOpening } from '../test/bench/opening.ts';
 import { benchPage } from '../test/bench/page.ts';
 import { benchRecall } from '../test/bench/recall.ts';
 import { benchTurn } from '../test/bench/turn.ts';
 import { buildIfNeeded } from './build.ts';
 import { ensureChromium } from './chromium.ts';
 
-// `npm run --silent bench`: what the encoder, the page, its first load, a turn and recall cost, as one JSON object.
+// `npm run --silent bench`: what the encoder, the page, its first load, a turn, recall and opening a vault cost, as one
+// JSON object.
 
 // Standard output is for the result alone: what a build writes there goes to standard error.
 const print = process.stdout.write.bind(process.stdout);
@@ -28,6 +30,8 @@ try {
 	const encoder = await benchEncoder(browser, folder);
 	console.error('Recall with 1,000 to 100,000 notes …');
 	const recall = await benchRecall(browser);
+	console.error('Opening a vault with 1,000 to 100,000 notes …');
+	const opening = await benchOpening(options);
 	console.error('The page, cold and warm …');
 	const { page, firstVisit } = await benchPage(options);
 	console.error('The bytes of the first load …');
@@ -38,7 +42,7 @@ try {
 		node: process.version,
 		browser: browser.version(),
 	};
-	print(`${JSON.stringify({ machine, encoder, page, firstLoad, turn, recall }, null, '\t')}\n`);
+	print(`${JSON.stringify({ machine, encoder, page, firstLoad, turn, recall, opening }, null, '\t')}\n`);
 } finally {
 	await browser.close();
 	rmSync(folder, { recursive: true, force: true });

@@ -1,12 +1,17 @@
 import type { Branded } from '../core/brand.ts';
-import type { TableName } from './records.ts';
+import { TABLES, type TableName } from './records.ts';
 
 /** Initialisation vector and ciphertext, as only `seal` makes them. */
 export type SealedBytes = Branded<Uint8Array<ArrayBuffer>, 'SealedBytes'>;
 
+/** What lies on disk: values of each table, and blocks, in which many of them lie sealed by one call. */
+export const SEALED_TABLES = [...TABLES, 'block'] as const;
+
+export type SealedTable = TableName | 'block';
+
 /** A record as it lies on disk. */
 export type SealedRecord = {
-	readonly table: TableName;
+	readonly table: SealedTable;
 	readonly id: string;
 	/** Counts every change of the vault from 1; the higher of two records with one id is the newer. */
 	readonly seq: number;
@@ -25,7 +30,7 @@ export type Rows = {
 	readonly write: (batch: {
 		readonly put: readonly SealedRecord[];
 		/** Keys `[table, id]`. */
-		readonly drop: readonly (readonly [TableName, string])[];
+		readonly drop: readonly (readonly [SealedTable, string])[];
 	}) => Promise<void>;
 	/** The whole database is gone when it resolves. */
 	readonly destroy: () => Promise<void>;

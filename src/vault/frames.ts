@@ -1,5 +1,4 @@
-import type { SealedBytes, SealedRecord } from '../ports/copies.ts';
-import type { TableName } from '../ports/records.ts';
+import type { SealedBytes, SealedRecord, SealedTable } from '../ports/copies.ts';
 import { crc32 } from './crc32.ts';
 
 /**
@@ -81,10 +80,17 @@ const MAGIC = 0xff314a43;
 const KIND_CODES = { batch: 1, 'base-ends': 2 } as const;
 
 /** Written to disk: a code never changes its meaning. */
-const TABLE_CODES = { turn: 1, note: 2, draft: 3, setting: 4 } as const satisfies Record<TableName, number>;
+const TABLE_CODES = {
+	turn: 1,
+	note: 2,
+	draft: 3,
+	setting: 4,
+	sheet: 5,
+	block: 6,
+} as const satisfies Record<SealedTable, number>;
 
 const TABLES_BY_CODE = new Map(
-	Object.entries(TABLE_CODES).map(([table, code]) => [code, table as TableName]),
+	Object.entries(TABLE_CODES).map(([table, code]) => [code, table as SealedTable]),
 );
 
 const frame = (seed: Seed, generation: number, kind: number, body: Uint8Array): Uint8Array<ArrayBuffer> => {

@@ -1,5 +1,5 @@
 import type { Branded } from '../core/brand.ts';
-import { TABLES, type TableName } from '../ports/records.ts';
+import { SEALED_TABLES, type SealedTable } from '../ports/copies.ts';
 
 /** The 32 random bytes that everything in a vault hangs on; kept only wrapped, see `slot.ts`. */
 export type VaultKey = Branded<Uint8Array<ArrayBuffer>, 'VaultKey'>;
@@ -7,7 +7,7 @@ export type VaultKey = Branded<Uint8Array<ArrayBuffer>, 'VaultKey'>;
 /** None can be taken out again. */
 export type VaultKeys = {
 	/** AES-256-GCM */
-	readonly tables: Readonly<Record<TableName, CryptoKey>>;
+	readonly tables: Readonly<Record<SealedTable, CryptoKey>>;
 	/** HMAC-SHA-256 */
 	readonly header: CryptoKey;
 };
@@ -17,10 +17,10 @@ export const newVaultKey = (): VaultKey => crypto.getRandomValues(new Uint8Array
 export const deriveKeys = async (key: VaultKey): Promise<VaultKeys> => {
 	const [header, ...tables] = await Promise.all([
 		derive(key, NO_SALT, 'confidant vault 1 header', HMAC),
-		...TABLES.map((table) => derive(key, NO_SALT, `confidant vault 1 table ${table}`, AES)),
+		...SEALED_TABLES.map((table) => derive(key, NO_SALT, `confidant vault 1 table ${table}`, AES)),
 	]);
-	const named = TABLES.map((table, index) => [table, tables[index]] as const);
-	return { header, tables: Object.fromEntries(named) as Record<TableName, CryptoKey> };
+	const named = SEALED_TABLES.map((table, index) => [table, tables[index]] as const);
+	return { header, tables: Object.fromEntries(named) as Record<SealedTable, CryptoKey> };
 };
 
 /** The AES-256-GCM key that wraps a vault key: HKDF-SHA-256 of secret bytes that nobody can guess. */

@@ -1,21 +1,21 @@
-import type { TableName } from '../ports/records.ts';
+import type { SealedTable } from '../ports/copies.ts';
 import type { Kept } from '../ports/store.ts';
 import type { Told } from '../ports/vault.ts';
 import type { Copies, OpenFiles } from './copies.ts';
 import { seedOf } from './frames.ts';
 import { writeHeaders, type OpenHeader } from './header-copies.ts';
 import { openJournal, type Journal } from './journal.ts';
-import { copied, merge, type Merged } from './merge.ts';
+import { merge, type Merged } from './merge.ts';
 import type { Mark, Part } from './open-vault.ts';
 import { readJournal } from './read-journal.ts';
 
 /** What the copies hold, with each healed from the other as far as could be. */
-export type Loaded = Pick<Merged, 'opened' | 'aside' | 'seq'> & {
+export type Loaded = Pick<Merged, 'values' | 'aside' | 'seq'> & {
 	readonly told: readonly Told[];
 	readonly files: OpenFiles | null;
 	readonly journal: Journal | null;
 	/** Rows that could not be healed yet. */
-	readonly owed: readonly (readonly [TableName, string])[];
+	readonly owed: Merged['rows'];
 	/** The journal could not be healed yet: nothing can be appended until it is rewritten. */
 	readonly isJournalOwed: boolean;
 	/** Something was forgotten, and its words still lie in the journal. */
@@ -31,22 +31,25 @@ export const load = async (
 	mark: Mark | null,
 	part: Part,
 ): Promise<Kept<Loaded>> => {
+	const reading = readRows(rows);
+	// While the database is on its way.
 	const found = files === null ? null : readJournal(journalFiles(files), seedOf(head.header.id));
-	const read = await readRows(rows);
+	const read = await reading;
 	const isSomewhere =
 		read === null ? found?.isWhole === true : read.records.length > 0 || found?.isUnread !== true;
 	if (!isSomewhere) return { is: 'failed', failure: { kind: 'store-unavailable' } };
 	const merged = await merge(head.keys, read ?? NO_ROWS, found);
 	if (merged.isNewer) return { is: 'failed', failure: { kind: 'vault-newer' } };
 
+	const known = mark?.id === head.header.id ? mark : null;
 	const isOlder =
-		(mark !== null &&
-			mark.id === head.header.id &&
-			(head.header.revision < mark.revision || merged.seq < mark.seq)) ||
-		// A journal begins with a base, also of a vault with nothing in it.
-		(found !== null && found.base === null && merged.seq === 0 && found.seq === 0);
+		known === null
+			? // A journal begins with a base, also of a vault with nothing in it.
+				found?.base === null && merged.seq === 0
+			: // With the mark it is known: of a new vault with nothing in it a power cut takes the journal.
+				head.header.revision < known.revision || merged.seq < known.seq;
 	// Numbers that were given are not given again.
-	const seq = mark?.id === head.header.id ? Math.max(merged.seq, mark.seq) : merged.seq;
+	const seq = Math.max(merged.seq, known?.seq ?? 0);
 
 	const journal =
 		files === null || found === null ? null : openJournal(journalFiles(files), seedOf(head.header.id), found);
@@ -65,7 +68,7 @@ export const load = async (
 		journal === null ||
 		(!merged.isJournalBehind && seq === merged.seq) ||
 		(await orLater(() => {
-			journal.rewrite([...merged.opened.map(({ record }) => record), ...merged.aside], seq);
+			journal.rewrite(merged.records, seq);
 		}));
 	const areRowsWhole =
 		part === 'follower' ||
@@ -88,16 +91,16 @@ export const load = async (
 	return {
 		is: 'kept',
 		value: {
-			opened: merged.opened,
-			aside: merged.aside.map(copied),
+			values: merged.values,
+			aside: merged.aside,
 			seq,
 			told,
 			files,
 			journal,
-			owed: areRowsWhole ? [] : [...put.map(({ table, id }) => [table, id] as const), ...drop],
+			owed: areRowsWhole ? { put: [], drop: [] } : merged.rows,
 			isJournalOwed: !isJournalWhole,
-			isCompactionDue: merged.opened.some(
-				({ record: { table, seq: at }, value }) => value === null && isForgetting(table) && at > baseSeq,
+			isCompactionDue: merged.values.some(
+				({ table, seq: at, value }) => value === null && isForgetting(table) && at > baseSeq,
 			),
 		},
 	};
@@ -110,7 +113,7 @@ export const emptyJournal = (files: OpenFiles, vault: string): Journal => {
 };
 
 /** To empty the draft or to put a setting back is no forgetting: it happens all the time. */
-export const isForgetting = (table: TableName): boolean => table === 'turn' || table === 'note';
+export const isForgetting = (table: SealedTable): boolean => table !== 'draft' && table !== 'setting';
 
 const journalFiles = (files: OpenFiles) => [files['journal-0'], files['journal-1']] as const;
 

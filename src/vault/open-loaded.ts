@@ -1,18 +1,20 @@
 import type { Failure } from '../core/failure.ts';
-import type { SealedRecord } from '../ports/copies.ts';
-import type { Change, TableName } from '../ports/records.ts';
+import type { SealedRecord, SealedTable } from '../ports/copies.ts';
+import type { Change } from '../ports/records.ts';
 import type { Kept } from '../ports/store.ts';
 import type { Told } from '../ports/vault.ts';
+import { entryAside, entryOf, isForBlocks, isThere, type Entry } from './entry.ts';
+import { openRecord } from './blocks.ts';
 import { closeFiles, eraseCopies, openIfAny, type Copies, type OpenFiles } from './copies.ts';
 import { failureOf } from './failure-of.ts';
 import { newestHeader, readHeaders, writeHeaders, type OpenHeader } from './header-copies.ts';
 import { encodeHeader } from './header.ts';
-import { bytesOf, type Journal } from './journal.ts';
+import type { Journal } from './journal.ts';
 import { isForgetting, load, type Loaded } from './load.ts';
-import { merge } from './merge.ts';
+import { merge, type Lying } from './merge.ts';
 import type { OpenVault, Part } from './open-vault.ts';
 import { placeOf } from './place.ts';
-import { seal, unseal } from './sealed.ts';
+import { bytesIn, regroup, sealAlone, sealEach } from './regroup.ts';
 import { fillSlot, seenOf, type Slot } from './slot.ts';
 
 /** The vault over copies that were read: values in memory, and one write after the other into both copies. */
@@ -52,50 +54,58 @@ export const openLoaded = (copies: Copies, head: OpenHeader, firstPart: Part, fi
 		if (changes.length > 0) for (const listener of changeListeners) listener(changes);
 	};
 
-	const sealAgain = async (entry: Entry): Promise<SealedRecord> =>
-		entry.aside ?? (await seal(keys, entry.table, entry.id, entry.seq, entry.value));
-
 	/** Whatever a failed write or a failed healing left in a copy is put right before that copy is written again. */
 	const payWhatIsOwed = async (): Promise<void> => {
-		if (now.owed.size > 0) {
-			const places = [...now.owed.values()];
-			const there = places.flatMap((place) => now.entries.get(placeOf(place)) ?? []);
-			const put = await Promise.all(there.map(sealAgain));
-			const drop = places
-				.filter((place) => !now.entries.has(placeOf(place)))
-				.map(({ table, id }) => [table, id] as const);
-			await rows.write({ put, drop });
-			now.owed.clear();
-		}
+		await payRows();
 		now.journal?.settle();
-		if (now.isJournalOwed) await rewriteJournal([...now.entries.values()]);
+		if (now.isJournalOwed) await lieAnew([...now.entries.values()]);
 	};
-	const rewriteJournal = async (living: readonly Entry[]): Promise<void> => {
-		if (now.journal === null) return;
-		const lying = lyingIn(now.journal);
-		const records: SealedRecord[] = [];
-		const gone: Entry[] = [];
-		for (const entry of living) {
-			const record = lying.get(placeOf(entry));
-			if (record?.seq === entry.seq) records.push(record);
-			else gone.push(entry);
+	const payRows = async (): Promise<void> => {
+		if (now.owed.size === 0) return;
+		const put: SealedRecord[] = [];
+		const drop: (readonly [SealedTable, string])[] = [];
+		for (const { table, id, record } of now.owed.values()) {
+			const entry = now.entries.get(placeOf({ table, id }));
+			if (record !== null) put.push(record);
+			else if (entry?.block === null) put.push(await sealAlone(keys, entry));
+			else drop.push([table, id]);
 		}
-		records.push(...(await Promise.all(gone.map(sealAgain))));
-		now.isJournalOwed = true;
-		now.journal.rewrite(records, now.seq);
-		now.isJournalOwed = false;
+		await rows.write({ put, drop });
+		now.owed.clear();
+	};
+	/** The journal first, and once it has everything the rows: there is no moment without a copy that is whole. */
+	const lieAnew = async (living: readonly Entry[]): Promise<void> => {
+		const holding = now;
+		const { journal } = holding;
+		if (journal === null) return;
+		const layout = await regroup(keys, living, lyingIn(journal));
+		holding.isJournalOwed = true;
+		journal.rewrite(layout.records, holding.seq);
+		holding.isJournalOwed = false;
+		const owe = (table: SealedTable, id: string, record: SealedRecord | null) =>
+			holding.owed.set(placeOf({ table, id }), { table, id, record });
+		const kept = new Set(layout.records.map(placeOf));
+		for (const id of holding.blocks) if (!kept.has(placeOf({ table: 'block', id }))) owe('block', id, null);
+		for (const [place, { table, id, block }] of holding.entries)
+			if (block === null && !kept.has(place)) owe(table, id, null);
+		for (const record of layout.made) owe(record.table, record.id, record);
+		holding.entries = new Map(layout.entries.map((entry) => [placeOf(entry), entry]));
+		holding.blocks = blocksOf(layout.records);
+		holding.bytes = bytesIn(layout.entries);
+		await payRows();
 	};
 
-	const adopt = (batch: readonly SealedRecord[], values: readonly (object | null)[]) => {
-		batch.forEach((record, index) => {
-			const value = values[index] ?? null;
-			const place = placeOf(record);
+	const adopt = (values: readonly Lying[]) => {
+		for (const value of values) {
+			const place = placeOf(value);
 			const before = now.entries.get(place);
-			now.entries.set(place, entryOf(record, value));
-			now.bytes += bytesOf(record) - (before?.bytes ?? 0);
-			now.seq = Math.max(now.seq, record.seq);
-			if (value === null && isForgetting(record.table)) now.isCompactionDue = true;
-		});
+			const entry = entryOf(value);
+			now.entries.set(place, entry);
+			now.bytes += entry.bytes - (before?.bytes ?? 0);
+			now.seq = Math.max(now.seq, entry.seq);
+			now.loose += Number(isForBlocks(entry) && before?.block !== null);
+			if (value.value === null && isForgetting(value.table)) now.isCompactionDue = true;
+		}
 	};
 	const write = async (changes: readonly Change[]): Promise<undefined> => {
 		const put = new Set(changes.flatMap((change) => (change.value === null ? [] : placeOf(change))));
@@ -106,45 +116,38 @@ export const openLoaded = (copies: Copies, head: OpenHeader, firstPart: Part, fi
 		// Also before nothing is written: what is forgotten here may be what a failed write left on the disk.
 		await payWhatIsOwed();
 		if (real.length === 0) return;
-		const batch = await Promise.all(
-			real.map(({ table, id, value }, index) => seal(keys, table, id, now.seq + 1 + index, value)),
-		);
+		const values = await sealEach(keys, real, now.seq + 1);
+		const batch = values.map(({ record }) => record);
 		now.journal?.append(batch);
 		try {
 			await rows.write({ put: batch, drop: [] });
 		} catch (error) {
 			// Perhaps it has them all the same.
-			for (const { table, id } of batch) now.owed.set(placeOf({ table, id }), { table, id });
+			for (const { table, id } of batch) now.owed.set(placeOf({ table, id }), { table, id, record: null });
 			now.journal?.takeBack();
 			throw error;
 		}
-		adopt(
-			batch,
-			real.map(({ value }) => value),
-		);
+		adopt(values);
 		for (const listener of committedListeners) listener(batch);
 		tellChanges(real);
 	};
 
 	const compact = async (): Promise<undefined> => {
 		now.isCompactionDue = false;
+		now.loose = 0;
 		if (now.journal === null) return;
 		now.enough = now.journal.size() + SLACK;
 		await payWhatIsOwed();
 		const entries = [...now.entries.values()];
 		const newest = entries.reduce((most, { seq }) => Math.max(most, seq), 0);
 		// The newest change stays whatever it is: both copies tell by it how far the vault had come.
-		const living = entries.filter((entry) => isThere(entry) || entry.seq === newest);
-		const dead = entries.filter((entry) => !isThere(entry) && entry.seq !== newest);
-		await rewriteJournal(living);
-		await rows.write({ put: [], drop: dead.map(({ table, id }) => [table, id]) });
-		for (const entry of dead) now.entries.delete(placeOf(entry));
-		now.bytes = bytesIn(living);
+		await lieAnew(entries.filter((entry) => isThere(entry) || entry.seq === newest));
 		now.enough = 0;
 	};
 	const isCompactionDue = (): boolean => {
 		const size = now.journal?.size() ?? 0;
-		return now.isCompactionDue || (size > 4 * now.bytes + SLACK && size > now.enough);
+		const isLoose = now.loose > LOOSE + now.entries.size / 16;
+		return now.isCompactionDue || isLoose || (size > 4 * now.bytes + SLACK && size > now.enough);
 	};
 	/** When nobody waits for a write. */
 	const compactInPeace = () => {
@@ -157,30 +160,37 @@ export const openLoaded = (copies: Copies, head: OpenHeader, firstPart: Part, fi
 		now = holdingOf(loaded);
 		const changes: Change[] = [];
 		for (const [place, { table, id, seq, value }] of now.entries)
-			if (before.get(place)?.seq !== seq) changes.push({ table, id, value });
+			if (table !== 'block' && before.get(place)?.seq !== seq) changes.push({ table, id, value });
 		for (const [place, { table, id, value }] of before)
-			if (value !== null && !now.entries.has(place)) changes.push({ table, id, value: null });
+			if (table !== 'block' && value !== null && !now.entries.has(place))
+				changes.push({ table, id, value: null });
 		tellChanges(changes);
+	};
+	/** False where the rows cannot be read now: it stays behind, and the next batch makes it try again. */
+	const catchUp = async (seq: number): Promise<boolean> => {
+		if (!isOpen || part === 'writer' || seq <= now.seq) return true;
+		const read = await rows.readAll().catch(() => null);
+		if (read === null) return false;
+		const merged = await merge(keys, read, null);
+		hold({ ...now, values: merged.values, aside: merged.aside, seq: merged.seq, owed: NOTHING.owed });
+		return true;
 	};
 	const take = async (batch: readonly SealedRecord[]): Promise<void> => {
 		if (!isOpen || part === 'writer') return;
 		const newer = batch.filter((record) => record.seq > (now.entries.get(placeOf(record))?.seq ?? 0));
-		if (newer.some(({ seq }) => seq > now.seq) && Math.min(...batch.map(({ seq }) => seq)) > now.seq + 1) {
-			const { opened, aside, seq } = await merge(keys, await rows.readAll(), null);
-			hold({ ...now, opened, aside, seq, owed: [] });
-		}
-		const unsealed = await Promise.all(newer.map((record) => unseal(keys, record)));
-		const taken = newer.flatMap((record, index) => {
-			const each = unsealed[index];
-			const isNewer = record.seq > (now.entries.get(placeOf(record))?.seq ?? 0);
-			return each?.is === 'opened' && isNewer ? [{ record, value: each.value }] : [];
+		const first = Math.min(...batch.map(({ seq }) => seq));
+		if (newer.length > 0 && first > now.seq + 1 && !(await catchUp(first))) return;
+		const opened = await Promise.all(newer.map((record) => openRecord(keys, record)));
+		const taken = newer.flatMap((record, at): readonly Lying[] => {
+			const each = opened[at];
+			const values = each?.is === 'opened' ? each.values : [];
+			return values
+				.filter((value) => value.seq > (now.entries.get(placeOf(value))?.seq ?? 0))
+				.map((value) => ({ ...value, record }));
 		});
-		adopt(
-			taken.map(({ record }) => record),
-			taken.map(({ value }) => value),
-		);
+		adopt(taken);
 		now.seq = Math.max(now.seq, ...batch.map(({ seq }) => seq));
-		tellChanges(taken.map(({ record: { table, id }, value }) => ({ table, id, value })));
+		tellChanges(taken.map(({ table, id, value }) => ({ table, id, value })));
 	};
 	const becomeWriter = async (): Promise<Failure | undefined> => {
 		if (part === 'writer') return undefined;
@@ -239,6 +249,10 @@ export const openLoaded = (copies: Copies, head: OpenHeader, firstPart: Part, fi
 			committedListeners.push(listener);
 		},
 		take: (batch) => inTurn(() => take(batch)),
+		catchUp: (seq) =>
+			inTurn(async () => {
+				await catchUp(seq);
+			}),
 		becomeWriter: () => attempt('follower', becomeWriter),
 		compact: () => attempt('writer', compact),
 		told: () => now.told,
@@ -267,33 +281,29 @@ export const openLoaded = (copies: Copies, head: OpenHeader, firstPart: Part, fi
 	};
 };
 
-/** A value in memory, and where it lies. */
-type Entry = {
-	readonly table: TableName;
+/** A row to put right: with this record, or, without one, with what is in memory for its place, if that lies alone. */
+type Owed = {
+	readonly table: SealedTable;
 	readonly id: string;
-	readonly seq: number;
-	/** About what it takes in the journal. */
-	readonly bytes: number;
-	/** Null for a tombstone, and for what is set aside. */
-	readonly value: object | null;
-	/** The record itself where it opens in neither copy: it is carried along as it is. */
-	readonly aside: SealedRecord | null;
+	readonly record: SealedRecord | null;
 };
 
-type Place = Pick<Entry, 'table' | 'id'>;
-
 type Holding = {
-	readonly entries: Map<string, Entry>;
+	entries: Map<string, Entry>;
+	/** The ids of all that the rows hold, also of those in which nothing lives any more. */
+	blocks: ReadonlySet<string>;
 	readonly told: readonly Told[];
 	readonly files: OpenFiles | null;
 	readonly journal: Journal | null;
 	/** Rows that may hold what they should not, or lack what they should hold. */
-	readonly owed: Map<string, Place>;
+	readonly owed: Map<string, Owed>;
 	isJournalOwed: boolean;
 	isCompactionDue: boolean;
 	seq: number;
 	/** Of all entries. */
 	bytes: number;
+	/** Entries for blocks that lie alone; at least so many since the last compaction. */
+	loose: number;
 	/** The size of the journal, below which a compaction that failed is not tried again for the size alone. */
 	enough: number;
 };
@@ -301,35 +311,45 @@ type Holding = {
 const holdingOf = (loaded: Loaded): Holding => {
 	const { told, files, journal, isJournalOwed, isCompactionDue, seq } = loaded;
 	const entries = new Map<string, Entry>();
-	for (const { record, value } of loaded.opened) entries.set(placeOf(record), entryOf(record, value));
-	for (const record of loaded.aside)
-		entries.set(placeOf(record), { ...entryOf(record, null), aside: record });
-	const owed = new Map(loaded.owed.map(([table, id]) => [placeOf({ table, id }), { table, id }]));
-	const bytes = bytesIn([...entries.values()]);
-	return { entries, told, files, journal, owed, isJournalOwed, isCompactionDue, seq, bytes, enough: 0 };
+	for (const value of loaded.values) entries.set(placeOf(value), entryOf(value));
+	for (const record of loaded.aside) entries.set(placeOf(record), entryAside(record));
+	const owed = new Map<string, Owed>();
+	for (const [table, id] of loaded.owed.drop) owed.set(placeOf({ table, id }), { table, id, record: null });
+	for (const record of loaded.owed.put)
+		owed.set(placeOf(record), { table: record.table, id: record.id, record });
+	const all = [...entries.values()];
+	const bytes = bytesIn(all);
+	const loose = all.filter((entry) => isForBlocks(entry) && entry.block === null).length;
+	return {
+		entries,
+		blocks: blocksOf(loaded.values.map(({ record }) => record)),
+		told,
+		files,
+		journal,
+		owed,
+		isJournalOwed,
+		isCompactionDue,
+		seq,
+		bytes,
+		loose,
+		enough: 0,
+	};
 };
 
 const NOTHING: Loaded = {
-	opened: [],
+	values: [],
 	aside: [],
 	seq: 0,
 	told: [],
 	files: null,
 	journal: null,
-	owed: [],
+	owed: { put: [], drop: [] },
 	isJournalOwed: false,
 	isCompactionDue: false,
 };
 
-const entryOf = (record: SealedRecord, value: object | null): Entry => {
-	const { table, id, seq } = record;
-	return { table, id, seq, bytes: bytesOf(record), value, aside: null };
-};
-
-const isThere = (entry: Entry | undefined): boolean =>
-	entry !== undefined && (entry.value !== null || entry.aside !== null);
-
-const bytesIn = (entries: readonly Entry[]): number => entries.reduce((sum, { bytes }) => sum + bytes, 0);
+const blocksOf = (records: readonly SealedRecord[]): ReadonlySet<string> =>
+	new Set(records.flatMap(({ table, id }) => (table === 'block' ? id : [])));
 
 const lyingIn = (journal: Journal): ReadonlyMap<string, SealedRecord> => {
 	try {
@@ -339,6 +359,9 @@ const lyingIn = (journal: Journal): ReadonlyMap<string, SealedRecord> => {
 		return new Map();
 	}
 };
+
+/** So many records may lie alone, however few there are. */
+const LOOSE = 512;
 
 /** Bytes a journal may waste, however little lives. */
 const SLACK = 2 ** 20;

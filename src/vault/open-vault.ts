@@ -10,7 +10,7 @@ import { encodeHeader, type Header } from './header.ts';
 import { deriveKeys, newVaultKey } from './keys.ts';
 import { emptyJournal, load } from './load.ts';
 import { openLoaded } from './open-loaded.ts';
-import { seal } from './sealed.ts';
+import { sealEach } from './regroup.ts';
 import { fillSlot } from './slot.ts';
 
 export { eraseCopies, type Copies } from './copies.ts';
@@ -39,6 +39,8 @@ export type OpenVault = Records & {
 	readonly onCommitted: (listener: (batch: readonly SealedRecord[]) => void) => void;
 	/** A follower takes in what the writer committed: in any order, twice, or with some missing (it reads again then). */
 	readonly take: (batch: readonly SealedRecord[]) => Promise<void>;
+	/** A follower reads again if the vault has come further than it knows. A batch it can have missed without a sign. */
+	readonly catchUp: (seq: number) => Promise<void>;
 	/** Call when this tab holds the lock: opens the files, reads both copies again and heals. May be called again. */
 	readonly becomeWriter: () => Promise<Kept>;
 	/** What was forgotten or replaced leaves both copies. It happens by itself; this is for one who waits for it. */
@@ -83,9 +85,8 @@ export const createVault = async (
 	const keys = await deriveKeys(key);
 	const header: Header = { version: 1, id, revision: 1, slots: [await fillSlot(secret, key, id)] };
 	const bytes = await encodeHeader(header, keys);
-	const records = await Promise.all(
-		first.map(({ table, id: name, value }, index) => seal(keys, table, name, index + 1, value)),
-	);
+	const values = await sealEach(keys, first, 1);
+	const records = values.map(({ record }) => record);
 	try {
 		const journal = opened === null ? null : emptyJournal(opened, id);
 		journal?.rewrite(records, records.length);
@@ -95,13 +96,13 @@ export const createVault = async (
 		// With the header it begins to be a vault; until then it is nothing.
 		await writeHeaders({ header, bytes }, rows, opened);
 		const vault = openLoaded(copies, { header, bytes, key, keys }, 'writer', {
-			opened: records.map((record, index) => ({ record, value: first[index]?.value ?? null })),
+			values,
 			aside: [],
 			seq: records.length,
 			told: opened === null ? [{ kind: 'one-copy' }] : [],
 			files: opened,
 			journal,
-			owed: [],
+			owed: { put: [], drop: [] },
 			isJournalOwed: false,
 			isCompactionDue: false,
 		});

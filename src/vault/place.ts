@@ -1,5 +1,5 @@
-import type { TableName } from '../ports/records.ts';
+import type { SealedTable } from '../ports/copies.ts';
 
 /** One text for each table and id: no table's name has a line break. */
-export const placeOf = ({ table, id }: { readonly table: TableName; readonly id: string }): string =>
+export const placeOf = ({ table, id }: { readonly table: SealedTable; readonly id: string }): string =>
 	`${table}\n${id}`;

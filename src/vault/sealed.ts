@@ -1,15 +1,21 @@
-import type { SealedBytes, SealedRecord } from '../ports/copies.ts';
-import type { TableName } from '../ports/records.ts';
+import type { SealedBytes, SealedRecord, SealedTable } from '../ports/copies.ts';
 import { decodeValue, encodeValue } from './json.ts';
 import type { VaultKeys } from './keys.ts';
 
 /** The version of each table's values: raised when their shape changes. */
-export const SCHEMA: Readonly<Record<TableName, number>> = { turn: 1, note: 1, draft: 1, setting: 1 };
+export const SCHEMA: Readonly<Record<SealedTable, number>> = {
+	turn: 1,
+	note: 1,
+	draft: 1,
+	setting: 1,
+	sheet: 1,
+	block: 1,
+};
 
 /** A record as it may lie on a disk; null is a tombstone. Bound to its place: it opens nowhere else. */
 export const seal = async (
 	keys: VaultKeys,
-	table: TableName,
+	table: SealedTable,
 	id: string,
 	seq: number,
 	value: object | null,

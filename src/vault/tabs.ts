@@ -21,8 +21,11 @@ type TabWord =
 	/** What the writer wrote: comes before the `done` of the task it belongs to. */
 	| { readonly is: 'batch'; readonly batch: readonly SealedRecord[] }
 	| { readonly is: 'slots'; readonly slots: readonly SlotSeen[] }
-	/** A new writer is ready; tasks that the old one left undone are put to it again. */
-	| { readonly is: 'writer' };
+	/**
+	 * A new writer is ready, and how far it is: the old one may have died between a commit and the word of it. Tasks
+	 * that it left undone are put to the new one again.
+	 */
+	| { readonly is: 'writer'; readonly seq: number; readonly slots: readonly SlotSeen[] };
 
 /** Done twice it is done once: each puts a value under its id, or a slot under its kind. */
 type Task =
@@ -106,6 +109,9 @@ export const joinTabs = (
 				return;
 			case 'writer':
 				for (const [id, { task }] of waiting) say({ is: 'task', id, task });
+				slots = word.slots;
+				changed();
+				await vault.catchUp(word.seq);
 				return;
 		}
 	};
@@ -117,7 +123,7 @@ export const joinTabs = (
 		}
 		isWriter = true;
 		slots = vault.slots();
-		say({ is: 'writer' });
+		say({ is: 'writer', seq: vault.mark().seq, slots });
 		changed();
 		for (const { task, settle } of waiting.values()) void perform(task).then(settle);
 	};

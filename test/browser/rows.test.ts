@@ -77,6 +77,26 @@ describe('rows in IndexedDB', () => {
 		rows.close();
 	});
 
+	it('are removed without a warning, also while a connection that was closed is not gone yet', async () => {
+		const warnings: unknown[] = [];
+		const { warn } = console;
+		console.warn = (...words: unknown[]) => void warnings.push(words);
+		try {
+			for (let time = 0; time < 10; time++) {
+				const name = aName();
+				const [rows, others] = [openRows(name), openRows(name)];
+				await Promise.all([rows.readAll(), others.readAll()]);
+				const reading = others.readHeader();
+				others.close();
+				await rows.destroy();
+				await reading.catch(() => undefined);
+			}
+		} finally {
+			console.warn = warn;
+		}
+		expect(warnings).toEqual([]);
+	});
+
 	it('reject every call once closed', async () => {
 		const rows = openRows(aName());
 		await rows.readAll();

@@ -189,7 +189,7 @@ describe('a vault', () => {
 			failure: { kind: 'backup-wrong-passphrase' },
 		});
 		expect(value(await into.vault.examine(file, 'a quiet walk by the river'))).toMatchObject({
-			...{ turns: 1, notes: 1, same: 0, different: 0, onlyHere: 0 },
+			...{ turns: 1, notes: 1, sheets: 0, same: 0, different: 0, onlyHere: 0 },
 		});
 		expect(await idsIn(into)).toEqual([]);
 		expect(await into.vault.restore('merge')).toEqual(KEPT);

@@ -68,6 +68,8 @@ export const aVault = ({ secrets = [], before, told = [], failure }: Parts = {})
 		leaveLocked: () => {
 			if (standing.is === 'locked') lie(recordsInMemory(), { is: 'temporary', before: 'locked' });
 		},
+		touch: () => undefined,
+		onTouch: () => () => undefined,
 		lock: () => {
 			if (kept !== null) shut();
 		},
@@ -94,6 +96,7 @@ export const aVault = ({ secrets = [], before, told = [], failure }: Parts = {})
 			const value = {
 				turns: examined.length,
 				notes: 0,
+				sheets: 0,
 				same: 0,
 				different: 0,
 				onlyHere: records.all('turn').length,

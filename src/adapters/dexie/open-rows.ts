@@ -1,6 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { Rows, SealedRecord } from '../../ports/copies.ts';
-import { TABLES } from '../../ports/records.ts';
+import { SEALED_TABLES, type Rows, type SealedRecord } from '../../ports/copies.ts';
 
 /**
  * Sealed records in IndexedDB. A write is committed to disk before it resolves: with Chromium's default durability a
@@ -8,6 +7,8 @@ import { TABLES } from '../../ports/records.ts';
  */
 export const openRows = (name: string): Rows => {
 	const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+	// A delete waits a moment for the connection that was just closed, and goes on by itself: nothing to warn of.
+	database.on('blocked', () => false);
 	database.version(1).stores({ records: '[table+id]', header: 'key' });
 	const records: Table<unknown> = database.table('records');
 	const header: Table<unknown> = database.table('header');
@@ -44,7 +45,7 @@ const isObject = (row: unknown): row is Partial<Readonly<Record<'bytes' | keyof 
 
 const isRecord = (row: unknown): row is SealedRecord =>
 	isObject(row) &&
-	(TABLES as readonly unknown[]).includes(row.table) &&
+	(SEALED_TABLES as readonly unknown[]).includes(row.table) &&
 	typeof row.id === 'string' &&
 	Number.isSafeInteger(row.seq) &&
 	Number.isSafeInteger(row.schema) &&

@@ -165,7 +165,7 @@ const nameOf = ({ turn, note }: MemoryItem): readonly ['turn' | 'note', string] 
 	note === null ? ['turn', turn ?? ''] : ['note', note];
 
 /** Names are words too: what is about Ana is found by *Ana*. */
-const termsIn = ({ texts, names }: MemoryItem): readonly string[] => [...texts, ...names].flatMap(termsOf);
+const termsIn = ({ texts, names }: MemoryItem): readonly string[] => termsOf([...texts, ...names].join('\n'));
 
 /** Only a question: it tells little of the person. */
 const asks = ({ said }: MemoryItem): boolean => said.trimEnd().endsWith('?');

@@ -6,13 +6,25 @@ import { stem } from './stem.ts';
  * The words by which a text is found: stems in its order, repeated where they are, without the words that say nothing
  * alone. *My mum's bills were paid* → `mother bill pai`.
  */
-export const termsOf = (text: string): readonly string[] =>
-	(foldCharacters(text).match(WORD) ?? []).flatMap((word) => {
+export const termsOf = (text: string): readonly string[] => {
+	// Most texts have nothing to fold: at 100,000 notes they take half the time so.
+	const words = PLAIN.test(text) ? text.toLowerCase().match(PLAIN_WORD) : foldCharacters(text).match(WORD);
+	const terms: string[] = [];
+	for (const word of words ?? []) {
 		const term = termOf(word);
-		return term === null ? [] : [term];
-	});
+		if (term !== null) terms.push(term);
+	}
+	return terms;
+};
 
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
+
+/** ASCII but for the grave accent, which people write for an apostrophe. */
+// eslint-disable-next-line no-control-regex -- the control characters are plain too
+const PLAIN = /^[\x00-\x5f\x61-\x7f]*$/;
+
+/** What `WORD` is in lower-case ASCII. */
+const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
 
 const termOf = (word: string): string | null => {
 	const known = lately.get(word);
@@ -25,7 +37,7 @@ const termOf = (word: string): string | null => {
 
 /** People use few words, and each many times. */
 const lately = new Map<string, string | null>();
-const MOST_LATELY = 10_000;
+const MOST_LATELY = 30_000;
 
 const findTerm = (word: string): string | null => {
 	const bare = (SPELLINGS.get(word) ?? word).replace(/(?:'(?:s|re|ve|ll|d|m)|n't)$/u, '').toLowerCase();

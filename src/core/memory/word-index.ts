@@ -39,11 +39,15 @@ export const openWordIndex = (): WordIndex => {
 			threadOf[row] = thread;
 			rows.add(row, terms.length);
 			if (thread >= 0) threads.add(thread, terms.length);
-			for (const [term, count] of countOf(terms)) {
-				const posting = pack(row, count);
+			for (const term of terms) {
 				const known = postings.get(term);
-				if (known === undefined) postings.set(term, [posting]);
-				else known.push(posting);
+				if (known === undefined) postings.set(term, [pack(row, 1)]);
+				else {
+					// A row's terms are put together: if it holds the term already, that is the last posting.
+					const last = known.at(-1) ?? pack(-1, 0);
+					if (rowOf(last) === row) known[known.length - 1] = pack(row, countIn(last) + 1);
+					else known.push(pack(row, 1));
+				}
 			}
 		},
 		drop: (row, thread, terms) => {
@@ -103,12 +107,6 @@ const MOST_COUNTED = 2 ** BITS - 1;
 const pack = (row: number, count: number): number => (row << BITS) | Math.min(count, MOST_COUNTED);
 const rowOf = (posting: number): number => posting >> BITS;
 const countIn = (posting: number): number => posting & MOST_COUNTED;
-
-const countOf = (terms: readonly string[]): ReadonlyMap<string, number> => {
-	const counts = new Map<string, number>();
-	for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-	return counts;
-};
 
 /** How long each text is, and how long they are on average; empty ones do not count. */
 const openLengths = () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { termsOf } from '../../../src/core/memory/terms.ts';
 
@@ -10,4 +11,13 @@ it('finds the words that tell something, whatever their form', () => {
 it('leaves out what says nothing alone', () => {
 	expect(termsOf('I think that I know what it is')).toEqual([]);
 	expect(termsOf('')).toEqual([]);
+});
+
+it('finds the same where nothing has to be folded as on the longer way', () => {
+	// One accented letter alone is no term, and sends the whole text that way.
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary-ascii', maxLength: 60 }), (text) => {
+			expect(termsOf(`${text} é`)).toEqual(termsOf(text));
+		}),
+	);
 });

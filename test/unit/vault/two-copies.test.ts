@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../src/ports/records.ts';
+import { below, seededRandom } from '../../support/seeded-random.ts';
 import { createVault, eraseCopies, lookAt, unlockVault } from '../../../src/vault/open-vault.ts';
-import { aDisk, copyOf, startProcess, wipeFiles, wipeRows } from '../../support/simulated-copies.ts';
+import {
+	aDisk,
+	copyOf,
+	startProcess,
+	wipeFiles,
+	wipeRows,
+	type SimulatedDisk,
+} from '../../support/simulated-copies.ts';
 import {
 	create,
 	FIFTY_TURNS,
@@ -25,6 +33,16 @@ const aKeptDisk = async () => {
 	vault.close();
 	return { disk, state, mark };
 };
+
+/** Every row, in an order of its own. */
+const sealedIn = (disk: SimulatedDisk) =>
+	[...disk.rows]
+		.map(([place, row]) => `${place} ${(row as { sealed: Uint8Array }).sealed.join()}`)
+		.toSorted()
+		.join('\n');
+
+/** The table of each row. */
+const rowsOf = (disk: SimulatedDisk) => [...disk.rows.keys()].map((place) => place.split('\n')[0]).toSorted();
 
 describe('a vault over two copies', () => {
 	it('holds after a restart what it held before', async () => {
@@ -97,16 +115,124 @@ describe('a vault over two copies', () => {
 	it('leaves nothing of what was forgotten on the disk, once it is compacted', async () => {
 		const disk = aDisk();
 		const vault = await create(startProcess(disk));
-		mustKeep(await vault.write([turn('a'), turn('b')]));
-		const sealed = [...disk.rows.values()].map((row) => (row as { sealed: Uint8Array }).sealed.join());
+		const sealedRows = () =>
+			[...disk.rows.values()].map((row) => (row as { sealed: Uint8Array }).sealed.join());
+		const files = () => [...disk.files.values()].map(({ lying }) => lying.join());
+		mustKeep(await vault.write([turn('a'), turn('b'), turn('c')]));
+		mustKeep(await vault.write([{ table: 'setting', id: 'memory', value: { id: 'memory' } }]));
+		const alone = sealedRows();
 		mustKeep(await vault.write([{ table: 'turn', id: 'a', value: null }]));
-		mustKeep(await vault.write([turn('c')]));
+		mustKeep(await vault.write([turn('d')]));
 		mustKeep(await vault.compact());
-		expect([...disk.rows.keys()]).not.toContain('turn\na');
-		const files = [...disk.files.values()].map(({ lying }) => lying.join());
-		expect(sealed.filter((bytes) => files.some((file) => file.includes(bytes)))).toHaveLength(
-			sealed.length - 1,
+		// What lies on lies in a block now.
+		expect(rowsOf(disk)).toEqual(['block', 'setting']);
+		const inBlock = sealedRows();
+		expect(alone.filter((bytes) => files().some((file) => file.includes(bytes)))).toHaveLength(1);
+		expect(inBlock.filter((bytes) => files().some((file) => file.includes(bytes)))).toHaveLength(2);
+		mustKeep(await vault.write([{ table: 'turn', id: 'b', value: null }]));
+		mustKeep(await vault.write([turn('e')]));
+		mustKeep(await vault.compact());
+		expect(rowsOf(disk)).toEqual(['block', 'setting']);
+		expect(inBlock.filter((bytes) => sealedRows().includes(bytes))).toHaveLength(1);
+		expect(inBlock.filter((bytes) => files().some((file) => file.includes(bytes)))).toHaveLength(1);
+		expect(stateOf(await reopen(startProcess(copyOf(disk)), vault.mark()))).toEqual(stateOf(vault));
+	});
+
+	it('lays what many changes left alone together, in both copies alike, by itself', async () => {
+		const disk = aDisk();
+		const vault = await create(startProcess(disk), []);
+		for (let n = 0; n < 30; n += 1)
+			mustKeep(await vault.write(Array.from({ length: 20 }, (_, at) => turn(`turn-${n * 20 + at}`))));
+		// It begins once nobody waits, and the next call waits for it.
+		mustKeep(await vault.write([turn('last')]));
+		expect(rowsOf(disk).filter((table) => table === 'turn').length).toBeLessThan(100);
+		const before = copyOf(disk);
+		mustKeep(await vault.compact());
+		expect([...new Set(rowsOf(disk))]).toEqual(['block']);
+		const [state, mark] = [textOf(stateOf(vault)), vault.mark()];
+		vault.close();
+		for (const wipe of [wipeRows, wipeFiles, () => undefined]) {
+			const other = copyOf(disk);
+			wipe(other);
+			expect(textOf(stateOf(await reopen(startProcess(other), mark)))).toBe(state);
+		}
+		// A crash between the two: what one copy has in blocks the other still has alone, and nothing was amiss.
+		disk.rows = before.rows;
+		const again = await reopen(startProcess(disk), mark);
+		expect(textOf(stateOf(again))).toBe(state);
+		expect(again.told()).toEqual([]);
+		expect([...new Set(rowsOf(disk))]).toEqual(['block']);
+	});
+
+	it('leaves no block behind in which all was forgotten, and so brings none of it back', async () => {
+		const disk = aDisk();
+		const vault = await create(startProcess(disk), [turn('a'), turn('b')]);
+		mustKeep(await vault.compact());
+		expect(rowsOf(disk)).toEqual(['block']);
+		const gone = ['a', 'b'].map((id) => ({ table: 'turn', id, value: null }) as const);
+		mustKeep(await vault.write([...gone, turn('c')]));
+		mustKeep(await vault.compact());
+		expect(rowsOf(disk)).toEqual(['turn']);
+		wipeFiles(disk);
+		expect(stateOf(await reopen(startProcess(disk), vault.mark()))).toEqual(stateOf(vault));
+	});
+
+	it('is whole in either copy alone after every compaction, whatever was changed and forgotten before', async () => {
+		for (let seed = 1; seed <= 12; seed += 1) {
+			const random = seededRandom(seed);
+			const disk = aDisk();
+			let vault = await create(startProcess(disk), []);
+			for (let round = 0; round < 15; round += 1) {
+				for (let times = below(random, 6); times >= 0; times -= 1) {
+					const ids = Array.from({ length: 1 + below(random, 8) }, () => `turn-${below(random, 25)}`);
+					const changes = ids.map((id) => turn(id, 'x'.repeat(below(random, 9000))));
+					const isForgotten = random() < 0.4;
+					mustKeep(
+						await vault.write(isForgotten ? changes.map((change) => ({ ...change, value: null })) : changes),
+					);
+				}
+				if (random() < 0.7) mustKeep(await vault.compact());
+				if (random() < 0.3) {
+					vault.close();
+					vault = await reopen(startProcess(disk), vault.mark());
+				}
+				for (const wipe of [wipeRows, wipeFiles]) {
+					const other = copyOf(disk);
+					wipe(other);
+					const again = await reopen(startProcess(other), vault.mark());
+					expect(textOf(stateOf(again)), `seed ${seed}, round ${round}`).toBe(textOf(stateOf(vault)));
+					expect(again.told().filter(({ kind }) => kind !== 'healed')).toEqual([]);
+				}
+			}
+		}
+	}, 60_000);
+
+	it('keeps the blocks in which nothing changed as they are, and heals each from the other copy', async () => {
+		const disk = aDisk();
+		const long = (n: number) => turn(`turn-${n}`, `${n} `.repeat(1500));
+		const vault = await create(
+			startProcess(disk),
+			Array.from({ length: 60 }, (_, n) => long(n)),
 		);
+		mustKeep(await vault.compact());
+		const blocks = [...disk.rows.keys()];
+		expect(blocks.length).toBeGreaterThan(3);
+		mustKeep(await vault.write([{ table: 'turn', id: 'turn-0', value: null }]));
+		mustKeep(await vault.compact());
+		expect([...disk.rows.keys()].filter((place) => blocks.includes(place))).toHaveLength(blocks.length - 1);
+		vault.close();
+		const whole = await reopen(startProcess(copyOf(disk)), vault.mark());
+		for (const place of disk.rows.keys()) {
+			const harmed = copyOf(disk);
+			const row = harmed.rows.get(place) as { sealed: Uint8Array };
+			row.sealed[100] = (row.sealed[100] ?? 0) ^ 1;
+			const again = await reopen(startProcess(harmed), vault.mark());
+			expect(textOf(stateOf(again))).toBe(textOf(stateOf(whole)));
+			const [told] = again.told();
+			expect(told).toMatchObject({ kind: 'healed' });
+			if (place.startsWith('block')) expect(told).toMatchObject({ count: Number(place.split('.').at(-1)) });
+			expect(sealedIn(harmed)).toBe(sealedIn(disk));
+		}
 	});
 
 	it('does not bring back what was forgotten when the rows fall behind', async () => {
@@ -123,6 +249,16 @@ describe('a vault over two copies', () => {
 		expect(again.get('turn', 'a')).toBe(null);
 		expect(again.get('turn', 'c')).not.toBe(null);
 		expect([...disk.rows.keys()]).not.toContain('turn\na');
+	});
+
+	it('is not told to be older when it is new and a power cut took the names of its files', async () => {
+		const disk = aDisk();
+		const vault = await create(startProcess(disk), []);
+		vault.close();
+		wipeFiles(disk);
+		expect((await reopen(startProcess(copyOf(disk)), vault.mark())).told()).toEqual([]);
+		// Without the mark nobody knows whether there was more.
+		expect((await reopen(startProcess(disk))).told()).toEqual([{ kind: 'older' }]);
 	});
 
 	it('does not let its journal grow without bounds', async () => {
@@ -208,6 +344,46 @@ describe('a follower', () => {
 		mustKeep(await writer.write([turn('missed')]));
 		mustKeep(await writer.write([turn('heard')]));
 		await follower.take(batches.at(-1) ?? []);
+		expect(textOf(stateOf(follower))).toBe(textOf(stateOf(writer)));
+	});
+
+	it('catches up with what it never heard of, and not where it has heard all', async () => {
+		const { disk, writer } = await twoTabs();
+		let isBroken = false;
+		const process = startProcess(disk, () => (isBroken ? { is: 'fail', when: 'before' } : null));
+		const follower = mustKeep(await unlockVault(process, FIRST_SECRET, null, 'follower'));
+		mustKeep(await writer.write([turn('unheard')]));
+		const { seq } = writer.mark();
+		isBroken = true;
+		await follower.catchUp(seq);
+		expect(follower.get('turn', 'unheard')).toBe(null);
+		isBroken = false;
+		const heard: string[] = [];
+		follower.onChange((changes) => heard.push(...changes.map(({ id }) => id)));
+		await follower.catchUp(seq);
+		expect(heard).toEqual(['unheard']);
+		expect(textOf(stateOf(follower))).toBe(textOf(stateOf(writer)));
+		const calls = process.calls();
+		await follower.catchUp(seq);
+		expect(process.calls()).toBe(calls);
+	});
+
+	it('stays behind while the rows cannot be read, and takes in all with the next batch', async () => {
+		const { disk, writer } = await twoTabs();
+		let isBroken = false;
+		const process = startProcess(disk, () => (isBroken ? { is: 'fail', when: 'before' } : null));
+		const follower = mustKeep(await unlockVault(process, FIRST_SECRET, null, 'follower'));
+		const batches: Parameters<typeof follower.take>[0][] = [];
+		mustKeep(await writer.write([turn('missed')]));
+		writer.onCommitted((batch) => batches.push(batch));
+		mustKeep(await writer.write([turn('heard')]));
+		mustKeep(await writer.write([turn('heard later')]));
+		const [one = [], two = []] = batches;
+		isBroken = true;
+		await follower.take(one);
+		expect(follower.get('turn', 'missed')).toBe(null);
+		isBroken = false;
+		await follower.take(two);
 		expect(textOf(stateOf(follower))).toBe(textOf(stateOf(writer)));
 	});
 
