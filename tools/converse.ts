@@ -1,32 +1,12 @@
-import * as v from 'valibot';
 import { systemClock } from '../src/adapters/browser/clock.ts';
 import { openEncoderInNode } from '../src/adapters/transformers/open-encoder-in-node.ts';
-import type { Country } from '../src/core/people/helpline.ts';
 import { replyOf } from '../src/core/turn.ts';
 import { encoderFolder } from './encoder-folder.ts';
 import { holdConversation } from './hold-conversation.ts';
 import { round, runOnLines } from './json-lines.ts';
+import { countryOf, Script } from './script-file.ts';
 
 // Runs whole conversations through the app's own pipeline, each in a memory of its own, one JSON line for each reply.
-
-const Script = v.object({
-	id: v.union([v.string(), v.number()]),
-	country: v.optional(v.string(), 'elsewhere'),
-	turns: v.array(v.string()),
-});
-
-const countryOf = (name: string): Country => {
-	switch (name.toUpperCase()) {
-		case 'UK':
-		case 'GB':
-			return 'UK';
-		case 'US':
-		case 'USA':
-			return 'US';
-		default:
-			return 'elsewhere';
-	}
-};
 
 const encoder = await openEncoderInNode(encoderFolder);
 

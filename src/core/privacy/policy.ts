@@ -1,4 +1,4 @@
-const DOCUMENT_POLICY = [
+const DOCUMENT_DIRECTIVES = [
 	"default-src 'none'",
 	"script-src 'self' 'wasm-unsafe-eval'",
 	"worker-src 'self'",
@@ -12,10 +12,14 @@ const DOCUMENT_POLICY = [
 	"frame-src 'none'",
 	"form-action 'none'",
 	"base-uri 'none'",
-	"frame-ancestors 'none'",
 	"require-trusted-types-for 'script'",
 	'trusted-types svelte-trusted-html app',
-].join('; ');
+];
+
+/** The policy the document carries itself, for a host that sends none: a page cannot say there who may frame it. */
+export const META_POLICY = DOCUMENT_DIRECTIVES.join('; ');
+
+const DOCUMENT_POLICY = [...DOCUMENT_DIRECTIVES, "frame-ancestors 'none'"].join('; ');
 
 const WORKER_POLICY = [
 	"default-src 'none'",
@@ -105,3 +109,12 @@ export const workerHeaders: ResponseHeaders = {
 	'Content-Security-Policy': WORKER_POLICY,
 	'Connection-Allowlist': '(response-origin)',
 };
+
+/**
+ * Headers of the page at `/erase`, which a browser takes as the order to delete all it keeps for this origin; it obeys
+ * them from the network alone, not from a service worker.
+ */
+export const eraseHeaders = (links: readonly string[]): ResponseHeaders => ({
+	...documentHeaders(links),
+	'Clear-Site-Data': '"cache", "cookies", "storage"',
+});

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { EXIT_PAGE } from '../../../src/content/exit-page.ts';
-import { HELPLINES } from '../../../src/content/people/helplines.ts';
+import { EVERY_HELPLINE } from '../../../src/content/people/more-helplines.ts';
 import { linkOf } from '../../../src/core/people/helpline.ts';
 import { linksOut } from '../../../src/core/privacy/links-out.ts';
-import { documentHeaders, workerHeaders } from '../../../src/core/privacy/policy.ts';
+import { documentHeaders, META_POLICY, workerHeaders } from '../../../src/core/privacy/policy.ts';
 
 describe('the headers', () => {
-	const headers = documentHeaders(linksOut(HELPLINES, EXIT_PAGE));
+	const headers = documentHeaders(linksOut(EVERY_HELPLINE, EXIT_PAGE));
 
 	it('let every helpline be called or texted, by its exact number', () => {
-		for (const contact of HELPLINES.flatMap(({ contacts }) => contacts))
+		for (const contact of EVERY_HELPLINE.flatMap(({ contacts }) => contacts))
 			expect(headers['Connection-Allowlist']).toContain(`"${linkOf(contact)}"`);
 	});
 
@@ -30,8 +30,13 @@ describe('the headers', () => {
 		expect(workerHeaders['Connection-Allowlist']).toBe('(response-origin)');
 	});
 
+	it('hold the policy that the page carries itself, and who may frame it, which a page cannot say', () => {
+		expect(headers['Content-Security-Policy']).toBe(`${META_POLICY}; frame-ancestors 'none'`);
+		expect(META_POLICY).not.toContain('"');
+	});
+
 	it('list each link once', () => {
-		const links = linksOut(HELPLINES, EXIT_PAGE);
+		const links = linksOut(EVERY_HELPLINE, EXIT_PAGE);
 		expect(new Set(links).size).toBe(links.length);
 	});
 });
