@@ -57,6 +57,7 @@ export type Standing =
 export type Examined = {
 	readonly turns: number;
 	readonly notes: number;
+	readonly sheets: number;
 	/** Of which so many are here already, the same; and so many are here in another form, of which the newer stays. */
 	readonly same: number;
 	readonly different: number;
@@ -76,6 +77,10 @@ export type Vault = {
 	readonly unlock: (secret: Secret) => Promise<Kept>;
 	/** Goes on without it: a temporary conversation, the vault untouched. */
 	readonly leaveLocked: () => void;
+	/** Somebody is here; the other tabs learn of it. */
+	readonly touch: () => void;
+	/** Calls when somebody is in another tab; gives back what ends it. */
+	readonly onTouch: (listener: () => void) => () => void;
 	/** Drops every key at once, in every tab. What is on the screen is the caller's to blank. */
 	readonly lock: () => void;
 	/** Adds a slot of the secret's kind, or replaces the one of its kind. */

@@ -1,4 +1,6 @@
 import { createContext } from 'svelte';
+import type { Instant } from '../core/brand.ts';
+import type { FailureKind } from '../core/failure.ts';
 import type { Kept } from '../ports/store.ts';
 import type { Examined, Secret, SlotKind, SlotSeen, Standing, Told } from '../ports/vault.ts';
 import type { Room } from './room.ts';
@@ -17,8 +19,10 @@ export class Vault {
 	standing = $state.raw<Standing>({ is: 'opening' });
 	/** The plain page stands before everything. */
 	isHidden = $state(false);
-	/** *Not now* was said to the offer to keep the conversation: it is made once. */
-	isOfferLeft = $state(false);
+	/** When *not now* was said to the offer to keep the conversation. */
+	offerLeft = $state.raw<readonly Instant[]>([]);
+	/** Why what is kept could not be erased: whatever asked for it was gone with the standing. */
+	eraseFailure = $state.raw<FailureKind | null>(null);
 	/** The person goes on without waiting for what is kept, or without opening it. */
 	goesOn = $state(false);
 	/** What was told and closed again. */
@@ -45,6 +49,7 @@ export class Vault {
 	readonly #shown: readonly Shown[];
 	#idle: ReturnType<typeof setTimeout> | undefined;
 	#touchedAt: number;
+	#toldAt = 0;
 
 	constructor(room: Room, settings: Settings, shown: readonly Shown[]) {
 		this.#room = room;
@@ -55,19 +60,29 @@ export class Vault {
 
 	/** Follows the vault; gives back what ends it. */
 	watch(): () => void {
-		const end = this.#room.vault.watch((standing) => {
-			this.#follow(standing);
-		});
+		const { vault } = this.#room;
+		const ends = [
+			vault.watch((standing) => {
+				this.#follow(standing);
+			}),
+			vault.onTouch(() => {
+				this.#touchedAt = this.#room.now();
+			}),
+		];
 		return () => {
-			end();
+			for (const end of ends) end();
 			clearTimeout(this.#idle);
 		};
 	}
 
 	/** Makes the vault, or one more way into it, or puts another in the place of one. */
 	async keepUnder(secret: Secret): Promise<Kept> {
-		const { vault } = this.#room;
-		return this.standing.is === 'open' ? vault.putSlot(secret) : vault.create(secret);
+		const { vault, ground } = this.#room;
+		if (this.standing.is === 'open') return vault.putSlot(secret);
+		const kept = await vault.create(secret);
+		// From now on there is something to lose. Some browsers ask the person, who has just said yes to keeping.
+		if (kept.is === 'kept') void ground.askToPersist();
+		return kept;
 	}
 
 	async keepUnderPassphrase(passphrase: string): Promise<Kept> {
@@ -123,9 +138,13 @@ export class Vault {
 		this.isHidden = false;
 	}
 
-	/** A key, a touch: somebody is here. */
+	/** A key, a touch: somebody is here. An idle tab locks them all, so the others are told, though not of every key. */
 	touch() {
 		this.#touchedAt = this.#room.now();
+		// A clock that was set back must not silence it.
+		if (Math.abs(this.#touchedAt - this.#toldAt) < TELLING) return;
+		this.#toldAt = this.#touchedAt;
+		this.#room.vault.touch();
 	}
 
 	/** Another tab or app is in front. */
@@ -153,7 +172,7 @@ export class Vault {
 	}
 
 	leaveOffer() {
-		this.isOfferLeft = true;
+		this.offerLeft = [...this.offerLeft, this.#room.now()];
 	}
 
 	closeTold(told: Told) {
@@ -181,8 +200,12 @@ export class Vault {
 	async erase(): Promise<Kept> {
 		// First: a page that is closed in the middle must not come back as if it knew somebody.
 		this.#settings.forget();
+		this.eraseFailure = null;
 		const kept = await this.#room.vault.erase();
-		if (kept.is === 'failed') return kept;
+		if (kept.is === 'failed') {
+			this.eraseFailure = kept.failure.kind;
+			return kept;
+		}
 		await this.#showAnew();
 		return kept;
 	}
@@ -197,7 +220,10 @@ export class Vault {
 			this.#clear();
 		} else if (isReadable(standing) && !(isReadable(before) && isSameStore(before, standing)))
 			void this.#open();
-		if (standing.is === 'open' && before.is !== 'open') this.touch();
+		if (standing.is === 'open' && before.is !== 'open') {
+			this.eraseFailure = null;
+			this.touch();
+		}
 		this.waitForIdle();
 	}
 
@@ -239,6 +265,9 @@ const WEAKEST = 2;
 const LONG = 15;
 
 const MINUTE = 60_000;
+
+/** Milliseconds between two words to the other tabs that somebody is here: short against the shortest idle time. */
+const TELLING = 1000;
 
 type Readable = Extract<Standing, { is: 'temporary' | 'open' }>;
 

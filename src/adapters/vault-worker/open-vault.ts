@@ -4,8 +4,11 @@ import { openMark, type Mark } from './mark.ts';
 import type { Answering, Call } from './messages.ts';
 import { runWorker, type RunningWorker, type Source } from './run-worker.ts';
 
-/** What the pages of one origin tell each other. `look`: what is kept was made or removed; `mark` is what there is now. */
-type Word = { readonly is: 'lock' } | { readonly is: 'look'; readonly mark: Mark | null };
+/**
+ * What the pages of one origin tell each other. `touch`: somebody is here · `look`: what is kept was made or removed;
+ * `mark` is what there is now.
+ */
+type Word = { readonly is: 'lock' | 'touch' } | { readonly is: 'look'; readonly mark: Mark | null };
 
 /**
  * The vault and the store over it, in a worker of their own. A worker that died is replaced at the next call; it then
@@ -15,6 +18,7 @@ export const openVault = (source: Source): { readonly vault: Vault; readonly sto
 	const mark = openMark(source.name);
 	const pages = new BroadcastChannel(`${source.name}-pages`);
 	const listeners = new Set<(standing: Standing) => void>();
+	const touched = new Set<() => void>();
 	let standing: Standing = { is: 'opening' };
 	let worker: RunningWorker | null = null;
 	let closed = false;
@@ -43,7 +47,8 @@ export const openVault = (source: Source): { readonly vault: Vault; readonly sto
 		worker = start();
 	};
 	pages.onmessage = ({ data: word }: MessageEvent<Word>) => {
-		if (word.is === 'look') worker?.look(word.mark);
+		if (word.is === 'touch') for (const listener of touched) listener();
+		else if (word.is === 'look') worker?.look(word.mark);
 		// What is temporary was never under that lock, and would be lost for good.
 		else if (standing.is === 'open' || standing.is === 'locked') lockHere();
 	};
@@ -89,6 +94,13 @@ export const openVault = (source: Source): { readonly vault: Vault; readonly sto
 			},
 			unlock: vaultCall('unlock'),
 			leaveLocked: () => worker?.leaveLocked(),
+			touch: () => {
+				tell({ is: 'touch' });
+			},
+			onTouch: (listener) => {
+				touched.add(listener);
+				return () => touched.delete(listener);
+			},
 			lock: () => {
 				lockHere();
 				tell({ is: 'lock' });
@@ -113,6 +125,9 @@ export const openVault = (source: Source): { readonly vault: Vault; readonly sto
 			forgetNotes: storeCall('forgetNotes'),
 			keepDraft: storeCall('keepDraft'),
 			recallDraft: storeCall('recallDraft'),
+			keepSheet: storeCall('keepSheet'),
+			recallSheets: storeCall('recallSheets'),
+			forgetSheet: storeCall('forgetSheet'),
 			keepSettings: storeCall('keepSettings'),
 			recallSettings: storeCall('recallSettings'),
 			sweep: storeCall('sweep'),

@@ -20,7 +20,7 @@ export const ANSWERS = {
 	goodbye: [
 		'Goodbye, and go gently.',
 		'Good night. Take care of yourself.',
-		'All right, bye for now. What you wrote stays on this device unless you delete it.',
+		'All right, bye for now. What you wrote here is not sent anywhere.',
 		'See you. I hope the rest of the day is kind to you.',
 		'Take care. You can close this page at any time.',
 	],
@@ -38,12 +38,12 @@ export const ANSWERS = {
 		'No other voice and no other rules: this is software, and it stays the same all along. You can come back to your own matter whenever you like.',
 	],
 	'is-this-private': [
-		'What you write stays in this browser on this device, and is not sent anywhere. It is not locked with a password yet, so someone who uses this device could read it.',
-		'Nothing you write here is sent over the internet: it is kept in this browser. People who can use this device could still open it, as it is not encrypted in this version.',
-		'Your words are kept on this device only, in this browser, and no company gets them. Someone with this device in hand could read them, because there is no lock yet, and you can delete them.',
+		'What you write stays in this browser on this device, and is not sent anywhere. It is gone when you close the page, unless you chose to keep it, locked. Someone who looks at your screen could read it.',
+		'Nothing you write here is sent over the internet. It stays on this device, and it is kept only if you chose so, locked. While this page is open, someone beside you could read it.',
+		'Your words stay on this device, and no company gets them. While the page is open, someone with this device in hand could read them. The Privacy screen shows whether they are kept, and how they are locked.',
 	],
 	'what-do-you-remember': [
-		'What you wrote is kept on this device, and a reply may come back to it. You can delete any of it, one message at a time or all at once.',
+		'A reply may come back to what you wrote here. You can delete any of it, one message at a time or all at once.',
 	],
 	'forget-that': [
 		'You can delete it with the button below, and then it is gone from this device, also from what later replies may come back to.',

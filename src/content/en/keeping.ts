@@ -1,50 +1,14 @@
-/** What the first load says of whether words are kept; the screens of the vault, fetched later, bring `vault.ts`. */
+/**
+ * What the first load says of whether words are kept, and how they are hidden; the screens of the vault, fetched later,
+ * bring `door.ts` and `vault.ts`.
+ */
 export const KEEPING = {
 	notKept: 'Not kept',
 	notKeptHint: 'What you say here is gone when you close this page. Choose this to change it.',
 	lock: 'Lock',
 	lockHint: 'Locks what is kept here. Only your passphrase or passkey opens it again. Keys: Alt and L.',
-} as const;
-
-/** Before what is kept was opened. */
-export const LOCKED = {
-	title: 'Locked',
-	text: 'What you said here is kept on this device, and it is locked.',
-	opening: 'One moment…',
-	people: 'People you can reach',
-	without: 'Talk without opening it',
-	withoutWhy: 'What you say then is not kept. What is locked stays as it is.',
-	talk: 'Talk now',
-	unfetched:
-		'The part of this page that opens it could not be fetched. Load the page again when you have a network. Nothing is lost.',
-} as const;
-
-/** Something was kept here and cannot be had: told before anything else. */
-export const LOST = {
-	gone: {
-		title: 'What was kept here is gone',
-		text: [
-			'This device held something that you said, locked. It is not there any more.',
-			'The browser may have removed it to make room, or after a while without a visit. Or somebody deleted it. You did nothing wrong.',
-			'If you made a backup, you can take it in again: choose Privacy, then Backup.',
-		],
-	},
-	damaged: {
-		title: 'What is kept here cannot be read',
-		text: [
-			'The files that hold it are damaged, on both places where they lie. They were not changed or deleted.',
-			'If you made a backup, you can take it in again: choose Privacy, delete everything, then take in the backup.',
-		],
-	},
-	newer: {
-		title: 'Kept by a newer version',
-		text: [
-			'What is kept here was written by a newer version of this page. Nothing was changed, and nothing is lost.',
-			'Close this page and open it again when you have a network, to get the newer version.',
-		],
-	},
-	talk: 'Talk now',
-	talkWhy: 'You can talk all the same. What you say is not kept until you choose so.',
+	hide: 'Hide',
+	hideHint: 'Hides this behind a plain page. To come back, choose the title there three times.',
 } as const;
 
 /** A screen that is fetched apart, and could not be. */

@@ -29,7 +29,4 @@ export const PLAIN = {
 			],
 		},
 	],
-	/** Read out by the button in the header of every other screen. */
-	hide: 'Hide',
-	hint: 'Hides this behind a plain page. To come back, choose the title there three times.',
 } as const;

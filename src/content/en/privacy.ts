@@ -1,4 +1,5 @@
 import type { Pacing } from '../../core/preferences.ts';
+import type { Remnant } from '../../core/privacy/remnant.ts';
 
 /** The words of the privacy screen that are not about the vault: those are in `vault.ts`. */
 export const PRIVACY = {
@@ -51,23 +52,56 @@ export const PRIVACY = {
 	},
 	forget: {
 		title: 'Delete everything',
-		text: 'Deletes every word you wrote here, every reply, every note and your settings, and the keys to them.',
+		text: 'Deletes every word you wrote here, every reply, every note and your settings, and the keys to them. The files of this page go too.',
 		button: 'Delete everything…',
 		question: 'Delete everything?',
 		warning:
 			'Every word you wrote here, every reply, every note and your settings will be deleted. Nobody can open them again, with or without the passphrase. This cannot be undone.',
-		remains: 'What may remain:',
-		remainsList: [
-			'your browser history, which still shows this page',
-			'the files of this page, without your words, so that it works with no network',
-			'locked traces, until the device uses the space again: the key to them is gone',
-			'backups and copies that you saved yourself',
-			'a passkey in the list of your device, if you made one: you can delete it there',
-			'anything you copied, or caught in a screenshot',
-		],
 		yes: 'Delete everything',
 		no: 'Keep it',
 		busy: 'Deleting…',
-		done: 'Everything you wrote here is deleted, and your settings too.',
+		done: 'Everything you wrote here is deleted, and your settings too. The files of this page go the next time it opens with a network.',
 	},
+} as const;
+
+/** Before and after everything is deleted. */
+export const REMAINS = {
+	title: 'What may remain:',
+	list: [
+		'your browser history, which still shows this page',
+		'at whoever hosts this page: that a device opened it, and when',
+		'backups and copies that you saved yourself',
+		'a passkey in the list of your device, if you made one: you can delete it there',
+		'anything you copied, or caught in a screenshot',
+	],
+	traces: 'locked traces, until the device uses the space again: the key to them is gone',
+} as const;
+
+/** The page that deletes everything, and says what it could not. */
+export const ERASING = {
+	looking: 'One moment…',
+	asks: {
+		title: PRIVACY.forget.question,
+		text: 'The files of this page will be deleted too. Other tabs of it go blank.',
+	},
+	deleting: { title: PRIVACY.forget.busy, text: 'This takes a few seconds. Leave this page open.' },
+	done: {
+		title: 'Everything is deleted',
+		text: 'Every word you wrote here, every reply, every note, your settings and the files of this page are gone from this device, and the keys to them.',
+	},
+	nothing: { title: 'Nothing is kept here', text: 'This page keeps nothing on this device now.' },
+	some: {
+		title: 'Not everything is deleted yet',
+		text: 'Perhaps this page is open in another tab or window. Close it there, then try again. This is left:',
+		kinds: {
+			databases: 'locked words, in one of the places where they lay',
+			files: 'locked words or files of a model',
+			caches: 'files of this page, without your words',
+			'service-worker': 'the part that opens this page with no network',
+			choices: 'your settings',
+		} satisfies Record<Remnant, string>,
+		again: 'Try again',
+	},
+	open: 'Open this page anew',
+	openWhy: 'You need a network for that: the files of the page are deleted too.',
 } as const;

@@ -1,5 +1,6 @@
 import type { Preferences } from '../../core/preferences.ts';
 import type { Span } from '../../core/privacy/in-span.ts';
+import type { StorageRisk } from '../../core/privacy/storage-risk.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -169,8 +170,18 @@ export const KEPT_HOW = {
 	last: 'The last way to open it stays.',
 	changed: 'Done.',
 	broken: 'The part that keeps things stopped. Load this page again.',
-	seven:
-		'Some browsers, Safari among them, delete what a page kept after seven days without a visit, unless the page is installed on the home screen. A backup keeps you safe from that.',
+} as const;
+
+/** What the browser may do to what is kept, told before it hurts, with the way out. */
+export const STORAGE = {
+	persisted: 'Your browser has agreed not to remove it by itself.',
+	risks: {
+		full: 'This page has little room left on this device, and soon new words may not be kept. Free some space on the device. Or make a backup, then delete what is old: choose Privacy.',
+		'seven-days':
+			'This browser deletes what a page keeps after seven days of use without a visit here. A backup now and then keeps you safe. So does this page on your home screen. It starts empty there: make a backup here, and take it in there.',
+		evicted:
+			'Your browser may remove it when this device is short of room. A backup now and then keeps you safe from that.',
+	} satisfies Record<StorageRisk, string>,
 } as const;
 
 export const LOCKING = {
@@ -208,8 +219,8 @@ export const BACKUP = {
 	unchanged: 'Nothing is changed until you say so.',
 	found: {
 		made: (moment: string) => `Made on ${moment}.`,
-		holds: (turns: number, notes: number) =>
-			`It holds ${counted(turns, 'message', 'messages')} with ${turns === 1 ? 'its reply' : 'their replies'}, and ${counted(notes, 'note', 'notes')}.`,
+		holds: (turns: number, notes: number, sheets: number) =>
+			`It holds ${counted(turns, 'message', 'messages')} with ${turns === 1 ? 'its reply' : 'their replies'}, ${counted(notes, 'note', 'notes')}, and what was filled into ${counted(sheets, 'tool', 'tools')}.`,
 		same: (count: number) => `${counted(count, 'entry is', 'entries are')} here already, the same.`,
 		different: (count: number) =>
 			`${counted(count, 'entry is', 'entries are')} here in another form. The newer form stays.`,
@@ -239,6 +250,7 @@ export const EXPORT = {
 	conversation: (moment: string, messages: number) =>
 		`${moment}: ${counted(messages, 'message', 'messages')}`,
 	notes: (count: number) => `All notes (${count})`,
+	sheets: (count: number) => `What you filled into the tools (${count})`,
 	nothing: 'There is nothing to save yet.',
 	kind: 'Save as',
 	kinds: [
@@ -253,7 +265,7 @@ export const EXPORT = {
 export const ERASE = {
 	title: 'Delete',
 	span: {
-		text: 'Delete what you said in a span of time, with the replies and the notes that came from it.',
+		text: 'Delete what you said in a span of time, with the replies, the notes that came from it, and what you filled into the tools then.',
 		question: 'Which span?',
 		spans: {
 			hour: 'The last hour',
@@ -263,12 +275,20 @@ export const ERASE = {
 		} satisfies Record<Span, string>,
 		button: 'Delete this span…',
 		title: 'Delete this span?',
-		warning: (turns: number) =>
-			`${counted(turns, 'message', 'messages')} with ${turns === 1 ? 'its reply' : 'their replies'} will be deleted, and the notes that came from ${turns === 1 ? 'it' : 'them'}. This cannot be undone.`,
+		warning: (turns: number, sheets: number) =>
+			[
+				...(turns > 0
+					? [
+							`${counted(turns, 'message', 'messages')} with ${turns === 1 ? 'its reply' : 'their replies'} will be deleted, and the notes that came from ${turns === 1 ? 'it' : 'them'}.`,
+						]
+					: []),
+				...(sheets > 0 ? [`All you filled into ${counted(sheets, 'tool', 'tools')} will be deleted.`] : []),
+				'This cannot be undone.',
+			].join(' '),
 		none: 'There is nothing in this span.',
 		yes: 'Delete it',
 		no: 'Keep it',
-		done: (turns: number) => `${counted(turns, 'message is', 'messages are')} deleted.`,
+		done: 'It is deleted.',
 	},
 	schedule: 'How long things are kept by themselves is chosen under Memory.',
 } as const;

@@ -70,6 +70,26 @@ describe('a first visit', () => {
 		expect((await keptTurns(store)).map((turn) => turn.said)).toEqual(['My rent is late.']);
 	});
 
+	test('asks the browser not to remove what is kept once something is, and not again', async () => {
+		const { room, settings, conversation } = enter();
+		const asked: string[] = [];
+		const ground = {
+			...room.ground,
+			askToPersist: () => {
+				asked.push('to persist');
+				return Promise.resolve();
+			},
+		};
+		const vault = new Vault({ ...room, ground }, settings, [conversation]);
+		ends.push(vault.watch());
+		await opened(conversation);
+		await vault.keepUnderPassphrase('letmein');
+		expect(asked).toEqual([]);
+		await vault.keepUnderPassphrase(words.passphrase);
+		await vault.keepUnderPasskey();
+		expect(asked).toEqual(['to persist']);
+	});
+
 	test('a passphrase that is easy to guess makes no vault', async () => {
 		const { vault } = enter();
 		expect(await vault.keepUnderPassphrase('letmein')).toEqual({
@@ -179,10 +199,11 @@ describe('a vault that is kept', () => {
 		expect(room.preferences.read()).toBe(FIRST_PREFERENCES);
 	});
 
-	test('that could not be erased is still there', async () => {
+	test('that could not be erased is still there, and says why', async () => {
 		const { vault } = enter({ secrets: [aPassphrase], failure: { kind: 'store-unavailable' } });
 		expect((await vault.erase()).is).toBe('failed');
 		expect(vault.isShut).toBe(true);
+		expect(vault.eraseFailure).toBe('store-unavailable');
 	});
 });
 
@@ -238,6 +259,42 @@ describe('locking by itself', () => {
 		expect(vault.standing.is).toBe('open');
 		await minutes(1.01);
 		expect(vault.standing.is).toBe('locked');
+	});
+
+	test('waits as long as somebody is in another tab, who tells of it now and then', async () => {
+		const { room, settings, conversation, vault: busy } = enter({ secrets: [aPassphrase] });
+		settings.change({ lockAfterMinutes: 1 });
+		const listeners = new Set<() => void>();
+		let told = 0;
+		const between = {
+			...room.vault,
+			touch: () => {
+				told += 1;
+				for (const listener of listeners) listener();
+			},
+			onTouch: (listener: () => void) => {
+				listeners.add(listener);
+				return () => listeners.delete(listener);
+			},
+		};
+		const tab = (under: Room['vault']) => {
+			const vault = new Vault({ ...room, vault: under }, settings, [conversation]);
+			ends.push(vault.watch());
+			return vault;
+		};
+		const typing = tab({ ...between, onTouch: () => () => undefined });
+		const idle = tab({ ...between, touch: () => undefined });
+		await busy.unlock(aPassphrase);
+		// The tab they come from would lock all three, as it hears nothing.
+		for (const end of ends.splice(0, 1)) end();
+		for (let key = 0; key < 300; key++) {
+			await vi.advanceTimersByTimeAsync(500);
+			typing.touch();
+		}
+		expect(idle.standing.is).toBe('open');
+		expect(told).toBeLessThanOrEqual(151);
+		await minutes(1.01);
+		expect(idle.standing.is).toBe('locked');
 	});
 
 	test('does not come when it was chosen not to', async () => {

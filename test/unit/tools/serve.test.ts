@@ -13,11 +13,11 @@ describe('npm start', () => {
 
 	beforeAll(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'confidant-'));
-		mkdirSync(join(folder, 'assets'));
+		for (const name of ['assets', 'workers']) mkdirSync(join(folder, name));
 		for (const path of [
 			'index.html',
 			'service-worker.js',
-			'assets/encoder.worker-abc_1-2.js',
+			'workers/encoder.worker-abc_1-2.js',
 			'assets/index-a.js',
 		])
 			writeFileSync(join(folder, path), 'x');
@@ -38,7 +38,7 @@ describe('npm start', () => {
 	});
 
 	it("gives workers their own policy: they do not take the document's over", async () => {
-		for (const path of ['/service-worker.js', '/assets/encoder.worker-abc_1-2.js']) {
+		for (const path of ['/service-worker.js', '/workers/encoder.worker-abc_1-2.js']) {
 			const policy = await policyOf(path);
 			expect(policy).toContain("default-src 'none'");
 			expect(policy).not.toContain('require-trusted-types-for');

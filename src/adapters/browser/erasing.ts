@@ -1,0 +1,43 @@
+import type { Erasing } from '../../ports/erasing.ts';
+
+/** In local storage from the moment somebody chose to erase everything until nothing is left. */
+const KEY = 'erasing';
+
+export const openErasing = (): Erasing => {
+	// A blank page holds no word and no file, and needs no network.
+	addEventListener('storage', ({ key, newValue }) => {
+		if (key === KEY && newValue !== null) location.replace('about:blank');
+	});
+	return {
+		begin: () => {
+			try {
+				localStorage.setItem(KEY, '1');
+			} catch {
+				// Storage switched off: there is nothing that could be half erased.
+			}
+		},
+		hasBegun: () => {
+			try {
+				return localStorage.getItem(KEY) !== null;
+			} catch {
+				return false;
+			}
+		},
+		finish: async () => {
+			const isThere = isKeptHere() || (await isServed());
+			if (isThere) location.replace('erase');
+			return isThere;
+		},
+	};
+};
+
+/** By the service worker, which has the page without a network. */
+const isKeptHere = (): boolean => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+
+const isServed = async (): Promise<boolean> => {
+	try {
+		return (await fetch('erase', { method: 'HEAD' })).ok;
+	} catch {
+		return false;
+	}
+};
