@@ -1,7 +1,7 @@
 import type { Kept } from './store.ts';
 
 /** What is kept, by kind. The name is bound into every sealed record and must never change its meaning. */
-export const TABLES = ['turn', 'note', 'draft', 'setting'] as const;
+export const TABLES = ['turn', 'note', 'draft', 'setting', 'sheet'] as const;
 
 export type TableName = (typeof TABLES)[number];
 

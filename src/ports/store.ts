@@ -1,5 +1,7 @@
 import type { ConversationId, Instant, TurnId } from '../core/brand.ts';
 import type { Failure } from '../core/failure.ts';
+import type { KeptSheet, UnreadableSheet } from '../core/help/sheet.ts';
+import type { ToolId } from '../core/help/tools.ts';
 import type { MemorySettings } from '../core/memory/memory-settings.ts';
 import type { Note, NoteId } from '../core/memory/note.ts';
 import type { RecallQuery } from '../core/memory/recall-query.ts';
@@ -10,7 +12,7 @@ import type { Turn } from '../core/turn.ts';
 export type Kept<Value = void> =
 	{ readonly is: 'kept'; readonly value: Value } | { readonly is: 'failed'; readonly failure: Failure };
 
-/** Keeps turns and notes. A write is `kept` only once it is as safe as this store can make it. */
+/** Keeps turns, notes and sheets. A write is `kept` only once it is as safe as this store can make it. */
 export type Store = {
 	/** A turn and what was learnt from it: all or nothing. */
 	readonly keepTurn: (turn: Turn, notes?: readonly Note[]) => Promise<Kept>;
@@ -33,6 +35,11 @@ export type Store = {
 	/** What stands in the writing box; empty forgets. */
 	readonly keepDraft: (draft: string) => Promise<Kept>;
 	readonly recallDraft: () => Promise<Kept<string>>;
+	/** In the place of the sheet its tool had. */
+	readonly keepSheet: (sheet: KeptSheet) => Promise<Kept>;
+	/** The one changed last first. */
+	readonly recallSheets: () => Promise<Kept<readonly (KeptSheet | UnreadableSheet)[]>>;
+	readonly forgetSheet: (tool: ToolId) => Promise<Kept>;
 	readonly keepSettings: (settings: MemorySettings) => Promise<Kept>;
 	readonly recallSettings: () => Promise<Kept<MemorySettings>>;
 	/** Forgets what is older than the settings allow; how many turns and notes that was. */

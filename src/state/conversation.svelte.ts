@@ -55,6 +55,8 @@ export class Conversation {
 	exchanges = $state.raw<readonly Exchange[]>([]);
 	phase = $state.raw<Phase>({ is: 'opening' });
 	notice = $state.raw<Notice | null>(null);
+	/** The step asked after was just told to be stuck: something else is offered. */
+	isStuck = $state(false);
 	/** Already deleted from disk; only this memory can bring it back. */
 	forgotten = $state.raw<{ readonly exchange: Exchange; readonly index: number } | null>(null);
 
@@ -104,7 +106,7 @@ export class Conversation {
 		clearTimeout(this.#draftTimer);
 		this.#draft = '';
 		this.#dropUndo();
-		this.#dueId = null;
+		this.leaveDue();
 		this.#show(this.#room.newConversation(), []);
 		this.phase = { is: 'opening' };
 	}
@@ -241,6 +243,7 @@ export class Conversation {
 		const { due } = this;
 		if (due === null) return;
 		this.#dueId = null;
+		this.isStuck = step === 'unresolved';
 		const exchange = this.exchanges.find(({ turn }) => turn?.id === due.id);
 		if (exchange !== undefined) {
 			await this.markTurn(exchange, { step });
@@ -255,6 +258,7 @@ export class Conversation {
 	/** Not now: the next opening may ask again. */
 	leaveDue() {
 		this.#dueId = null;
+		this.isStuck = false;
 	}
 
 	/** Tries once more to write to disk what is only on the screen. */

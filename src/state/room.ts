@@ -5,6 +5,8 @@ import type { Helpline } from '../core/people/helpline.ts';
 import type { Preferences } from '../core/preferences.ts';
 import type { Turn } from '../core/turn.ts';
 import type { Encoder } from '../ports/encoder.ts';
+import type { Erasing } from '../ports/erasing.ts';
+import type { Ground } from '../ports/ground.ts';
 import type { Kept, Store } from '../ports/store.ts';
 import type { Secret, SlotSeen, Vault } from '../ports/vault.ts';
 import type { Conversation } from '../turn/take-turn.ts';
@@ -31,6 +33,8 @@ export type Room = {
 		/** Keeping the first preferences leaves no trace. */
 		readonly keep: (preferences: Preferences) => void;
 	};
+	readonly erasing: Erasing;
+	readonly ground: Ground;
 	/** Blanks the page, drops every key, then leaves. */
 	readonly exit: () => void;
 	readonly now: () => Instant;

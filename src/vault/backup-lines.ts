@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import type { KeptSheet } from '../core/help/sheet.ts';
 import type { Note } from '../core/memory/note.ts';
 import type { MemorySettings } from '../core/memory/memory-settings.ts';
 import type { Turn } from '../core/turn.ts';
 import { toBase64 } from './base64.ts';
 import { noteShape, settingsShape } from './note-shape.ts';
 import { sameAs } from './shapes.ts';
+import { sheetShape } from './sheet-shape.ts';
 import { turnShape } from './turn-shape.ts';
 
 /** The first line of a backup: what it is, and how much follows. */
@@ -12,6 +14,7 @@ export type Head = {
 	readonly madeAt: number;
 	readonly turns: number;
 	readonly notes: number;
+	readonly sheets: number;
 	readonly settings: MemorySettings | null;
 };
 
@@ -30,6 +33,8 @@ export const noteLine = (note: Note): string => {
 	return `${JSON.stringify({ note: { ...note, embedding } })}\n`;
 };
 
+export const sheetLine = (sheet: KeptSheet): string => `${JSON.stringify({ sheet })}\n`;
+
 /** `foreign`: not the first line of any backup · `damaged`: of one, and not as this version writes it. */
 export const readHead = (line: string): Head | 'foreign' | 'newer' | 'damaged' => {
 	const said = readJson(line);
@@ -40,8 +45,11 @@ export const readHead = (line: string): Head | 'foreign' | 'newer' | 'damaged' =
 	return head.success && v.is(v.object({ version: v.literal(VERSION) }), said) ? head.output : 'damaged';
 };
 
-/** One turn or one note; null for a line that is neither. */
-export const readLine = (line: string): { readonly turn: Turn } | { readonly note: Note } | null => {
+/** One turn, one note or one sheet. */
+export type Line = { readonly turn: Turn } | { readonly note: Note } | { readonly sheet: KeptSheet };
+
+/** Null for a line that is none. */
+export const readLine = (line: string): Line | null => {
 	const read = v.safeParse(lineShape, readJson(line));
 	return read.success ? read.output : null;
 };
@@ -54,10 +62,14 @@ const VERSION = 1;
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const headShape = sameAs<Head>()(
-	v.object({ madeAt: count, turns: count, notes: count, settings: v.nullable(settingsShape) }),
+	v.object({ madeAt: count, turns: count, notes: count, sheets: count, settings: v.nullable(settingsShape) }),
 );
 
-const lineShape = v.union([v.object({ turn: turnShape }), v.object({ note: noteShape })]);
+const lineShape = v.union([
+	v.object({ turn: turnShape }),
+	v.object({ note: noteShape }),
+	v.object({ sheet: sheetShape }),
+]);
 
 /** Brackets within brackets; a turn has nine. */
 const DEEPEST = 32;

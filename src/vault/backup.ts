@@ -1,16 +1,20 @@
 import type { FailureKind } from '../core/failure.ts';
+import type { KeptSheet } from '../core/help/sheet.ts';
+import type { ToolId } from '../core/help/tools.ts';
 import type { MemorySettings } from '../core/memory/memory-settings.ts';
 import type { Note, NoteId } from '../core/memory/note.ts';
 import { normalisePassphrase } from '../core/privacy/normalise-passphrase.ts';
 import type { Turn } from '../core/turn.ts';
 import type { TurnId } from '../core/brand.ts';
 import type { Kept } from '../ports/store.ts';
-import { headLine, noteLine, readHead, readLine, turnLine, type Head } from './backup-lines.ts';
+import { headLine, noteLine, readHead, readLine, sheetLine, turnLine, type Head } from './backup-lines.ts';
 
 /** What a backup takes along: all but the draft. */
 export type Contents = {
 	readonly turns: readonly Turn[];
 	readonly notes: readonly Note[];
+	/** At most one for each tool. */
+	readonly sheets: readonly KeptSheet[];
 	/** Null while the person never chose. */
 	readonly settings: MemorySettings | null;
 };
@@ -24,7 +28,7 @@ export type Caps = {
 	readonly bytes: number;
 	readonly turns: number;
 	readonly notes: number;
-	/** Of one turn or note, in UTF-16 units. */
+	/** Of one turn, note or sheet, in UTF-16 units. */
 	readonly line: number;
 	/** Of scrypt, as a power of two: each is twice the memory, 128 MiB at 17. */
 	readonly work: number;
@@ -40,8 +44,8 @@ export const CAPS: Caps = {
 
 /**
  * An age file (age-encryption.org/v1, one passphrase) that any age tool opens: lines of JSON, of which the first says
- * what it is and how much follows. `backup-too-large` when it could not be restored. Throws when a turn or a note does
- * not have the shape that restoring asks for, rather than making a backup that cannot be restored.
+ * what it is and how much follows. `backup-too-large` when it could not be restored. Throws when a turn, a note or a
+ * sheet does not have the shape that restoring asks for, rather than making a backup that cannot be restored.
  */
 export const packBackup = async (
 	contents: Contents,
@@ -49,13 +53,21 @@ export const packBackup = async (
 	madeAt: number,
 	caps: Caps = CAPS,
 ): Promise<Kept<Uint8Array<ArrayBuffer>>> => {
-	const { turns, notes, settings } = contents;
+	const { turns, notes, sheets, settings } = contents;
 	if (turns.length > caps.turns || notes.length > caps.notes) return failed('backup-too-large');
+	// A sheet grows with every visit, unlike a turn.
+	if (sheets.some((sheet) => sheetLine(sheet).length > caps.line)) return failed('backup-too-large');
 	const { Encrypter } = await import('age-encryption');
 	const encrypter = new Encrypter();
 	encrypter.setPassphrase(normalisePassphrase(passphrase));
 	encrypter.setScryptWorkFactor(WORK);
-	const head = headLine({ madeAt, turns: turns.length, notes: notes.length, settings });
+	const head = headLine({
+		madeAt,
+		turns: turns.length,
+		notes: notes.length,
+		sheets: sheets.length,
+		settings,
+	});
 	const sealed = await encrypter.encrypt(streamOf(checkedLines(head, contents)));
 	const file = new Uint8Array(
 		await new Response(sealed as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer(),
@@ -129,6 +141,7 @@ const readLines = async (stream: ReadableStream<Uint8Array>, caps: Caps): Promis
 	let head: Head | null = null;
 	const turns = new Map<TurnId, Turn>();
 	const notes = new Map<NoteId, Note>();
+	const sheets = new Map<ToolId, KeptSheet>();
 	for await (const line of linesOf(stream, caps.line)) {
 		if (head === null) {
 			const read = readHead(line);
@@ -140,17 +153,34 @@ const readLines = async (stream: ReadableStream<Uint8Array>, caps: Caps): Promis
 		if (line.length > caps.line) return failed('backup-too-large');
 		const read = readLine(line);
 		if (read === null) return failed('backup-damaged');
-		const isTaken = 'turn' in read ? turns.has(read.turn.id) : notes.has(read.note.id);
-		if (isTaken) return failed('backup-damaged');
-		if ('turn' in read) turns.set(read.turn.id, read.turn);
-		else notes.set(read.note.id, read.note);
-		if (turns.size > head.turns || notes.size > head.notes) return failed('backup-damaged');
+		const isNew =
+			'turn' in read
+				? added(turns, read.turn.id, read.turn)
+				: 'note' in read
+					? added(notes, read.note.id, read.note)
+					: added(sheets, read.sheet.tool, read.sheet);
+		if (!isNew || turns.size > head.turns || notes.size > head.notes || sheets.size > head.sheets)
+			return failed('backup-damaged');
 	}
 	if (head === null) return failed('backup-foreign');
-	if (turns.size !== head.turns || notes.size !== head.notes) return failed('backup-damaged');
+	if (turns.size !== head.turns || notes.size !== head.notes || sheets.size !== head.sheets)
+		return failed('backup-damaged');
 	const { madeAt, settings } = head;
-	return { is: 'kept', value: { madeAt, settings, turns: [...turns.values()], notes: [...notes.values()] } };
+	return {
+		is: 'kept',
+		value: {
+			madeAt,
+			settings,
+			turns: [...turns.values()],
+			notes: [...notes.values()],
+			sheets: [...sheets.values()],
+		},
+	};
 };
+
+/** False when one is there already. */
+const added = <Id, Item>(items: Map<Id, Item>, id: Id, item: Item): boolean =>
+	!items.has(id) && items.set(id, item).size > 0;
 
 /** A file piece by piece: some streams of a Blob give all of it at once. */
 const piecesOf = (file: Blob): ReadableStream<Uint8Array> => {
@@ -191,11 +221,12 @@ const linesOf = async function* (
 
 const checkedLines = function* (
 	head: string,
-	{ turns, notes }: Contents,
+	{ turns, notes, sheets }: Contents,
 ): Generator<string, void, undefined> {
 	yield head;
 	for (const turn of turns) yield checked(turnLine(turn));
 	for (const note of notes) yield checked(noteLine(note));
+	for (const sheet of sheets) yield checked(sheetLine(sheet));
 };
 
 const checked = (line: string): string => {

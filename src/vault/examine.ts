@@ -1,3 +1,4 @@
+import type { KeptSheet } from '../core/help/sheet.ts';
 import type { Note } from '../core/memory/note.ts';
 import type { Turn } from '../core/turn.ts';
 import type { Change } from '../ports/records.ts';
@@ -6,12 +7,17 @@ import type { Backup, Contents } from './backup.ts';
 
 /** What restoring would do to what is kept here. */
 export const compareBackup = (backup: Backup, here: Contents): Examined => {
-	const pairs = [...pairsOf(backup.turns, here.turns), ...pairsOf(backup.notes, here.notes)];
+	const pairs: readonly Pair<Item>[] = [
+		...pairsOf(backup.turns, here.turns),
+		...pairsOf(backup.notes, here.notes),
+		...pairsOf(backup.sheets, here.sheets),
+	];
 	const both = pairs.filter(({ theirs, ours }) => theirs !== null && ours !== null);
 	const same = both.filter(({ theirs, ours }) => isSame(theirs, ours)).length;
 	return {
 		turns: backup.turns.length,
 		notes: backup.notes.length,
+		sheets: backup.sheets.length,
 		same,
 		different: both.length - same,
 		onlyHere: pairs.filter(({ theirs }) => theirs === null).length,
@@ -24,38 +30,43 @@ export const compareBackup = (backup: Backup, here: Contents): Examined => {
  * doubt the one here; settings chosen here stay) or that alone (`replace`). The draft stays in either.
  */
 export const mergeOf = (backup: Backup, here: Contents, how: 'merge' | 'replace'): readonly Change[] => {
-	const changeOf = (table: 'turn' | 'note', { theirs, ours }: Pair<Turn | Note>): Change | null => {
-		if (theirs === null) return ours === null || how === 'merge' ? null : { table, id: ours.id, value: null };
+	const changeOf = (table: 'turn' | 'note' | 'sheet', { theirs, ours }: Pair<Item>): Change | null => {
+		if (theirs === null)
+			return ours === null || how === 'merge' ? null : { table, id: idOf(ours), value: null };
 		const isTaken = ours === null || how === 'replace' || ageOf(theirs) > ageOf(ours);
-		return isTaken && !isSame(theirs, ours) ? { table, id: theirs.id, value: theirs } : null;
+		return isTaken && !isSame(theirs, ours) ? { table, id: idOf(theirs), value: theirs } : null;
 	};
 	const takesSettings =
 		(how === 'replace' || here.settings === null) && !isSame(backup.settings, here.settings);
 	return [
 		...pairsOf(backup.turns, here.turns).map((pair) => changeOf('turn', pair)),
 		...pairsOf(backup.notes, here.notes).map((pair) => changeOf('note', pair)),
+		...pairsOf(backup.sheets, here.sheets).map((pair) => changeOf('sheet', pair)),
 		takesSettings ? ({ table: 'setting', id: 'memory', value: backup.settings } as const) : null,
 	].filter((change) => change !== null);
 };
 
-/** One thing in the backup and here; null where it is not. */
-type Pair<Item> = { readonly theirs: Item | null; readonly ours: Item | null };
+type Item = Turn | Note | KeptSheet;
 
-const pairsOf = <Item extends { readonly id: string }>(
-	theirs: readonly Item[],
-	ours: readonly Item[],
-): readonly Pair<Item>[] => {
-	const oursById = new Map(ours.map((item) => [item.id, item]));
-	const theirIds = new Set(theirs.map(({ id }) => id));
+const idOf = (item: Item): string => ('tool' in item ? item.tool : item.id);
+
+/** One thing in the backup and here; null where it is not. */
+type Pair<One> = { readonly theirs: One | null; readonly ours: One | null };
+
+const pairsOf = <One extends Item>(theirs: readonly One[], ours: readonly One[]): readonly Pair<One>[] => {
+	const oursById = new Map(ours.map((item) => [idOf(item), item]));
+	const theirIds = new Set(theirs.map(idOf));
 	return [
-		...theirs.map((item) => ({ theirs: item, ours: oursById.get(item.id) ?? null })),
-		...ours.filter(({ id }) => !theirIds.has(id)).map((item) => ({ theirs: null, ours: item })),
+		...theirs.map((item) => ({ theirs: item, ours: oursById.get(idOf(item)) ?? null })),
+		...ours.filter((item) => !theirIds.has(idOf(item))).map((item) => ({ theirs: null, ours: item })),
 	];
 };
 
 /** When it last changed, as far as it says. */
-const ageOf = (item: Turn | Note): number =>
-	'outcome' in item ? Math.max(item.at, item.outcome.stepAt ?? item.at) : item.at;
+const ageOf = (item: Item): number => {
+	if ('tool' in item) return item.changedAt;
+	return 'outcome' in item ? Math.max(item.at, item.outcome.stepAt ?? item.at) : item.at;
+};
 
 /** Plain data with the same content; a property that is undefined is none. */
 const isSame = (a: unknown, b: unknown): boolean => {

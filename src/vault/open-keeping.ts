@@ -1,4 +1,5 @@
 import type { Failure } from '../core/failure.ts';
+import type { KeptSheet } from '../core/help/sheet.ts';
 import type { MemorySettings } from '../core/memory/memory-settings.ts';
 import type { Note } from '../core/memory/note.ts';
 import type { Turn } from '../core/turn.ts';
@@ -10,6 +11,7 @@ import { openBackup, packBackup, type Backup, type Contents } from './backup.ts'
 import { compareBackup, mergeOf } from './examine.ts';
 import { holdLock, type Release } from './hold-lock.ts';
 import { openStore } from './open-store.ts';
+import { readSheet } from './sheet-shape.ts';
 import {
 	createVault,
 	eraseCopies,
@@ -35,7 +37,7 @@ export type Place = {
 };
 
 /** How one tab keeps what is said to it: in memory alone, or in the vault. Calls must come one after the other. */
-export type Keeping = Omit<Vault, 'watch' | 'lock' | 'newSalt'> & {
+export type Keeping = Omit<Vault, 'watch' | 'touch' | 'onTouch' | 'lock' | 'newSalt'> & {
 	/** Null while the vault is locked. Another one after every change of the standing. */
 	readonly store: () => Store | null;
 	/** At the start, and when another tab made or removed what is kept. `mark`: what the page knows to be here. */
@@ -239,6 +241,9 @@ const everythingIn = (records: Records): readonly Change[] =>
 		...(records.all('note') as readonly Note[]).map(
 			(value) => ({ table: 'note', id: value.id, value }) as const,
 		),
+		...(records.all('sheet') as readonly KeptSheet[]).map(
+			(value) => ({ table: 'sheet', id: value.tool, value }) as const,
+		),
 		{ table: 'draft', id: 'draft', value: records.get('draft', 'draft') } as const,
 		{ table: 'setting', id: 'memory', value: records.get('setting', 'memory') } as const,
 	].filter(({ value }) => value !== null);
@@ -246,5 +251,10 @@ const everythingIn = (records: Records): readonly Change[] =>
 const contentsOf = (records: Records): Contents => ({
 	turns: records.all('turn') as readonly Turn[],
 	notes: records.all('note') as readonly Note[],
+	sheets: records.all('sheet').flatMap((kept) => {
+		const read = readSheet(kept);
+		// What cannot be read here could not be read out of a backup either; the Help screen tells of it.
+		return read?.sheet ? [read] : [];
+	}),
 	settings: records.get('setting', 'memory') as MemorySettings | null,
 });

@@ -1,4 +1,5 @@
 import type { TurnId } from '../core/brand.ts';
+import type { KeptSheet } from '../core/help/sheet.ts';
 import { withoutRecalled, withoutRecalledNote } from '../core/memory/forget.ts';
 import { openMemoryIndex, type MemoryIndex } from '../core/memory/memory-index.ts';
 import { FIRST_MEMORY_SETTINGS, type MemorySettings } from '../core/memory/memory-settings.ts';
@@ -7,8 +8,9 @@ import { pastKeeping } from '../core/memory/past-keeping.ts';
 import type { Turn } from '../core/turn.ts';
 import type { Change, Records } from '../ports/records.ts';
 import type { Kept, Store } from '../ports/store.ts';
+import { readSheet } from './sheet-shape.ts';
 
-/** Turns, notes, draft and settings as records: the same over memory and over the vault. */
+/** Turns, notes, sheets, draft and settings as records: the same over memory and over the vault. */
 export const openStore = (records: Records): Store => {
 	const turns = () => (records.all('turn') as readonly Turn[]).toSorted((a, b) => a.at - b.at);
 	const notes = () => (records.all('note') as readonly Note[]).toSorted((a, b) => b.at - a.at);
@@ -60,6 +62,15 @@ export const openStore = (records: Records): Store => {
 			records.write([{ table: 'draft', id: 'draft', value: draft === '' ? null : { draft } }]),
 		recallDraft: () =>
 			kept((records.get('draft', 'draft') as { readonly draft: string } | null)?.draft ?? ''),
+		keepSheet: (sheet) => records.write([{ table: 'sheet', id: sheet.tool, value: sheet }]),
+		recallSheets: () =>
+			kept(
+				(records.all('sheet') as readonly KeptSheet[])
+					.map(readSheet)
+					.filter((sheet) => sheet !== null)
+					.toSorted((a, b) => b.changedAt - a.changedAt),
+			),
+		forgetSheet: (tool) => records.write([{ table: 'sheet', id: tool, value: null }]),
 		keepSettings: (value) => records.write([{ table: 'setting', id: 'memory', value }]),
 		recallSettings: () => kept(settings()),
 		sweep: async (now) => {

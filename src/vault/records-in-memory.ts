@@ -35,4 +35,5 @@ const emptyTables = (): Readonly<Record<TableName, Map<string, object>>> => ({
 	note: new Map(),
 	draft: new Map(),
 	setting: new Map(),
+	sheet: new Map(),
 });

@@ -276,6 +276,7 @@ describe('what a person can say of a reply', () => {
 	it('is not read out as it comes and goes', async () => {
 		open(aRoom());
 		await say('one');
+		await expect.element(button('Felt heard')).toBeVisible();
 		expect(button('Felt heard').element().closest('[aria-live]')?.getAttribute('aria-live')).toBe('off');
 	});
 

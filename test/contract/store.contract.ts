@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConversationId, Instant, TurnId } from '../../src/core/brand.ts';
+import { EMPTY_BREATHING } from '../../src/core/help/breathing/sheet.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { FIRST_MEMORY_SETTINGS } from '../../src/core/memory/memory-settings.ts';
 import type { NoteId } from '../../src/core/memory/note.ts';
 import { aNote } from '../support/a-note.ts';
+import { aSheet } from '../support/a-sheet.ts';
 import { aTurn } from '../support/a-turn.ts';
 
 /** What every store must do. `open` gives the store of one name: opened again it holds what was kept. */
@@ -136,6 +138,27 @@ export const storeContract = (open: (name: string) => Store, keepsAcrossOpenings
 			expect(await store.recallDraft()).toEqual({ is: 'kept', value: 'half a sentence' });
 			await store.keepDraft('');
 			expect(await store.recallDraft()).toEqual({ is: 'kept', value: '' });
+		});
+
+		it('keeps one sheet for each tool, as it was changed last, and forgets it by itself', async () => {
+			const first = aSheet({ changedAt: 1 as Instant });
+			const other = aSheet({ tool: 'breathing', changedAt: 2 as Instant, sheet: EMPTY_BREATHING });
+			const again = aSheet({ changedAt: 3 as Instant });
+			expect(await store.recallSheets()).toEqual({ is: 'kept', value: [] });
+			for (const sheet of [first, other, again])
+				expect(await store.keepSheet(sheet)).toEqual({ is: 'kept', value: undefined });
+			expect(await store.recallSheets()).toEqual({ is: 'kept', value: [again, other] });
+			expect((await store.forgetSheet(again.tool)).is).toBe('kept');
+			expect(await store.recallSheets()).toEqual({ is: 'kept', value: [other] });
+			expect((await store.forgetSheet(again.tool)).is).toBe('kept');
+		});
+
+		it('tells of a sheet that does not have the shape of its tool, and gives the others', async () => {
+			const sheet = aSheet({ changedAt: 1 as Instant });
+			const broken = { ...sheet, tool: 'debt', changedAt: 2 as Instant, sheet: { lines: 'none' } } as const;
+			await store.keepSheet(sheet);
+			await store.keepSheet(broken);
+			expect(await store.recallSheets()).toEqual({ is: 'kept', value: [{ ...broken, sheet: null }, sheet] });
 		});
 
 		it('recalls nothing while memory is paused', async () => {

@@ -92,21 +92,6 @@ describe('one whole turn', () => {
 		expect(await page.locator('article.said').count()).toBe(0);
 	});
 
-	it('deletes everything after asking', async () => {
-		const { page } = app;
-		await start(page);
-		await say(page, 'I lost my job last week.');
-		await keep(page);
-		await page.getByRole('button', { name: 'Privacy' }).click();
-		await page.getByRole('button', { name: 'Delete everything…' }).click();
-		await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
-		await expect
-			.poll(() => page.locator('body').innerText())
-			.toContain('Everything you wrote here is deleted');
-		await page.reload();
-		await expect.poll(() => page.locator('body').innerText()).toContain('Before you start');
-	});
-
 	it('stops while it is reading, and keeps what was said', async () => {
 		const { page } = app;
 		await start(page);

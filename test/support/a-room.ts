@@ -56,6 +56,19 @@ export const aRoom = (parts: Partial<Room> = {}): Room => {
 				preferences = kept;
 			},
 		},
+		erasing: { begin: () => undefined, hasBegun: () => false, finish: () => Promise.resolve(false) },
+		ground: {
+			look: () =>
+				Promise.resolve({
+					isPersisted: true,
+					isInstalled: false,
+					isWebKit: false,
+					hasRoom: true,
+					usage: null,
+					quota: null,
+				}),
+			askToPersist: () => Promise.resolve(),
+		},
 		exit: () => undefined,
 		now: () => (1_780_000_000_000 + taken) as Instant,
 		newNoteId: () => `note-${String(taken)}` as NoteId,

@@ -55,9 +55,9 @@ const MIB = 2 ** 20;
 
 const SETTINGS = '{"isPaused":false,"keepTurnsDays":30,"keepNotesDays":null}';
 
-const one = headLine({ madeAt: 0, turns: 1, notes: 0, settings: null });
-const oneNote = headLine({ madeAt: 0, turns: 0, notes: 1, settings: null });
-const none = headLine({ madeAt: 0, turns: 0, notes: 0, settings: null });
+const one = headLine({ madeAt: 0, turns: 1, notes: 0, sheets: 0, settings: null });
+const oneNote = headLine({ madeAt: 0, turns: 0, notes: 1, sheets: 0, settings: null });
+const none = headLine({ madeAt: 0, turns: 0, notes: 0, sheets: 0, settings: null });
 const turn = turnLine(aTurn());
 const note = noteLine(aNote());
 
@@ -367,7 +367,7 @@ const hugeFiles: readonly HostileBackup[] = [
 		says: DAMAGED,
 		write: (path) =>
 			sealed(
-				headLine({ madeAt: 0, turns: 3001, notes: 0, settings: null }),
+				headLine({ madeAt: 0, turns: 3001, notes: 0, sheets: 0, settings: null }),
 				...Array.from({ length: 3000 }, (_, index) => turnLine(aTurn({ id: `turn-${index}` as TurnId }))),
 				'{"turn":{}}\n',
 			)(path),

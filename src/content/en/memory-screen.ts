@@ -31,8 +31,6 @@ export const MEMORY = {
 	write: 'Write a note',
 	forgotten: (count: number) => `${count === 1 ? 'Note' : 'Notes'} deleted from this device.`,
 	undo: 'Undo',
-	again: 'Try again',
-	dismiss: 'Close',
 	heading: (heading: Heading): string => {
 		switch (heading.kind) {
 			case 'pinned':

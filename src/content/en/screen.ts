@@ -1,6 +1,4 @@
-import type { Fact } from '../../core/help/fact.ts';
 import type { Country, Helpline } from '../../core/people/helpline.ts';
-import type { Miss, Outcome } from '../../core/turn.ts';
 
 /** Every word the screens show, by where it stands. What went wrong has its words in `failures.ts`. */
 export const NAME = 'Confidant';
@@ -48,6 +46,7 @@ export const WELCOME = {
 
 export const CONVERSATION = {
 	people: 'People',
+	help: 'Help',
 	memory: 'Memory',
 	privacy: 'Privacy',
 	skip: 'Go to the writing box',
@@ -102,66 +101,8 @@ export const COMPOSER = {
 } as const;
 
 export const REPLY = {
-	actions: 'About this reply',
-	more: 'More',
-	copy: 'Copy',
-	why: 'Why this reply',
-	whyMissing:
-		'The explanation could not be fetched. Open it again when you have a network; the reply stays as it is.',
-	forget: 'Delete',
-	forgetBefore: 'Delete the message before this',
-	forgotten: 'Deleted from this device.',
-	undo: 'Undo',
 	person: 'Talk to a person',
 	contacts: 'People you can reach now',
-} as const;
-
-/** What a person can say of a reply, in one tap. */
-export const MARKS = {
-	heard: 'Felt heard',
-	helped: 'Helped',
-	missed: 'This missed me',
-	missedHow: (miss: Miss) => `This missed me: ${MISS_WORDS[miss].toLowerCase()}`,
-	how: 'How did it miss?',
-	noted: 'Noted for the next reply.',
-} as const;
-
-export const MISS_WORDS = {
-	wrong: 'It got this wrong',
-	'wanted-listening': 'Not enough listening',
-	'wanted-step': 'No next step',
-	'too-long': 'Too long',
-	'too-cold': 'Too cold',
-} as const satisfies Record<Miss, string>;
-
-/** A step that a reply offered, and what became of it. */
-export const STEP = {
-	promise: 'I will do this',
-	promised: 'This page will ask later how it went.',
-	came: {
-		resolved: 'You said later: it is resolved.',
-		partly: 'You said later: it is resolved in part.',
-		unresolved: 'You said later: it is not resolved yet.',
-	} satisfies Record<Exclude<Outcome['step'], 'promised' | null>, string>,
-	card: 'A step you chose',
-	chosen: (date: string) => `On ${date} you chose a step:`,
-	question: 'Is it resolved?',
-	answers: [
-		['resolved', 'Yes'],
-		['partly', 'Partly'],
-		['unresolved', 'Not yet'],
-	],
-	later: 'Not now',
-} as const;
-
-/** What a reply about a running clock rests on. */
-export const FACTS_BEHIND = {
-	title: 'Where this comes from',
-	source: ({ name, url }: Fact['source']) => `Source: ${name}, ${url}.`,
-	checked: 'Checked',
-	checkWith: (whom: string) => `Check with ${whom}.`,
-	/** The source was not read again by the day on which it had to be. */
-	old: 'This is old by now and may have changed.',
 } as const;
 
 export const HELPLINE = {

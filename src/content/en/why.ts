@@ -6,7 +6,7 @@ import type { Concern, Dimension, Stance } from '../../core/safety/decision.ts';
 import type { Signal } from '../../core/safety/signal.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import { UNREAD } from './unread.ts';
-import { MISS_WORDS } from './screen.ts';
+import { MISS_WORDS } from './marks.ts';
 
 const percent = (p: number) => `${Math.round(p * 100)} in 100`;
 

@@ -1,23 +1,35 @@
 import type { Instant } from '../brand.ts';
+import type { KeptSheet } from '../help/sheet.ts';
+import { sheetLines, toolName } from '../help/sheet-text.ts';
 import { replyOf, type Turn } from '../turn.ts';
 import type { Note } from './note.ts';
 
-/** Conversations and notes as a text to read, print or give to somebody; times are those of this device. */
-export const exportMarkdown = (turns: readonly Turn[], notes: readonly Note[]): string => {
+/** Conversations, notes and sheets as a text to read, print or give to somebody; times are those of this device. */
+export const exportMarkdown = (
+	turns: readonly Turn[],
+	notes: readonly Note[],
+	sheets: readonly KeptSheet[],
+): string => {
 	const parts = [
 		...conversationsOf(turns).map(conversationText),
 		...(notes.length > 0 ? [notesText(notes)] : []),
+		...sheets.map(sheetText),
 	];
 	return `${parts.join('\n\n')}\n`;
 };
 
 /** The same and all else that is kept of them, for another program; only what no person can read is left out. */
-export const exportJson = (turns: readonly Turn[], notes: readonly Note[]): string => {
+export const exportJson = (
+	turns: readonly Turn[],
+	notes: readonly Note[],
+	sheets: readonly KeptSheet[],
+): string => {
 	const whole = {
 		format: 'confidant-export',
 		version: 1,
 		turns: oldestFirst(turns),
 		notes: oldestFirst(notes),
+		sheets,
 	};
 	return `${JSON.stringify(whole, (key, value: unknown) => (key === 'embedding' ? undefined : value), '\t')}\n`;
 };
@@ -55,6 +67,14 @@ const noteText = (note: Note): string => {
 	];
 	return `- ${oneLine(note.text)} (${about.filter((each) => each !== null).join('; ')})`;
 };
+
+const sheetText = (kept: KeptSheet): string =>
+	[
+		`# ${toolName(kept)}, changed on ${dayOf(kept.changedAt)}`,
+		sheetLines(kept)
+			.map(({ depth, text }) => `${'  '.repeat(depth)}- ${oneLine(text)}`)
+			.join('\n'),
+	].join('\n\n');
 
 const STANDING = {
 	proposed: 'not confirmed by you yet',

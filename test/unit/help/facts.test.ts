@@ -10,29 +10,7 @@ import { readClock } from '../../../src/core/help/read-clock.ts';
 import { splitSentences } from '../../../src/core/reply/language.ts';
 import { aPlan } from '../../support/a-plan.ts';
 import { aTurn } from '../../support/a-turn.ts';
-
-const words = v.pipe(v.string(), v.trim(), v.minLength(3));
-
-const FACT = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/u)),
-	country: v.picklist(['UK', 'US', 'all']),
-	says: v.pipe(v.string(), v.regex(/^\p{Lu}.+\.$/u)),
-	thing: words,
-	lasts: v.nullable(
-		v.strictObject({
-			count: v.pipe(v.number(), v.integer(), v.minValue(1)),
-			unit: v.picklist(['hours', 'days', 'clear-days']),
-		}),
-	),
-	source: v.strictObject({
-		name: words,
-		url: v.pipe(v.string(), v.regex(/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u)),
-	}),
-	status: v.picklist(['V', 'S']),
-	checkWith: words,
-	checked: v.pipe(v.string(), v.isoDate()),
-	review: v.pipe(v.string(), v.isoDate()),
-});
+import { FACT } from '../../../tools/check-packs.ts';
 
 describe('the facts', () => {
 	test.each(FACTS.map((fact): [string, Fact] => [fact.id, fact]))('%s is whole', (_, fact) => {

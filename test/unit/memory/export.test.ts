@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ConversationId, Instant, TurnId } from '../../../src/core/brand.ts';
 import { exportJson, exportMarkdown } from '../../../src/core/memory/export.ts';
+import type { KeptSheet } from '../../../src/core/help/sheet.ts';
 import type { NoteId } from '../../../src/core/memory/note.ts';
 import { aNote } from '../../support/a-note.ts';
 import { aTurn } from '../../support/a-turn.ts';
@@ -38,15 +39,32 @@ describe('the export to read', () => {
 			}),
 			aNote({ id: 'b' as NoteId, at: at('2026-03-01T09:00'), standing: 'superseded' }),
 		];
-		const text = exportMarkdown([later, second, first], notes);
+		const text = exportMarkdown([later, second, first], notes, []);
 		expect(text.startsWith(FIRST_CONVERSATION)).toBe(true);
 		expect(text.indexOf('Hello again')).toBeGreaterThan(text.indexOf('The rent.'));
 		expect(text).toContain('# Conversation of 1 March 2026');
 		expect(text.endsWith(NOTES)).toBe(true);
 	});
 
+	test('tells what was filled into a tool, word by word and as words', () => {
+		const sheets: readonly KeptSheet[] = [
+			{
+				tool: 'safety-plan',
+				changedAt: at('2026-03-02T09:00'),
+				sheet: {
+					warningSigns: ['I stop *eating*', 'I do not sleep'],
+					people: [{ name: 'Ana', number: '0123' }],
+					isPrinted: false,
+					empty: '',
+					nothing: { in: [] },
+				},
+			},
+		];
+		expect(exportMarkdown([], [], sheets)).toBe(SAFETY_PLAN);
+	});
+
 	test('can be of nothing', () => {
-		expect(exportMarkdown([], [])).toBe('\n');
+		expect(exportMarkdown([], [], [])).toBe('\n');
 	});
 
 	test.each([
@@ -57,23 +75,37 @@ describe('the export to read', () => {
 		['a_b `c` \\d', '> a\\_b \\`c\\` \\\\d'],
 		['plain words, £5 & 10%', '> plain words, £5 \\& 10%'],
 	])('keeps words words: %s', (said, shown) => {
-		expect(exportMarkdown([aTurn({ said })], [])).toContain(`\n${shown}\n`);
+		expect(exportMarkdown([aTurn({ said })], [], [])).toContain(`\n${shown}\n`);
 	});
 });
+
+const SAFETY_PLAN = `# Safety plan, changed on 2 March 2026
+
+- Warning signs:
+  - I stop \\*eating\\*
+  - I do not sleep
+- People:
+  - Name: Ana
+    - Number: 0123
+- Is printed: no
+`;
 
 describe('the export for another program', () => {
 	test('holds the whole turn and note but for what no person can read', () => {
 		const embedding = new Int8Array(384).fill(99);
-		const text = exportJson([second, first], [aNote({ embedding })]);
+		const sheet = { tool: 'mood', changedAt: at('2026-03-02T09:00'), sheet: { entries: [3] } } as const;
+		const text = exportJson([second, first], [aNote({ embedding })], [sheet]);
 		const read = JSON.parse(text) as {
 			turns: { id: string; said: string; reading: object }[];
 			notes: object[];
+			sheets: object[];
 		};
 		expect(read).toMatchObject({ format: 'confidant-export', version: 1 });
 		expect(read.turns.map(({ id }) => id)).toEqual(['first', 'second']);
 		expect(read.turns[0]?.said).toBe(first.said);
 		expect(read.turns[0]?.reading).toHaveProperty('emotions');
 		expect(read.notes[0]).toHaveProperty('words', 'I work nights at a care home');
+		expect(read.sheets).toEqual([sheet]);
 		expect(text).not.toContain('embedding');
 	});
 });

@@ -15,6 +15,7 @@ import { aTurn } from '../../support/a-turn.ts';
 
 const WORDS = 'four plain words together';
 const MADE_AT = 1_780_000_000_000;
+const A_SHEET = { entries: [] };
 
 /** Something of everything that can stand in a turn or a note. */
 const contents: Contents = {
@@ -81,6 +82,7 @@ const contents: Contents = {
 			embedding: Int8Array.from({ length: 384 }, (_, index) => (index % 256) - 128),
 		}),
 	],
+	sheets: [{ tool: 'mood', changedAt: MADE_AT as Instant, sheet: A_SHEET }],
 	settings: { isPaused: true, keepTurnsDays: 30, keepNotesDays: null },
 };
 
@@ -109,22 +111,23 @@ describe('a backup', () => {
 	});
 
 	test('can be empty', async () => {
-		const packed = await packBackup({ turns: [], notes: [], settings: null }, WORDS, MADE_AT);
+		const packed = await packBackup({ turns: [], notes: [], sheets: [], settings: null }, WORDS, MADE_AT);
 		expect(packed.is === 'kept' && (await openBackup(new Blob([packed.value]), WORDS))).toEqual({
 			is: 'kept',
-			value: { turns: [], notes: [], settings: null, madeAt: MADE_AT },
+			value: { turns: [], notes: [], sheets: [], settings: null, madeAt: MADE_AT },
 		});
 	});
 
 	test('is an age file, opened here as age’s specification says and with nothing of ours or of age’s', () => {
 		const lines = openByTheSpecification(file, WORDS).split('\n');
 		expect(lines.map((line) => line === '' || (JSON.parse(line) as unknown))).toMatchObject([
-			{ format: 'confidant-backup', version: 1, madeAt: MADE_AT, turns: 3, notes: 2 },
+			{ format: 'confidant-backup', version: 1, madeAt: MADE_AT, turns: 3, notes: 2, sheets: 1 },
 			{ turn: { id: 'plain' } },
 			{ turn: { id: 'full' } },
 			{ turn: { id: 'script' } },
 			{ note: { id: 'note-1' } },
 			{ note: { id: 'note-2' } },
+			{ sheet: { tool: 'mood', sheet: A_SHEET } },
 			true,
 		]);
 	});
@@ -151,7 +154,7 @@ describe('a backup', () => {
 	test('drops what this version does not know, and is not changed by names that mean something to JavaScript', async () => {
 		const note = noteLine(aNote());
 		const lines = [
-			headLine({ madeAt: 0, turns: 1, notes: 1, settings: null }),
+			headLine({ madeAt: 0, turns: 1, notes: 1, sheets: 0, settings: null }),
 			turnLine(aTurn()).replace(
 				'{"turn":{',
 				'{"__proto__":{"isAdmin":true},"turn":{"__proto__":{"isAdmin":true},',
@@ -161,7 +164,7 @@ describe('a backup', () => {
 		const opened = await openBackup(new Blob([await ageFile(lines.join(''), WORDS)]), WORDS);
 		expect(opened).toStrictEqual({
 			is: 'kept',
-			value: { turns: [aTurn()], notes: [aNote()], settings: null, madeAt: 0 },
+			value: { turns: [aTurn()], notes: [aNote()], sheets: [], settings: null, madeAt: 0 },
 		});
 		expect('isAdmin' in {}).toBe(false);
 	});

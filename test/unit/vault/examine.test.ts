@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Instant, TurnId } from '../../../src/core/brand.ts';
+import type { KeptSheet } from '../../../src/core/help/sheet.ts';
+import type { ToolId } from '../../../src/core/help/tools.ts';
 import type { NoteId } from '../../../src/core/memory/note.ts';
 import { FIRST_MEMORY_SETTINGS } from '../../../src/core/memory/memory-settings.ts';
 import { NO_OUTCOME, type Turn } from '../../../src/core/turn.ts';
@@ -14,6 +16,12 @@ import { aTurn } from '../../support/a-turn.ts';
 const AT = 1_770_000_000_000;
 const turn = (id: string, parts: Partial<Turn> = {}): Turn => aTurn({ id: id as TurnId, ...parts });
 const note = (id: string, parts: Parameters<typeof aNote>[0] = {}) => aNote({ id: id as NoteId, ...parts });
+/** `hours` after the others. */
+const sheet = (tool: ToolId, hours = 0): KeptSheet => ({
+	tool,
+	changedAt: (AT + hours * 3_600_000) as Instant,
+	sheet: { hours },
+});
 const resolved = (hours: number) => ({
 	...NO_OUTCOME,
 	step: 'resolved' as const,
@@ -23,6 +31,7 @@ const resolved = (hours: number) => ({
 const here: Contents = {
 	turns: [turn('same'), turn('newer-here', { outcome: resolved(9) }), turn('older-here'), turn('only-here')],
 	notes: [note('same'), note('changed', { isPinned: true }), note('only-here')],
+	sheets: [sheet('mood'), sheet('debt', 2), sheet('questions', 2), sheet('breathing')],
 	settings: { ...FIRST_MEMORY_SETTINGS, isPaused: true },
 };
 const backup: Backup = {
@@ -33,6 +42,7 @@ const backup: Backup = {
 		turn('only-there'),
 	],
 	notes: [note('same'), note('changed'), note('only-there')],
+	sheets: [sheet('mood'), sheet('debt', 1), sheet('questions', 3), sheet('packet')],
 	settings: FIRST_MEMORY_SETTINGS,
 	madeAt: 7,
 };
@@ -45,9 +55,10 @@ describe('a backup against what is kept here', () => {
 		expect(compareBackup(backup, here)).toEqual({
 			turns: 4,
 			notes: 3,
-			same: 2,
-			different: 3,
-			onlyHere: 2,
+			sheets: 4,
+			same: 3,
+			different: 5,
+			onlyHere: 3,
 			madeAt: 7,
 		});
 	});
@@ -57,6 +68,8 @@ describe('a backup against what is kept here', () => {
 			'takes turn older-here',
 			'takes turn only-there',
 			'takes note only-there',
+			'takes sheet questions',
+			'takes sheet packet',
 		]);
 	});
 
@@ -69,6 +82,10 @@ describe('a backup against what is kept here', () => {
 			'takes note changed',
 			'takes note only-there',
 			'forgets note only-here',
+			'takes sheet debt',
+			'takes sheet questions',
+			'takes sheet packet',
+			'forgets sheet breathing',
 			'takes setting memory',
 		]);
 	});
@@ -83,14 +100,15 @@ describe('a backup against what is kept here', () => {
 	test('changes nothing the second time', async () => {
 		for (const how of ['merge', 'replace'] as const) {
 			const records = recordsInMemory();
-			await records.write(mergeOf(backup, { turns: [], notes: [], settings: null }, how));
+			await records.write(mergeOf(backup, { turns: [], notes: [], sheets: [], settings: null }, how));
 			const now = {
 				turns: records.all('turn') as Contents['turns'],
 				notes: records.all('note') as Contents['notes'],
+				sheets: records.all('sheet') as Contents['sheets'],
 				settings: records.get('setting', 'memory') as Contents['settings'],
 			};
 			expect(mergeOf(backup, now, how)).toEqual([]);
-			expect(compareBackup(backup, now)).toMatchObject({ same: 7, different: 0, onlyHere: 0 });
+			expect(compareBackup(backup, now)).toMatchObject({ same: 11, different: 0, onlyHere: 0 });
 		}
 	});
 
@@ -98,6 +116,6 @@ describe('a backup against what is kept here', () => {
 		const embedding = new Float32Array(384);
 		embedding[383] = 1;
 		const other = turn('same', { reading: { ...aReading(), embedding } });
-		expect(compareBackup({ ...backup, turns: [other] }, here)).toMatchObject({ same: 1, different: 2 });
+		expect(compareBackup({ ...backup, turns: [other] }, here)).toMatchObject({ same: 2, different: 4 });
 	});
 });
