@@ -34,12 +34,16 @@ from reader import Reader
 from train import ONE_OF, Original, read_all, tokenise
 from vocabulary import MAX_TOKENS, open_tokenizer
 
-VERSION = "2"
+VERSION = "3"
 # Training texts whose activations show how wide each column is, from each source.
 CALIBRATION = 1024
 # How many times recall weighs as much as precision: a wish for a person that is missed is worse than one that was
 # none, and what can be read should not be called unreadable.
-BETA = {"emotion": 1.0, "danger": 1.0, "conversation": 2.0, "unread": 0.5}
+BETA = {"emotion": 1.0, "conversation": 2.0, "unread": 0.75}
+# From this probability on a danger is suspected. Probabilities are calibrated, so one cut costs least for all
+# dangers, and rare ones need no threshold guessed from a handful of examples. Here a miss costs some twice what a
+# needless question does; chosen on the development split and on the written conversations of test/eval.
+SUSPICION = 0.31
 GOLDEN = (
     "I can't sleep and I keep thinking about the money I owe.",
     "Thank you so much, that really helped!",
@@ -203,6 +207,8 @@ def _fitted(name: str, logits: np.ndarray, truth: np.ndarray) -> dict[str, objec
     if name in ONE_OF:
         return {"temperature": fit_temperature(logits, truth, shares)}
     temperature = fit_temperature(logits, truth)
+    if name == "danger":
+        return {"temperature": temperature, "thresholds": [SUSPICION] * truth.shape[1]}
     thresholds = fit_thresholds(probabilities(logits, temperature), truth, BETA[name])
     return {"temperature": temperature, "thresholds": thresholds}
 

@@ -56,9 +56,9 @@ CLIP = 2.0
 COMPLAINTS = 2000
 # First the network gets used to its smaller vocabulary, with comments and requests; then it learns all heads together.
 # How many rounds of the comments each part has, and how many texts of each kind are in one of its steps.
-FIRST_ROUNDS, ALL_ROUNDS = 1, 2
+FIRST_ROUNDS, ALL_ROUNDS = 1, 2.75
 FIRST = {"comments": 64, "requests": 24}
-ALL = {"comments": 48, "examples": 64, "requests": 16, "outside": 8}
+ALL = {"comments": 40, "examples": 76, "requests": 14, "outside": 8}
 # How often an example is spelt otherwise, and how often it stands amid others.
 MISSPELT, JOINED = 0.3, 0.15
 # One label and no other; the rest of the heads answer yes or no to each label.
@@ -84,7 +84,6 @@ def main() -> None:
     random.seed(arguments.seed)
     torch.manual_seed(arguments.seed)
     torch.set_num_threads(arguments.threads)
-    started = time.time()
 
     emotions = read_goemotions(arguments.goemotions)
     requests = read_requests(arguments.banking77, arguments.clinc150, "train")
@@ -100,7 +99,10 @@ def main() -> None:
         "unread": UNREAD,
     }
     encoder = load_base(arguments.base, sources, {name: len(labels) for name, labels in heads.items()})
-    learner = Learner(encoder, tokenizer, int(requests.intents.max()) + 1, random.Random(arguments.seed))
+    learner = Learner(
+        encoder, tokenizer, int(requests.intents.max()) + 1, random.Random(arguments.seed), arguments.out
+    )
+    learner.resume()
 
     original = Original(arguments.base, arguments.longest)
     pools = {
@@ -109,26 +111,29 @@ def main() -> None:
     }
     comments = len(emotions.split.train.texts)
     first_steps = FIRST_ROUNDS * comments // FIRST["comments"]
-    all_steps = ALL_ROUNDS * comments // ALL["comments"]
+    all_steps = int(ALL_ROUNDS * comments) // ALL["comments"]
     rate = partial(_rate, first_steps, all_steps)
-    learner.learn(pools, FIRST, range(first_steps), rate)
-    _report_comments(learner, emotions.split.dev)
+    if learner.step < first_steps:
+        learner.learn(pools, FIRST, range(learner.step, first_steps), rate)
+        _report_comments(learner, emotions.split.dev)
 
     examples = read_examples(arguments.examples)
     outside = read_outside(arguments.outside)
     own = examples.split.train.texts
     pools["examples"] = Pool(own, _example_truth(examples), original(own))
     pools["outside"] = Pool(outside.train.texts, _tensors(outside.train), None)
-    learner.learn(pools, ALL, range(first_steps, first_steps + all_steps), rate)
+    learner.learn(pools, ALL, range(learner.step, first_steps + all_steps), rate)
     _report_comments(learner, emotions.split.dev)
     _report_examples(learner, examples.split.dev)
-    _save(arguments, learner.averaged, heads, spec, started)
+    _save(arguments, learner.averaged, heads, spec, learner.started)
 
 
 class Learner:
     """The network, its running average, and what moves it."""
 
-    def __init__(self, encoder: Encoder, tokenizer: Tokenizer, intents: int, chance: random.Random) -> None:
+    def __init__(
+        self, encoder: Encoder, tokenizer: Tokenizer, intents: int, chance: random.Random, out: Path
+    ) -> None:
         self.encoder = encoder
         self.averaged = copy.deepcopy(encoder)
         self.tokenizer = tokenizer
@@ -140,6 +145,37 @@ class Learner:
         groups.append({"params": list(self.intents.parameters()), "lr": HEAD_LEARNING_RATE})
         self.optimiser = torch.optim.AdamW(groups, fused=True)
         self.rates = [group["lr"] for group in self.optimiser.param_groups]
+        self.step = 0
+        self.checkpoint = out / "checkpoint.pt"
+
+    def resume(self) -> None:
+        """Goes on where a run that was stopped left its last checkpoint; the order of the texts is a new one."""
+        if not self.checkpoint.exists():
+            return
+        kept = torch.load(self.checkpoint)
+        for name, part in self._parts().items():
+            part.load_state_dict(kept[name])
+        self.step, self.started = kept["step"], time.time() - kept["seconds"]
+        random.seed(self.step)
+        self.chance.seed(self.step)
+        torch.manual_seed(self.step)
+        print(f"going on from step {self.step}", flush=True)
+
+    def _keep(self) -> None:
+        kept = {name: part.state_dict() for name, part in self._parts().items()}
+        kept |= {"step": self.step, "seconds": time.time() - self.started}
+        beside = self.checkpoint.with_suffix(".new")
+        self.checkpoint.parent.mkdir(parents=True, exist_ok=True)
+        torch.save(kept, beside)
+        beside.replace(self.checkpoint)
+
+    def _parts(self) -> dict[str, nn.Module | torch.optim.Optimizer]:
+        return {
+            "encoder": self.encoder,
+            "averaged": self.averaged,
+            "intents": self.intents,
+            "optimiser": self.optimiser,
+        }
 
     def learn(
         self,
@@ -166,12 +202,14 @@ class Learner:
             self.optimiser.step()
             self.optimiser.zero_grad()
             _average(self.averaged, self.encoder, min(AVERAGING, (step + 1) / (step + 10)))
-            if (step + 1) % 100 == 0:
+            self.step = step + 1
+            if self.step % 100 == 0 or self.step == steps.stop:
+                self._keep()
                 parts = " ".join(
                     f"{name} {part.item():.2f}" for name, part in zip(draws, losses, strict=True)
                 )
                 print(
-                    f"{time.time() - self.started:6.0f} s  step {step + 1}/{steps.stop}  {parts}", flush=True
+                    f"{time.time() - self.started:6.0f} s  step {self.step}/{steps.stop}  {parts}", flush=True
                 )
 
     def read(self, texts: list[str]) -> dict[str, np.ndarray]:
@@ -217,8 +255,11 @@ def tokenise(tokenizer: Tokenizer, texts: list[str]) -> list[list[int]]:
 
 def _comments(emotions: GoEmotions, original: Original) -> Pool:
     train = emotions.split.train
-    unread = torch.zeros(len(train.texts), len(UNREAD))
-    return Pool(train.texts, _tensors(train) | {"unread": unread}, original(train.texts))
+    nothing = {
+        "danger": torch.zeros(len(train.texts), len(DANGERS)),
+        "unread": torch.zeros(len(train.texts), len(UNREAD)),
+    }
+    return Pool(train.texts, _tensors(train) | nothing, original(train.texts))
 
 
 def _example_truth(examples: Examples) -> dict[str, Tensor]:

@@ -67,6 +67,7 @@ export const readClinc150 = (folder: string): Requests | null => {
 };
 
 const Example = v.object({
+	id: v.string(),
 	scenario: v.string(),
 	text: v.string(),
 	dangers: v.record(v.string(), v.number()),

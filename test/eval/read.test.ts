@@ -40,23 +40,24 @@ describe('the project’s own messages that were held out', () => {
 	});
 
 	it('have their self-harm heard', () => {
-		expect(own.selfHarm.recall, 'aim .98').toBeGreaterThanOrEqual(0.89);
+		expect(own.selfHarm.recall, 'aim .98').toBeGreaterThanOrEqual(0.93);
 		expect(own.selfHarm.precision, 'aim .90').toBeGreaterThanOrEqual(0.78);
-		expect(own.selfHarm.withinOne, 'aim .95').toBeGreaterThanOrEqual(0.9);
+		expect(own.selfHarm.withinOne, 'aim .95').toBeGreaterThanOrEqual(0.93);
 	});
 
 	it('have their dangers heard, and raise few false alarms', () => {
-		expect(own.anyDanger.recall, 'aim .96').toBeGreaterThanOrEqual(0.81);
+		expect(own.anyDanger.recall, 'aim .96').toBeGreaterThanOrEqual(0.89);
 		expect(own.anyDanger.falseAlarms.nearMisses, 'aim .02').toBeLessThanOrEqual(0.125);
+		expect(own.anyDanger.falseAlarms.nearMissesOfPairs, 'aim .02').toBeLessThanOrEqual(0.19);
 	});
 
 	it('have their wish for a person heard', () => {
-		expect(own.person.recall, 'aim .98').toBeGreaterThanOrEqual(0.94);
+		expect(own.person.recall, 'aim .98').toBeGreaterThanOrEqual(0.97);
 	});
 
 	it('are read for topic and need', () => {
-		expect(own.topics.macroF1, 'aim .85').toBeGreaterThanOrEqual(0.61);
-		expect(own.needs.macroF1, 'aim .75').toBeGreaterThanOrEqual(0.74);
+		expect(own.topics.macroF1, 'aim .85').toBeGreaterThanOrEqual(0.69);
+		expect(own.needs.macroF1).toBeGreaterThanOrEqual(0.76);
 	});
 
 	it('are read with probabilities that mean what they say', () => {
@@ -66,13 +67,13 @@ describe('the project’s own messages that were held out', () => {
 
 	it('are heard as well when misspelt', { timeout: 600_000 }, async () => {
 		const { lost } = await evaluateSpellings(reader, heldOut, 2000);
-		expect(lost, 'aim .03').toBeLessThanOrEqual(0.06);
+		expect(lost, 'aim .03').toBeLessThanOrEqual(0.05);
 	});
 });
 
 it('knows what it cannot read', { timeout: 60_000 }, async () => {
 	const unread = await evaluateUnread(reader, readOutside('training/outside'));
-	expect(unread.recall).toBeGreaterThanOrEqual(0.78);
+	expect(unread.recall).toBeGreaterThanOrEqual(0.88);
 	expect(unread.readableCalledUnread).toBeLessThanOrEqual(0.05);
 	expect(unread.calibrationError).toBeLessThanOrEqual(0.05);
 });
@@ -87,7 +88,7 @@ it.skipIf(goemotions === null)(
 		const config = readFileSync(join(encoderFolder, 'encoder', 'config.json'), 'utf8');
 		const emotions = await evaluateEmotions(reader, goemotions, readGroupings(config));
 		expect(emotions.messages).toBe(5427);
-		expect(emotions.macroF1).toBeGreaterThanOrEqual(0.5);
+		expect(emotions.macroF1).toBeGreaterThanOrEqual(0.51);
 		expect(emotions.ekman).toBeGreaterThanOrEqual(0.63);
 		expect(emotions.sentiments, 'aim .70').toBeGreaterThanOrEqual(0.69);
 		expect(emotions.calibrationError).toBeLessThanOrEqual(0.05);

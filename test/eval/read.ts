@@ -145,6 +145,9 @@ export const evaluateHeldOut = async (reader: Reader, examples: readonly Example
 		Object.keys(dangers).filter((kind) => kind !== 'self-harm' || (dangers[kind] ?? 0) >= 2),
 	);
 	const isDanger = kinds.map((some) => some.length > 0);
+	const isNearMiss = (index: number) => !isDanger[index] && examples[index]?.nearMiss !== null;
+	// The later files hold pairs in which one small change makes or unmakes the danger: harder, so counted apart.
+	const isOfPairs = (index: number) => examples[index]?.id.startsWith('w4') === true;
 	const alarmed = read.map(({ dangers }) => dangers.length > 0);
 	const where = (chosen: (index: number) => boolean): readonly boolean[] =>
 		alarmed.filter((_, index) => chosen(index));
@@ -185,7 +188,8 @@ export const evaluateHeldOut = async (reader: Reader, examples: readonly Example
 		anyDanger: {
 			recall: share(where((index) => isDanger[index] === true)),
 			falseAlarms: {
-				nearMisses: share(where((index) => !isDanger[index] && examples[index]?.nearMiss !== null)),
+				nearMisses: share(where((index) => isNearMiss(index) && !isOfPairs(index))),
+				nearMissesOfPairs: share(where((index) => isNearMiss(index) && isOfPairs(index))),
 				all: share(where((index) => !isDanger[index])),
 			},
 		},

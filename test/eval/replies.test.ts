@@ -41,12 +41,12 @@ describe('the rules', () => {
 
 describe('hearing', () => {
 	it('takes up what was told', () => {
-		expect(figures.contingency.guide.two, 'aim .95').toBeGreaterThanOrEqual(0.87);
+		expect(figures.contingency.guide.two, 'aim .95').toBeGreaterThanOrEqual(0.885);
 	});
 
 	it('reflects more than it asks, deeply enough, and asks openly', () => {
 		expect(figures.listening.reflectionsPerQuestion).toBeGreaterThanOrEqual(1.5);
-		expect(figures.listening.complex, 'aim .45').toBeGreaterThanOrEqual(0.44);
+		expect(figures.listening.complex).toBeGreaterThanOrEqual(0.45);
 		expect(figures.listening.open).toBeGreaterThanOrEqual(0.6);
 	});
 
