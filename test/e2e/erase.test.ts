@@ -175,6 +175,8 @@ describe('the address that erases', () => {
 	it('says so where nothing is kept', async () => {
 		app = await openApp(browser);
 		const page = await app.context.newPage();
+		// A service worker that is still filling its cache would fill it again.
+		await waitForOffline(app.page);
 		await app.page.close();
 		await page.goto(`${app.address}erase`);
 		await page.evaluate(async () => {

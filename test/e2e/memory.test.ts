@@ -20,9 +20,9 @@ const writeNote = async (page: Page, words: string, subjects = '') => {
 	await page.getByRole('textbox', { name: 'Note', exact: true }).fill(words);
 	await page.getByRole('textbox', { name: 'Who or what it is about' }).fill(subjects);
 	await page.getByRole('button', { name: 'Save' }).click();
+	// A note waits up to two seconds for the encoder. The focus goes back to the button when the form has closed.
+	await page.getByRole('dialog').waitFor({ state: 'hidden' });
 	await page.getByText(words, { exact: true }).waitFor();
-	// The focus goes back to the button when the form has closed.
-	await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 };
 
 describe('memory', () => {
@@ -146,8 +146,8 @@ describe('memory', () => {
 		await page.keyboard.press('Enter');
 		await page.getByRole('textbox', { name: 'Note', exact: true }).fill('I sang in a choir.');
 		await page.keyboard.press('Enter');
+		await page.getByRole('dialog').waitFor({ state: 'hidden' });
 		await page.getByText('I sang in a choir.', { exact: true }).waitFor();
-		await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 
 		await page.getByRole('button', { name: 'Delete', exact: true }).focus();
 		await page.keyboard.press('Enter');
