@@ -30,7 +30,7 @@ describe('the rules', () => {
 	});
 
 	it('of listening are hardly broken by the guide', () => {
-		expect(figures.breaks.guide.L, 'aim 2 in a hundred').toBeLessThanOrEqual(9);
+		expect(figures.breaks.guide.L, 'aim 2 in a hundred').toBeLessThanOrEqual(3.5);
 	});
 
 	it('of honesty and danger are hardly broken by scripts', () => {
@@ -41,7 +41,7 @@ describe('the rules', () => {
 
 describe('hearing', () => {
 	it('takes up what was told', () => {
-		expect(figures.contingency.guide.two, 'aim .95').toBeGreaterThanOrEqual(0.885);
+		expect(figures.contingency.guide.two).toBeGreaterThanOrEqual(0.95);
 	});
 
 	it('reflects more than it asks, deeply enough, and asks openly', () => {

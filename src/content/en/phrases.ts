@@ -410,6 +410,7 @@ export const PHRASES = {
 			'What you want to find out is {question}.',
 		],
 		quotes: ['In your own words, “{quote}”.', 'You say “{quote}”.', '“{quote}”, you write.'],
+		asked: ['You ask “{quote}”.', 'The question is “{quote}”.', '“{quote}”, you ask.'],
 		twoSubjects: [
 			'So this is about {one} and {two}.',
 			'It sounds like {one} and {two} are both part of this.',

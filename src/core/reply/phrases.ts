@@ -53,6 +53,8 @@ export type Phrases = {
 		readonly questions: readonly string[];
 		/** `{quote}`: up to eight words as they were said, for want of a statement. */
 		readonly quotes: readonly string[];
+		/** `{quote}`: of a question. */
+		readonly asked: readonly string[];
 		/** `{one}` and `{two}`: noun phrases with their determiner. */
 		readonly twoSubjects: readonly string[];
 		readonly oneSubject: readonly string[];

@@ -5,7 +5,7 @@ import { isHarm } from './harm.ts';
 import { isIn, setsOf, uniqueBy } from './lists.ts';
 import { echoesOf, isClause } from './echo.ts';
 import { fragmentsOf, type Fragment } from './fragment.ts';
-import { chooseQuote } from './quote.ts';
+import { chooseQuote, quotePiece } from './quote.ts';
 import { shape, weigh, type Draft, type Statement } from './statement.ts';
 import { isSomebody, subjectsOf } from './subjects.ts';
 import { isContentWord, lemmaOf, readSentences, type Word } from '../language.ts';
@@ -25,6 +25,8 @@ export type Heard = {
 	readonly step: Statement | null;
 	/** A few words in a row as they were said, for want of anything better. */
 	readonly quote: string | null;
+	/** What to quote when nothing else can be said back. */
+	readonly piece: ReturnType<typeof quotePiece>;
 	/** Noun phrases with their determiner: *your landlord*. */
 	readonly subjects: readonly string[];
 	/** Of these, one of the person's own that a reply may call the matter: somebody, or something in trouble. */
@@ -98,6 +100,7 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 		fragments: fragmentsOf(sentences, lists),
 		step: findStep(weighed),
 		quote: chooseQuote(said, lists, enough),
+		piece: quotePiece(said, lists),
 		subjects: subjects.map(({ text }) => text),
 		matter: subjects.find(({ isMatter }) => isMatter)?.text ?? null,
 		content,

@@ -1,7 +1,7 @@
 import { FIRST_PERSON, NEVER_LAST, SECOND_PERSON, STOP_WORDS } from '../grammar/english.ts';
 import { isFinite } from '../grammar/find-verb.ts';
 import { stripLeading } from '../grammar/strip.ts';
-import { isContentWord, readSentences, splitSentences, type Word } from '../language.ts';
+import { isContentWord, lemmaOf, readSentences, splitSentences, type Word } from '../language.ts';
 import { wordsOf } from '../variety.ts';
 import { isIn, type Lists } from './lists.ts';
 import { LONGEST_COPY } from './statement.ts';
@@ -29,6 +29,61 @@ export const chooseQuote = (said: string, lists: Lists, enough: number): string 
 		}
 	}
 	return best;
+};
+
+/**
+ * When nothing else can be said back: the piece of the message, eight words at most and as it stands, that says most;
+ * null where no piece says two things. It may be a question or a fragment.
+ */
+export const quotePiece = (said: string, lists: Lists): Piece | null => {
+	let best: Piece | null = null;
+	let most = FEWEST_THINGS - 1;
+	for (const sentence of splitSentences(said.slice(-LONGEST_READ)).slice(-MOST_SENTENCES)) {
+		const words = readSentences(sentence).flat();
+		const thingOf = new Map(words.filter(isContentWord).map((word) => [word.lower, lemmaOf(word)]));
+		const isSpoken = (word: string): boolean =>
+			isPlain(word) && !words.some((read) => read.lower === word.toLowerCase() && isIn(lists.unspoken, read));
+		for (const text of piecesOf(sentence)) {
+			const spoken = text.replaceAll(',', '').split(' ');
+			const things = new Set(spoken.flatMap((word) => thingOf.get(word.toLowerCase()) ?? []));
+			if (things.size <= most || !spoken.every(isSpoken)) continue;
+			best = { text, isQuestion: sentence.includes('?') };
+			most = things.size;
+		}
+	}
+	return best;
+};
+
+type Piece = { readonly text: string; readonly isQuestion: boolean };
+
+const FEWEST_THINGS = 2;
+
+/** Between marks that end a thought, commas kept; of a long one what stands first in it, or after a comma or joint. */
+const piecesOf = (sentence: string): readonly string[] =>
+	sentence
+		.split(/[;:!.?…]+(?=\s|$)|[()“”"–—\n]+/u)
+		.map((part) => part.trim().split(/\s+/u))
+		.flatMap((words) =>
+			words.flatMap((_, from) =>
+				from === 0 || JOINT.test(words[from - 1] ?? '') ? [cut(words.slice(from))] : [],
+			),
+		);
+
+const JOINT = /,$|^(?:and|but|so|because|when|that|or)$/iu;
+
+const A_STUMP = 2;
+
+/** Eight words at most, and no more than make an end. */
+const cut = (words: readonly string[]): string => {
+	const first = words.slice(0, LONGEST_COPY);
+	const end = first.findLastIndex((word) => !NEVER_LAST.has(word.toLowerCase().replace(/,$/u, '')));
+	const comma = first.findLastIndex((word, place) => word.endsWith(',') && place < end);
+	// *a good night, whatever you* is cut off in the middle of a thought.
+	const last = comma >= 0 && first.length === LONGEST_COPY && end - comma <= A_STUMP ? comma : end;
+	return first
+		.slice(0, last + 1)
+		.join(' ')
+		.replace(/,$/u, '');
 };
 
 const isFit = (words: readonly Word[], lists: Lists): boolean => {

@@ -18,8 +18,8 @@ import {
 /** What was told, said back with what it may mean; less of it, or only that it was heard, when less is understood. */
 export const reflect = (situation: Situation): readonly string[] => {
 	const { plan, said, heard, phrases, past, tone, step, isAnswer } = situation;
-	const { statements, fragments, subjects, contentCount, quote, echoes } = heard;
-	const { plain, plainLight, brief, quotes, twoSubjects, oneSubject } = phrases.reflect;
+	const { statements, fragments, subjects, contentCount, quote, piece, echoes } = heard;
+	const { plain, plainLight, brief, quotes, asked, twoSubjects, oneSubject } = phrases.reflect;
 	const say = (frames: readonly string[], slots: Readonly<Record<string, string>>): readonly string[] =>
 		turned(frames, past.seed)
 			.map((frame) => fill(frame, slots))
@@ -63,6 +63,7 @@ export const reflect = (situation: Situation): readonly string[] => {
 		quote === null ? [] : say(quotes, { quote }),
 		one === null || two === undefined ? [] : say(twoSubjects, { one, two }),
 		one === null ? [] : say(oneSubject, { one }),
+		piece === null ? [] : say(piece.isQuestion ? asked : quotes, { quote: piece.text }),
 		turned(tone === 'light' ? plainLight : wordsOf(said).length <= A_FEW_WORDS ? brief : plain, past.seed),
 	]);
 };
