@@ -1,0 +1,161 @@
+import type { DownloadFailure, Progress } from '../../ports/shelf.ts';
+import { openSupply } from './ask.ts';
+import { bringFile } from './bring-file.ts';
+import { isAsShelved, placedBeside, placedFiles, TENSOR_CACHE } from './caches.ts';
+import { toShelved, type PlacedFile } from './journal.ts';
+import type { Order } from './messages.ts';
+import { isFull, openPlace, type Place } from './place.ts';
+import { openRequests } from './requests.ts';
+import { readShards } from './shards.ts';
+
+/**
+ * Brings whatever a model lacks and tells how far it is, last of all `paused`, `failed` or `ready`. Nobody else may
+ * change its files meanwhile.
+ */
+export const fill = async (
+	order: Order,
+	tell: (progress: Progress) => void,
+	stop: AbortSignal,
+): Promise<void> => {
+	const { id } = order.model;
+	tell({ is: 'looking', id });
+	const place = await openPlace(id);
+	try {
+		const end = await bringAll(order, place, tell, stop);
+		const amount = amountOf(order, place);
+		if (end === 'ready') tell({ is: 'ready', id });
+		else tell(end === 'stopped' ? { is: 'paused', ...amount } : { is: 'failed', ...amount, why: end });
+	} finally {
+		place.close();
+	}
+};
+
+const bringAll = async (
+	order: Order,
+	place: Place,
+	tell: (progress: Progress) => void,
+	stop: AbortSignal,
+): Promise<'ready' | 'stopped' | DownloadFailure> => {
+	const supply = openSupply(order);
+	const requests = openRequests(supply, stop);
+	const meter = openMeter();
+	const begunAnew: string[] = [];
+	try {
+		await noteLost(order, place);
+		for (;;) {
+			const files = await listFiles(order, place);
+			if (files === null) return { kind: 'no-model', path: TENSOR_CACHE };
+			const lacking = files.filter(({ url }) => !place.record().shelved.has(url));
+			const [file, next] = beginningWith(place.record().partial?.url, lacking);
+			if (file === undefined) return 'ready';
+			const paths = supply.lacks(lacking);
+			if (paths.length > 0) return { kind: 'not-in-folder', paths };
+			const host = supply.hostOf(file);
+			const tellFetching = (): void => {
+				tell({
+					is: 'fetching',
+					...amountOf(order, place),
+					host,
+					file: file.path,
+					bytesPerSecond: meter.perSecond(),
+					begunAnew: [...begunAnew],
+				});
+			};
+			tellFetching();
+			const brought = await bringFile(file, supply, place, {
+				pace: order.pace,
+				stop,
+				requests,
+				onWhole: () => {
+					if (next !== undefined)
+						requests.prepare({
+							file: next,
+							from: 0,
+							to: Math.min(order.pace.askedBytes, next.bytes ?? Number.POSITIVE_INFINITY),
+						});
+				},
+				onBytes: (count) => {
+					if (meter.count(count)) tellFetching();
+				},
+				onAnew: () => {
+					begunAnew.push(file.path);
+					tellFetching();
+				},
+				onWait: (nextAt) => {
+					tell({ is: 'waiting', ...amountOf(order, place), host: host ?? '', nextAt });
+				},
+			});
+			if (brought !== 'shelved') return brought;
+		}
+	} catch (error) {
+		if (!isFull(error)) throw error;
+		const { bytesHere, bytesWhole } = amountOf(order, place);
+		return { kind: 'no-room', bytesNeeded: Math.max(bytesWhole - bytesHere, 1) };
+	} finally {
+		requests.close();
+	}
+};
+
+/** Files that a cache lost, or that are of another version than the catalogue names, are to be brought again. */
+const noteLost = async ({ model }: Order, place: Place): Promise<void> => {
+	const named = new Map(placedFiles(model).map((file) => [file.url, file]));
+	for (const shelved of place.record().shelved.values())
+		if (!(await isAsShelved(shelved, named.get(shelved.url)))) place.note({ is: 'lost', url: shelved.url });
+};
+
+/** All files as far as they can be known, in the order in which they are brought; null when the list of them is none. */
+const listFiles = async ({ model }: Order, place: Place): Promise<readonly PlacedFile[] | null> => {
+	const named = placedFiles(model);
+	const list = model.isWhole ? undefined : named.find(({ path }) => path === TENSOR_CACHE);
+	const { shelved, files } = place.record();
+	let isWhole = list === undefined;
+	const all = [...named];
+	if (list !== undefined && shelved.has(list.url)) {
+		const text = await (await caches.match(list.url, { cacheName: list.cache }))?.text();
+		const shards = readShards(text ?? '', model.base);
+		if (shards === null) return null;
+		const isNamed = new Set(named.map(({ url }) => url));
+		all.push(...shards.filter(({ url }) => !isNamed.has(url)).map(placedBeside));
+		isWhole = true;
+	}
+	if (JSON.stringify(files) !== JSON.stringify(all) || place.record().isWhole !== isWhole)
+		place.note({ is: 'files', files: all, isWhole });
+	return all;
+};
+
+/** The partial file holds one at a time: the one in it is finished first. */
+const beginningWith = (url: string | undefined, files: readonly PlacedFile[]): readonly PlacedFile[] =>
+	[...files].sort((a, b) => Number(b.url === url) - Number(a.url === url));
+
+const amountOf = ({ model }: Order, place: Place) => {
+	const { bytesHere, bytesWhole } = toShelved(model.id, place.record());
+	return { id: model.id, bytesHere, bytesWhole: bytesWhole ?? Math.max(model.downloadBytes, bytesHere) };
+};
+
+/** Bytes a second over the last `SPAN`. */
+const openMeter = () => {
+	let seen: { readonly at: number; readonly count: number }[] = [];
+	let toldAt = Number.NEGATIVE_INFINITY;
+	return {
+		/** Whether it is time to tell. */
+		count: (count: number): boolean => {
+			const at = performance.now();
+			seen.push({ at, count });
+			if (at - toldAt < TELL_EVERY) return false;
+			seen = seen.filter((one) => at - one.at < SPAN);
+			toldAt = at;
+			return true;
+		},
+		perSecond: (): number | null => {
+			const [first] = seen;
+			const span = first === undefined ? 0 : performance.now() - first.at;
+			if (span < 1000) return null;
+			return Math.round((seen.reduce((sum, { count }) => sum + count, 0) / span) * 1000);
+		},
+	};
+};
+
+/** Milliseconds */
+const TELL_EVERY = 250;
+
+const SPAN = 5000;

@@ -1,0 +1,182 @@
+import * as v from 'valibot';
+import type { ModelFile } from '../../core/models/model.ts';
+import type { Shelved, ShelvedFile } from '../../ports/shelf.ts';
+
+/**
+ * What happened to the files of one model, a line of JSON each. The record of a model is these lines read in order, so
+ * a line that was written is all there is to keep; the torn last line of a killed worker is none.
+ */
+export type Line =
+	/** The files of the model, as far as they are known; the last such line counts. */
+	| { readonly is: 'files'; readonly files: readonly PlacedFile[]; readonly isWhole: boolean }
+	/** The partial file holds the beginning of this one from now on. */
+	| {
+			readonly is: 'begun';
+			readonly url: string;
+			readonly bytes: number | null;
+			/** What the server calls this version of it. */
+			readonly version: string | null;
+	  }
+	/** It was not known before. */
+	| { readonly is: 'length'; readonly bytes: number }
+	/** So many bytes more lie in the partial file. */
+	| ({ readonly is: 'piece' } & Piece)
+	/** The partial file is right up to here only. */
+	| { readonly is: 'cut'; readonly at: number }
+	| ({ readonly is: 'shelved' } & ShelvedFile)
+	/** It was gone from its cache, or was not as it had been. */
+	| { readonly is: 'lost'; readonly url: string };
+
+/** With the cache it belongs in. */
+export type PlacedFile = ModelFile & { readonly cache: string };
+
+export type Piece = { readonly at: number; readonly bytes: number; readonly sha256: string };
+
+/** All that is known of a model's files here. */
+export type ShelfRecord = {
+	readonly files: readonly PlacedFile[] | null;
+	/** Whether these are all. */
+	readonly isWhole: boolean;
+	/** By url. */
+	readonly shelved: ReadonlyMap<string, ShelvedFile>;
+	/** The hash that each file had when it was first here, by url; it outlives the file. */
+	readonly firstHash: ReadonlyMap<string, string>;
+	readonly partial: Partial | null;
+};
+
+/** The beginning of a file, as far as it has come. */
+export type Partial = {
+	readonly url: string;
+	readonly bytes: number | null;
+	readonly version: string | null;
+	/** One after the other, from the first byte. */
+	readonly pieces: readonly Piece[];
+};
+
+export const NOTHING: ShelfRecord = {
+	files: null,
+	isWhole: false,
+	shelved: new Map(),
+	firstHash: new Map(),
+	partial: null,
+};
+
+export const withLine = (record: ShelfRecord, line: Line): ShelfRecord => {
+	const { partial } = record;
+	switch (line.is) {
+		case 'files':
+			return { ...record, files: line.files, isWhole: line.isWhole };
+		case 'begun':
+			return {
+				...record,
+				partial: { url: line.url, bytes: line.bytes, version: line.version, pieces: [] },
+			};
+		case 'length':
+			return partial === null ? record : { ...record, partial: { ...partial, bytes: line.bytes } };
+		case 'piece':
+			return partial === null || line.at !== endOf(partial)
+				? record
+				: { ...record, partial: { ...partial, pieces: [...partial.pieces, line] } };
+		case 'cut':
+			return partial === null
+				? record
+				: {
+						...record,
+						partial: { ...partial, pieces: partial.pieces.filter(({ at }) => at < line.at) },
+					};
+		case 'shelved':
+			return {
+				...record,
+				shelved: new Map(record.shelved).set(line.url, line),
+				firstHash: record.firstHash.has(line.url)
+					? record.firstHash
+					: new Map(record.firstHash).set(line.url, line.sha256),
+				partial: null,
+			};
+		case 'lost': {
+			const shelved = new Map(record.shelved);
+			shelved.delete(line.url);
+			return { ...record, shelved };
+		}
+	}
+};
+
+export const readJournal = (text: string): ShelfRecord => readLines(text).reduce(withLine, NOTHING);
+
+/** Bytes of the partial file that are there. */
+export const endOf = ({ pieces }: Pick<Partial, 'pieces'>): number => {
+	const last = pieces.at(-1);
+	return last === undefined ? 0 : last.at + last.bytes;
+};
+
+export const toShelved = (id: string, record: ShelfRecord): Shelved => {
+	const shelved = [...record.shelved.values()];
+	const files = record.isWhole ? record.files : null;
+	const lengths = files?.map(({ url, bytes }) => record.shelved.get(url)?.bytes ?? bytes) ?? [null];
+	const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+	return {
+		id,
+		bytesHere: sum(shelved.map(({ bytes }) => bytes)) + (record.partial === null ? 0 : endOf(record.partial)),
+		bytesWhole: lengths.includes(null) ? null : sum(lengths.map((bytes) => bytes ?? 0)),
+		files,
+		shelved,
+		isReady: files?.every(({ url }) => record.shelved.has(url)) ?? false,
+	};
+};
+
+/** Every line that is one, up to the first that is not. */
+const readLines = (text: string): readonly Line[] => {
+	const lines: Line[] = [];
+	for (const line of text.split('\n').slice(0, -1)) {
+		const found = parse(line);
+		if (found === null) break;
+		lines.push(found);
+	}
+	return lines;
+};
+
+const parse = (line: string): Line | null => {
+	try {
+		const { success, output } = v.safeParse(LINE, JSON.parse(line));
+		return success ? output : null;
+	} catch {
+		return null;
+	}
+};
+
+const COUNT = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const HASH = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+const PLACED = v.object({
+	path: v.string(),
+	url: v.string(),
+	bytes: v.nullable(COUNT),
+	sha256: v.nullable(HASH),
+	cache: v.string(),
+});
+
+const LINE: v.GenericSchema<unknown, Line> = v.variant('is', [
+	v.object({ is: v.literal('files'), files: v.array(PLACED), isWhole: v.boolean() }),
+	v.object({
+		is: v.literal('begun'),
+		url: v.string(),
+		bytes: v.nullable(COUNT),
+		version: v.nullable(v.string()),
+	}),
+	v.object({ is: v.literal('length'), bytes: COUNT }),
+	v.object({ is: v.literal('piece'), at: COUNT, bytes: COUNT, sha256: HASH }),
+	v.object({ is: v.literal('cut'), at: COUNT }),
+	v.object({
+		is: v.literal('shelved'),
+		path: v.string(),
+		url: v.string(),
+		cache: v.string(),
+		bytes: COUNT,
+		sha256: HASH,
+		trust: v.picklist(['catalogue', 'first-use']),
+		from: v.string(),
+		at: COUNT,
+	}),
+	v.object({ is: v.literal('lost'), url: v.string() }),
+]);
