@@ -6,6 +6,7 @@ export type Failure =
 	| { readonly kind: 'encoder-missing' }
 	| { readonly kind: 'encoder-unsound' }
 	| { readonly kind: 'encoder-stopped' }
+	| EngineFailure
 	| { readonly kind: 'store-unavailable' }
 	| { readonly kind: 'store-full' }
 	| { readonly kind: 'store-closed' }
@@ -27,3 +28,33 @@ export type Failure =
 	| { readonly kind: 'backup-too-large' };
 
 export type FailureKind = Failure['kind'];
+
+/** Why a language model could not write, or not to the end; the guide goes on from there. */
+export type EngineFailure =
+	/** Files of the model are gone from this device, or are not all here. */
+	| { readonly kind: 'engine-missing' }
+	/** The device lacks what the model needs: WebGPU, or a feature of it. */
+	| { readonly kind: 'engine-unsupported' }
+	/** A part of the model is larger than the device can hold. */
+	| { readonly kind: 'engine-too-large' }
+	/** It failed its self-test: what it computes here is noise. */
+	| { readonly kind: 'engine-unsound' }
+	/** It died: the device was lost, its worker ended, or it gave no sign of life. */
+	| { readonly kind: 'engine-lost' }
+	/** It died so often that it is not tried again in this visit. */
+	| { readonly kind: 'engine-given-up' }
+	/** It wrote nothing, or no whole sentence, in the time a person should wait. */
+	| { readonly kind: 'engine-slow' }
+	/** What was said has no room in its context. */
+	| { readonly kind: 'engine-too-long' };
+
+export const ENGINE_FAILURES = [
+	'engine-missing',
+	'engine-unsupported',
+	'engine-too-large',
+	'engine-unsound',
+	'engine-lost',
+	'engine-given-up',
+	'engine-slow',
+	'engine-too-long',
+] as const satisfies readonly EngineFailure['kind'][];

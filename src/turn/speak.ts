@@ -3,8 +3,7 @@ import type { GuidePlan, Move, Plan, ScriptName } from '../core/reply/plan.ts';
 import { writeScript } from '../core/reply/script.ts';
 import type { Verdict } from '../core/reply/verdict.ts';
 import type { Decision } from '../core/safety/decision.ts';
-import type { Sentence } from '../core/turn.ts';
-import type { Engine } from '../ports/engine.ts';
+import type { Sentence, Written } from '../core/turn.ts';
 import type { Offer } from '../core/reply/guide.ts';
 import type { Conversation } from './take-turn.ts';
 import type { Voice } from './voice.ts';
@@ -23,10 +22,29 @@ export type Planned = {
 export type Utterance =
 	| { readonly type: 'sentence'; readonly sentence: Sentence }
 	| { readonly type: 'verdict'; readonly verdict: Verdict }
-	| { readonly type: 'helpline'; readonly id: string };
+	| { readonly type: 'helpline'; readonly id: string }
+	/** `share` is 0–1 of what there is to load. */
+	| { readonly type: 'model-opening'; readonly share: number }
+	/** The model is open and writes its first sentence. */
+	| { readonly type: 'model-begun' }
+	/** What the model did; the guide goes on. */
+	| { readonly type: 'written'; readonly written: Written };
 
-/** Speaks the plan with the voice it names. */
-export async function* speak(planned: Planned, world: World, stop: AbortSignal): AsyncGenerator<Utterance> {
+/** Who is to write, and whether that is still waited for. */
+export type Waiting = {
+	readonly voice: 'model' | 'guide';
+	readonly seed: number;
+	/** Aborted when the person does not want to wait for the model: the guide writes what is left. */
+	readonly hurry: AbortSignal;
+	readonly stop: AbortSignal;
+};
+
+/** Speaks the plan with the voice it names, or with a language model where one may. */
+export async function* speak(
+	planned: Planned,
+	world: World,
+	{ voice, seed, hurry, stop }: Waiting,
+): AsyncGenerator<Utterance> {
 	const { plan, said, conversation } = planned;
 	if (plan.voice === 'script') {
 		yield* speakScript(plan.script, planned, world);
@@ -37,11 +55,14 @@ export async function* speak(planned: Planned, world: World, stop: AbortSignal):
 	const isInDanger = planned.decision.dangers.some(({ kind }) => kind !== 'clock');
 	// What was said to the app itself has a written answer.
 	const isAnswer = !plan.moves.includes('reflect');
-	if (world.engine !== null && !isInDanger && !isAnswer) {
-		const prompt = reviewer.voice.composePrompt(plan, said, conversation.recent);
-		yield* speakEngine(world.engine.write(prompt, stop), reviewer, () =>
-			reviewer.voice.writeGuide(plan, said, conversation.recent),
-		);
+	const { engine } = world;
+	if (voice === 'model' && engine !== null && !isInDanger && !isAnswer) {
+		const notes = await world.store.recallNotes();
+		const older = reviewer.voice.notesOfOlder(conversation.recent, notes.is === 'kept' ? notes.value : []);
+		const prompt = reviewer.voice.composePrompt(plan, said, conversation.recent, older);
+		const asked = { prompt, told: older.map(({ id }) => id), seed };
+		const writeGuide = () => reviewer.voice.writeGuide(plan, said, conversation.recent);
+		yield* reviewer.voice.speakEngine(engine, asked, reviewer, writeGuide, { hurry, stop });
 	}
 	if (!stop.aborted) yield* speakGuide(plan, planned, reviewer);
 }
@@ -80,7 +101,7 @@ async function* speakScript(name: ScriptName, planned: Planned, world: World): A
 }
 
 /** Reviews one reply as it grows; `shown` are its sentences so far. */
-type Reviewer = {
+export type Reviewer = {
 	readonly voice: Voice;
 	readonly shown: Sentence[];
 	readonly review: (sentence: Sentence) => Verdict;
@@ -109,73 +130,8 @@ const openReviewer = (
 	};
 };
 
-/** So many sentences of an engine may be left out before it is stopped. */
-const MOST_DROPPED = 2;
-
-/**
- * Shows each sentence as soon as it is whole and has passed review; what does not pass is repaired. Ends when the
- * engine is done, is stopped by its own words, or dies: the guide goes on from there.
- */
-async function* speakEngine(
-	writing: ReturnType<Engine['write']>,
-	reviewer: Reviewer,
-	writeGuide: () => readonly Offer[],
-): AsyncGenerator<Utterance> {
-	const drafts = openDrafts(reviewer, writeGuide);
-	let text = '';
-	try {
-		for await (const piece of writing) {
-			text += piece;
-			const sentences = reviewer.voice.splitSentences(text);
-			// The last may go on: it stays, with the space that ends it so far.
-			text = text.slice(Math.max(0, text.lastIndexOf(sentences.at(-1) ?? '')));
-			for (const sentence of sentences.slice(0, -1)) if (!(yield* drafts.show(sentence))) return;
-		}
-		for (const sentence of reviewer.voice.splitSentences(text)) if (!(yield* drafts.show(sentence))) return;
-	} catch {
-		// A dead engine is expected: phones take the GPU away. What was shown stands.
-	}
-}
-
-/** Takes an engine's sentences one by one; `show` says whether the engine may go on. */
-const openDrafts = (reviewer: Reviewer, writeGuide: () => readonly Offer[]) => {
-	let dropped = 0;
-	let isReplaced = false;
-	return {
-		*show(text: string): Generator<Utterance, boolean> {
-			const sentence = { text, move: null };
-			const alone = reviewer.review(sentence);
-			const verdict = alone.shown ? restates(sentence, reviewer) : alone;
-			yield { type: 'verdict', verdict };
-			if (verdict.shown) {
-				reviewer.shown.push(sentence);
-				yield { type: 'sentence', sentence };
-				return true;
-			}
-			const repair = reviewer.voice.repairFor(verdict.breaks);
-			if (repair === 'stop') return false;
-			if (repair === 'replace' && !isReplaced) {
-				isReplaced = true;
-				for (const offer of writeGuide().filter(({ move }) => move === 'reflect')) {
-					const reflection = yield* addFirstPassing(offer, reviewer);
-					if (reflection !== null) yield { type: 'sentence', sentence: reflection };
-				}
-				return true;
-			}
-			return ++dropped <= MOST_DROPPED;
-		},
-	};
-};
-
-/** L3 can be judged once two sentences are there, and repaired no later. */
-const restates = (sentence: Sentence, { shown, reviewReply }: Reviewer): Verdict => {
-	const breaks =
-		shown.length === 1 ? reviewReply([...shown, sentence]).breaks.filter(({ rule }) => rule === 'L3') : [];
-	return { scope: 'sentence', text: sentence.text, breaks, shown: breaks.length === 0 };
-};
-
 /** Adds the first of the guide's sentences for a move that passes review to the reply, and gives it back. */
-function* addFirstPassing(
+export function* addFirstPassing(
 	{ move, candidates }: Offer,
 	reviewer: Reviewer,
 ): Generator<Utterance, Sentence | null> {

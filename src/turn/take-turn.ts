@@ -1,4 +1,4 @@
-import type { ConversationId, Instant } from '../core/brand.ts';
+import type { ConversationId, Instant, TurnId } from '../core/brand.ts';
 import type { Country } from '../core/people/helpline.ts';
 import { likeliestOf, type Unread } from '../core/reading/reading.ts';
 import type { Plan, Recalled } from '../core/reply/plan.ts';
@@ -7,10 +7,11 @@ import { planScript } from '../core/reply/plan-script.ts';
 import type { Verdict } from '../core/reply/verdict.ts';
 import { decide } from '../core/safety/decide.ts';
 import { readSignals } from '../core/safety/signals.ts';
-import { NO_OUTCOME, type Sentence, type Turn } from '../core/turn.ts';
+import { NO_OUTCOME, type Sentence, type Turn, type Written } from '../core/turn.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { learnFromTurn } from './learn.ts';
 import { speak } from './speak.ts';
+import type { RecallQuery } from '../core/memory/recall-query.ts';
 import type { Store } from '../ports/store.ts';
 import type { TurnEvent } from './turn-event.ts';
 import type { Voice } from './voice.ts';
@@ -39,6 +40,19 @@ const IN_SIGHT = 3;
 
 const MOST_RECALLED = 3;
 
+/** How a reply is asked for. */
+export type Manner = {
+	/** `guide`: without the language model, though one was chosen. */
+	readonly voice: 'model' | 'guide';
+	/** The turn whose place the new one takes, in the store as on the screen; null for one of its own. */
+	readonly replaces: TurnId | null;
+	/** Aborted when the person does not want to wait for the model any longer. */
+	readonly hurry: AbortSignal;
+};
+
+/** As most replies are asked for. */
+export const FIRST: Manner = { voice: 'model', replaces: null, hurry: new AbortController().signal };
+
 /**
  * One exchange: read → decide → recall → plan → speak → review → keep. Aborting `stop` ends it after the sentence
  * shown last; what was shown is kept. Ends with `turn-kept`, or with `turn-unkept` when it could not be stored.
@@ -48,11 +62,13 @@ export async function* takeTurn(
 	conversation: Conversation,
 	world: World,
 	stop: AbortSignal,
+	{ voice, replaces, hurry }: Manner = FIRST,
 ): AsyncGenerator<TurnEvent> {
 	const { words, clock } = world;
 	const { recent } = conversation;
 	const at = clock.now();
 	const start = clock.elapsed();
+	const id = replaces ?? world.newTurnId();
 	const before = { recent, earlier: conversation.earlier.filter((turn) => at - turn.at <= FOLLOWED_UP) };
 
 	const withoutReading = readSignals(said, { kind: 'unread', reason: 'encoder-slow' }, before, words.lexicon);
@@ -68,7 +84,11 @@ export async function* takeTurn(
 
 	// A script waits for nothing: neither for the memory nor for the voice.
 	const script = planScript(signals, recent);
-	const recalled = script === null ? await recallEarlier({ said, at, reading, recent }, world) : [];
+	const inSight = [
+		...recent.slice(-IN_SIGHT).map((turn) => turn.id),
+		...(replaces === null ? [] : [replaces]),
+	];
+	const recalled = script === null ? await recallEarlier({ said, at, reading, inSight }, world) : [];
 	const plan =
 		script ?? (await planVoice({ said, at, reading, signals, decision, recalled, conversation }, world));
 	yield { type: 'turn-planned', plan, recalled };
@@ -77,14 +97,33 @@ export async function* takeTurn(
 	const verdicts: Verdict[] = [];
 	const helplines: string[] = [];
 	let firstSentence = 0;
-	for await (const utterance of speak({ said, reading, decision, plan, conversation }, world, stop)) {
-		if (stop.aborted) break;
+	let written: Written | null = null;
+	let isModelAtWork = false;
+	const waiting = { voice, seed: seedOf(id, at), hurry, stop };
+	for await (const utterance of speak({ said, reading, decision, plan, conversation }, world, waiting)) {
+		if (utterance.type === 'model-opening' || utterance.type === 'model-begun') isModelAtWork = true;
+		if (utterance.type === 'written') {
+			written = utterance.written;
+			isModelAtWork = false;
+		}
+		if (stop.aborted) {
+			// A model that is stopped still tells what it did.
+			if (isModelAtWork) continue;
+			break;
+		}
 		switch (utterance.type) {
 			case 'verdict':
 				verdicts.push(utterance.verdict);
 				break;
 			case 'helpline':
 				helplines.push(utterance.id);
+				break;
+			case 'model-opening':
+			case 'model-begun':
+				yield utterance;
+				break;
+			case 'written':
+				yield { type: 'model-ended' };
 				break;
 			case 'sentence':
 				firstSentence ||= clock.elapsed() - start;
@@ -97,7 +136,7 @@ export async function* takeTurn(
 	}
 
 	const turn: Turn = {
-		id: world.newTurnId(),
+		id,
 		conversation: conversation.id,
 		at,
 		country: conversation.country,
@@ -109,6 +148,7 @@ export async function* takeTurn(
 		plan,
 		sentences,
 		verdicts,
+		...(written === null ? {} : { written }),
 		helplines,
 		ending: stop.aborted ? 'stopped' : 'finished',
 		outcome: NO_OUTCOME,
@@ -123,6 +163,14 @@ export async function* takeTurn(
 		: { type: 'turn-unkept', turn, failure: kept.failure };
 }
 
+/** The same for a turn that is taken again from its trace; another when the reply is asked for once more. */
+const seedOf = (id: TurnId, at: Instant): number => {
+	let hash = 0x811c9dc5;
+	for (const character of `${id} ${String(at)}`)
+		hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619);
+	return hash >>> 1;
+};
+
 type Heard = Pick<Considered, 'reading' | 'signals' | 'decision' | 'recalled'> & {
 	readonly said: string;
 	readonly at: Instant;
@@ -136,12 +184,17 @@ const planVoice = async (
 	const voice = await load();
 	const { recent, earlier, country } = conversation;
 	const { reading, signals } = noticed;
+	const sheets = await store.recallSheets();
 	return voice.planGuide({
 		...noticed,
 		recent,
 		address: voice.readAddress(said),
 		topic: voice.readTopic(said, reading, recent),
-		wishes: voice.readWishes(said, [...earlier, ...recent]),
+		wishes: voice.readWishes(
+			said,
+			[...earlier, ...recent],
+			sheets.is === 'kept' ? voice.learntWishes(sheets.value) : [],
+		),
 		clock: voice.readClock({
 			said,
 			signals,
@@ -175,12 +228,7 @@ const untilStopped = (stop: AbortSignal): Promise<Unread> =>
 
 /** What cannot be recalled is not: a turn goes on without its memory. */
 const recallEarlier = async (
-	{
-		said,
-		at,
-		reading,
-		recent,
-	}: Pick<Heard, 'said' | 'at' | 'reading'> & { readonly recent: readonly Turn[] },
+	{ said, at, reading, inSight }: Pick<Heard, 'said' | 'at' | 'reading'> & Pick<RecallQuery, 'inSight'>,
 	{ store }: World,
 ): Promise<readonly Recalled[]> => {
 	const answer = await store.recall({
@@ -188,7 +236,7 @@ const recallEarlier = async (
 		embedding: reading.kind === 'read' ? reading.embedding : null,
 		topic: reading.kind === 'read' ? (likeliestOf('topics', reading)?.label ?? null) : null,
 		now: at,
-		inSight: recent.slice(-IN_SIGHT).map(({ id }) => id),
+		inSight,
 		most: MOST_RECALLED,
 	});
 	return answer.is === 'kept' ? answer.value : [];

@@ -9,6 +9,12 @@ export type TurnEvent =
 	| { readonly type: 'turn-read'; readonly reading: Reading | Unread }
 	| { readonly type: 'turn-decided'; readonly decision: Decision }
 	| { readonly type: 'turn-planned'; readonly plan: Plan; readonly recalled: readonly Recalled[] }
+	/** A language model is being loaded; `share` is 0–1. */
+	| { readonly type: 'model-opening'; readonly share: number }
+	/** It computes its first sentence. */
+	| { readonly type: 'model-begun' }
+	/** It has ended: the guide goes on. */
+	| { readonly type: 'model-ended' }
 	| { readonly type: 'sentence-reviewed'; readonly sentence: Sentence }
 	/** The whole reply, before it is on disk. */
 	| { readonly type: 'turn-spoken'; readonly turn: Turn }

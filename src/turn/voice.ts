@@ -1,3 +1,4 @@
+import { speakEngine } from './speak-engine.ts';
 import { readAddress } from '../core/reply/address.ts';
 import { writeGuide, type Offer } from '../core/reply/guide.ts';
 import { splitSentences } from '../core/reply/language.ts';
@@ -10,9 +11,11 @@ import { noteOfOutcome } from '../core/memory/note-of-outcome.ts';
 import { proposeNotes, type Learning } from '../core/memory/propose-notes.ts';
 import { readClock, type Heard } from '../core/help/read-clock.ts';
 import type { RunningClock } from '../core/help/clock.ts';
+import type { KeptSheet, UnreadableSheet } from '../core/help/sheet.ts';
+import { wayIn, wishesOf } from '../core/help/way.ts';
 import type { Address, GuidePlan, Move, Wish } from '../core/reply/plan.ts';
 import { planGuide, type Considered } from '../core/reply/plan-guide.ts';
-import { composePrompt, type Message } from '../core/reply/prompt.ts';
+import { composePrompt, notesOfOlder, type Message } from '../core/reply/prompt.ts';
 import {
 	repairFor,
 	reviewReply,
@@ -31,9 +34,13 @@ import type { VoiceWords } from '../core/words.ts';
  * is loaded apart; scripts do not wait for it.
  */
 export type Voice = {
+	/** What a language model writes, reviewed as it comes. */
+	readonly speakEngine: typeof speakEngine;
 	readonly readAddress: (said: string) => Address | null;
 	/** How the person wants to be answered; `turns` are all earlier ones, oldest first. */
-	readonly readWishes: (said: string, turns: readonly Turn[]) => readonly Wish[];
+	readonly readWishes: (said: string, turns: readonly Turn[], learnt: readonly Wish[]) => readonly Wish[];
+	/** Learnt from the forms that the person chose in the tools. */
+	readonly learntWishes: (sheets: readonly (KeptSheet | UnreadableSheet)[]) => readonly Wish[];
 	readonly readClock: (heard: Heard) => RunningClock | null;
 	/** `recent` are the earlier turns of the conversation, oldest first: a short answer is about what they were about. */
 	readonly readTopic: (said: string, reading: Reading | Unread, recent: readonly Turn[]) => Topic;
@@ -48,7 +55,14 @@ export type Voice = {
 	/** How the guide will answer, before a word is written. */
 	readonly planGuide: (considered: Considered) => GuidePlan;
 	readonly writeGuide: (plan: GuidePlan, said: string, recent: readonly Turn[]) => readonly Offer[];
-	readonly composePrompt: (plan: GuidePlan, said: string, recent: readonly Turn[]) => readonly Message[];
+	readonly notesOfOlder: (recent: readonly Turn[], notes: readonly Note[]) => readonly Note[];
+	/** `notes`: those of `notesOfOlder`. */
+	readonly composePrompt: (
+		plan: GuidePlan,
+		said: string,
+		recent: readonly Turn[],
+		notes: readonly Note[],
+	) => readonly Message[];
 	readonly splitSentences: (text: string) => readonly string[];
 	readonly reviewSentence: (text: string, move: Move | null, context: ReviewContext) => Verdict;
 	/** What becomes of a language model's sentence that breaks these. */
@@ -57,8 +71,10 @@ export type Voice = {
 };
 
 export const openVoice = (words: VoiceWords): Voice => ({
+	speakEngine,
 	readAddress: (said) => readAddress(said, words.addresses),
-	readWishes: (said, turns) => readWishes(said, turns, words.addresses),
+	readWishes: (said, turns, learnt) => readWishes(said, turns, words.addresses, learnt),
+	learntWishes: (sheets) => wishesOf(wayIn(sheets)),
 	readClock: (heard) => readClock(heard, words.clocks),
 	readTopic: (said, reading, recent) => readTopic(said, reading, words.topics, recent),
 	readMemoryCommand: (said) => readMemoryCommand(said, words.memory.commands),
@@ -69,7 +85,8 @@ export const openVoice = (words: VoiceWords): Voice => ({
 	noteOfOutcome: (turn, newId) => noteOfOutcome(turn, words.memory.notes, newId),
 	planGuide,
 	writeGuide: (plan, said, recent) => writeGuide(plan, said, recent, words.phrases),
-	composePrompt: (plan, said, recent) => composePrompt(plan, said, recent, words.prompt),
+	notesOfOlder,
+	composePrompt: (plan, said, recent, notes) => composePrompt(plan, said, recent, notes, words.prompt),
 	splitSentences,
 	reviewSentence: (text, move, context) => reviewSentence(text, move, context, words.review),
 	repairFor,

@@ -24,6 +24,7 @@ export const noteShape = sameAs<Note>()(
 		supersedes: v.nullable(id<NoteId>()),
 		due: v.nullable(instant),
 		done: v.nullable(v.picklist(['done', 'dropped', 'stuck'])),
+		isAsked: v.exactOptional(v.literal(true)),
 		embedding: v.nullable(byteEmbedding),
 	}),
 );
@@ -33,5 +34,7 @@ export const settingsShape = sameAs<MemorySettings>()(
 		isPaused: v.boolean(),
 		keepTurnsDays: v.nullable(v.picklist([1, 7, 30, 365])),
 		keepNotesDays: v.nullable(v.picklist([30, 365])),
+		// Not in what was kept before sheets had a time of their own.
+		keepSheetsDays: v.optional(v.nullable(v.picklist([30, 365])), null),
 	}),
 );

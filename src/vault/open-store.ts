@@ -1,5 +1,6 @@
 import type { TurnId } from '../core/brand.ts';
 import type { KeptSheet } from '../core/help/sheet.ts';
+import type { ToolId } from '../core/help/tools.ts';
 import { withoutRecalled, withoutRecalledNote } from '../core/memory/forget.ts';
 import { openMemoryIndex, type MemoryIndex } from '../core/memory/memory-index.ts';
 import { FIRST_MEMORY_SETTINGS, type MemorySettings } from '../core/memory/memory-settings.ts';
@@ -14,7 +15,11 @@ import { readSheet } from './sheet-shape.ts';
 export const openStore = (records: Records): Store => {
 	const turns = () => (records.all('turn') as readonly Turn[]).toSorted((a, b) => a.at - b.at);
 	const notes = () => (records.all('note') as readonly Note[]).toSorted((a, b) => b.at - a.at);
-	const settings = () => (records.get('setting', 'memory') ?? FIRST_MEMORY_SETTINGS) as MemorySettings;
+	const sheets = () => records.all('sheet') as readonly KeptSheet[];
+	const settings = (): MemorySettings => ({
+		...FIRST_MEMORY_SETTINGS,
+		...(records.get('setting', 'memory') as Partial<MemorySettings> | null),
+	});
 
 	// Built at the first question, kept true by every change, whoever made it.
 	let index: MemoryIndex | null = null;
@@ -28,13 +33,18 @@ export const openStore = (records: Records): Store => {
 		return opened;
 	};
 
-	const forget = (gone: readonly TurnId[], alsoGone: readonly NoteId[]): Promise<Kept> => {
+	const forget = (
+		gone: readonly TurnId[],
+		alsoGone: readonly NoteId[],
+		tools: readonly ToolId[] = [],
+	): Promise<Kept> => {
 		const goneTurns = new Set(gone);
 		const goneNotes = new Set(alsoGone);
 		for (const { id, turn } of notes()) if (turn !== null && goneTurns.has(turn)) goneNotes.add(id);
 		const changes: Change[] = [
 			...[...goneTurns].map((id) => ({ table: 'turn', id, value: null }) as const),
 			...[...goneNotes].map((id) => ({ table: 'note', id, value: null }) as const),
+			...tools.map((id) => ({ table: 'sheet', id, value: null }) as const),
 		];
 		for (const turn of turns()) {
 			if (goneTurns.has(turn.id)) continue;
@@ -65,7 +75,7 @@ export const openStore = (records: Records): Store => {
 		keepSheet: (sheet) => records.write([{ table: 'sheet', id: sheet.tool, value: sheet }]),
 		recallSheets: () =>
 			kept(
-				(records.all('sheet') as readonly KeptSheet[])
+				sheets()
 					.map(readSheet)
 					.filter((sheet) => sheet !== null)
 					.toSorted((a, b) => b.changedAt - a.changedAt),
@@ -74,10 +84,11 @@ export const openStore = (records: Records): Store => {
 		keepSettings: (value) => records.write([{ table: 'setting', id: 'memory', value }]),
 		recallSettings: () => kept(settings()),
 		sweep: async (now) => {
-			const old = pastKeeping(settings(), now, turns(), notes());
-			const count = old.turns.length + old.notes.length;
+			const old = pastKeeping(settings(), now, { turns: turns(), notes: notes(), sheets: sheets() });
+			const count = old.turns.length + old.notes.length + old.sheets.length;
 			if (count === 0) return { is: 'kept', value: 0 };
-			const answer = await forget(idsOf(old.turns), idsOf(old.notes));
+			const tools = old.sheets.map(({ tool }) => tool);
+			const answer = await forget(idsOf(old.turns), idsOf(old.notes), tools);
 			return answer.is === 'failed' ? answer : { is: 'kept', value: count };
 		},
 		forgetEverything: () => records.erase(),

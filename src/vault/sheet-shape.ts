@@ -11,6 +11,7 @@ import { questionsShape } from './sheets/questions-shape.ts';
 import { safetyPlanShape } from './sheets/safety-plan-shape.ts';
 import { sexualHealthShape } from './sheets/sexual-health-shape.ts';
 import { unsentLetterShape } from './sheets/unsent-letter-shape.ts';
+import { wayShape } from './sheets/way-shape.ts';
 
 /** A sheet as it stands in a backup and in the vault; what its tool does not know of is dropped. */
 export const sheetShape = v.pipe(
@@ -42,4 +43,5 @@ const SHAPES: Readonly<Record<ToolId, v.GenericSchema<unknown, object>>> = {
 	packet: packetShape,
 	'unsent-letter': unsentLetterShape,
 	mood: moodShape,
+	way: wayShape,
 };

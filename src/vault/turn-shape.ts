@@ -9,7 +9,7 @@ import { WISHES } from '../core/reply/plan.ts';
 import { RULE_IDS } from '../core/reply/verdict.ts';
 import { DANGER_KINDS } from '../core/safety/danger.ts';
 import { CONCERNS, STANCES } from '../core/safety/decision.ts';
-import { MISSES, type Turn } from '../core/turn.ts';
+import { MISSES, WRITTEN_ENDINGS, type Turn } from '../core/turn.ts';
 import { floatEmbedding, id, instant, list, number, probability, sameAs, text } from './shapes.ts';
 
 const danger = v.object({ kind: v.picklist(DANGER_KINDS), level: v.picklist([2, 3, 4]) });
@@ -206,8 +206,18 @@ const outcome = v.object({
 	heard: v.nullable(v.boolean()),
 	helped: v.nullable(v.boolean()),
 	missed: v.nullable(v.picklist(MISSES)),
-	step: v.nullable(v.picklist(['promised', 'resolved', 'partly', 'unresolved'])),
+	step: v.nullable(v.picklist(['promised', 'resolved', 'partly', 'unresolved', 'dropped'])),
 	stepAt: v.nullable(instant),
+	isAsked: v.exactOptional(v.literal(true)),
+});
+
+const written = v.object({
+	model: text,
+	seed: number,
+	raw: text,
+	told: list(id<NoteId>()),
+	leftOut: number,
+	ending: v.picklist(WRITTEN_ENDINGS),
 });
 
 /** A turn as it stands in a backup; what it does not know of is dropped. */
@@ -225,6 +235,7 @@ export const turnShape = sameAs<Turn>()(
 		plan,
 		sentences: list(v.object({ text, move: v.nullable(move) })),
 		verdicts: list(verdict),
+		written: v.exactOptional(written),
 		helplines: list(text),
 		ending: v.picklist(['finished', 'stopped']),
 		outcome,

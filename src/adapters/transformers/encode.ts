@@ -86,19 +86,27 @@ export type LoadedEncoder = {
 };
 
 /**
- * Loads the encoder from `base`, a path on the own origin or a folder, ending in a slash; nothing is ever asked of another host.
- * `read` gives the text of a small file beside the model. Throws when a file is missing or is not our encoder.
+ * Loads the encoder from `base`, a folder, ending in a slash; nothing is fetched. `read` gives the bytes of a file in it.
+ * Throws when a file is missing or is not our encoder.
  */
 export const loadEncoder = async (
 	base: string,
 	executionProvider: 'wasm' | 'webgpu' | 'cpu',
-	read: (path: string) => Promise<string>,
+	read: (path: string) => Promise<BufferSource>,
 ): Promise<LoadedEncoder> => {
 	env.allowRemoteModels = false;
 	env.allowLocalModels = true;
 	env.localModelPath = base;
 	env.useBrowserCache = false;
 	env.useFSCache = false;
+	// Asked of in a browser alone, where a path is no file: whatever it looks for is read, and is nowhere else.
+	env.fetch = (path) =>
+		read(String(path)).then(
+			(bytes) => new Response(bytes),
+			() => new Response(null, { status: 404 }),
+		);
+	const readJson = async (name: string): Promise<unknown> =>
+		JSON.parse(new TextDecoder().decode(await read(`${base}${FOLDER}/${name}`)));
 	const [model, tokenizer, config, golden] = await Promise.all([
 		AutoModel.from_pretrained(FOLDER, {
 			dtype: 'q8',
@@ -107,8 +115,8 @@ export const loadEncoder = async (
 			session_options: { executionProviders: [executionProvider], intraOpNumThreads: 1 },
 		}),
 		AutoTokenizer.from_pretrained(FOLDER),
-		read(`${base}${FOLDER}/config.json`).then((text) => v.parse(Config, JSON.parse(text)).confidant),
-		read(`${base}${FOLDER}/golden.json`).then((text) => v.parse(GoldenFile, JSON.parse(text))),
+		readJson('config.json').then((found) => v.parse(Config, found).confidant),
+		readJson('golden.json').then((found) => v.parse(GoldenFile, found)),
 	]);
 	return {
 		version: config.version,

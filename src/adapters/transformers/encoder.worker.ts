@@ -1,11 +1,15 @@
 import { isSound } from '../../core/reading/golden.ts';
 import type { Outputs } from '../../core/reading/read-outputs.ts';
 import { unreachable } from '../../core/unreachable.ts';
+import { watch } from '../../watch/watch.ts';
+import { askFile } from './ask-file.ts';
 import type { LoadedEncoder } from './encode.ts';
 import type { Answer, Device, Request } from './messages.ts';
 import { provideOnnxRuntime } from './onnx-runtime.ts';
 
 // Note: keep this file free of decisions. It loads, checks itself and passes numbers on.
+
+watch();
 
 let encoder: LoadedEncoder | null = null;
 
@@ -16,7 +20,7 @@ self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
 const answer = async (request: Request): Promise<Answer> => {
 	switch (request.type) {
 		case 'load':
-			return load(request.id, request.device, request.base);
+			return load(request.id, request.device, request.files);
 		case 'encode':
 			try {
 				if (encoder === null) return { id: request.id, type: 'failed', reason: 'missing' };
@@ -29,16 +33,13 @@ const answer = async (request: Request): Promise<Answer> => {
 	}
 };
 
-const load = async (id: number, device: Device, base: string): Promise<Answer> => {
+const load = async (id: number, device: Device, files: MessagePort): Promise<Answer> => {
 	let loaded: LoadedEncoder;
 	try {
-		await provideOnnxRuntime(device);
+		const read = (path: string) => askFile(files, path);
+		await provideOnnxRuntime(device, read);
 		const { loadEncoder } = await import('./encode.ts');
-		loaded = await loadEncoder(base, device, async (path) => {
-			const response = await fetch(path);
-			if (!response.ok) throw new Error(`${response.status} ${path}`);
-			return response.text();
-		});
+		loaded = await loadEncoder('./', device, read);
 	} catch {
 		return { id, type: 'failed', reason: 'missing' };
 	}

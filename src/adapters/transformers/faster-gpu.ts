@@ -31,7 +31,8 @@ type GpuNavigator = {
 	readonly connection?: { readonly saveData: boolean };
 };
 
-const hasRealGpu = async (): Promise<boolean> => {
+/** Whether a chip computes, not the processor in its place. */
+export const hasRealGpu = async (): Promise<boolean> => {
 	try {
 		const adapter = await (navigator as GpuNavigator).gpu?.requestAdapter();
 		return adapter !== null && adapter !== undefined && !adapter.info.isFallbackAdapter;

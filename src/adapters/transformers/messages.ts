@@ -5,7 +5,7 @@ export type Device = 'wasm' | 'webgpu';
 
 /** What the page asks of the encoder's worker; each request is answered once, by its `id`. */
 export type Request =
-	| { readonly id: number; readonly type: 'load'; readonly device: Device; readonly base: string }
+	| { readonly id: number; readonly type: 'load'; readonly device: Device; readonly files: MessagePort }
 	| { readonly id: number; readonly type: 'encode'; readonly text: string };
 
 /** Failures cross as data: error classes do not survive, and messages could carry what was said. */

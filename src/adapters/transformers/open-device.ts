@@ -1,5 +1,6 @@
 import workerUrl from './encoder.worker.ts?worker&url';
 import type { Outputs } from '../../core/reading/read-outputs.ts';
+import type { Files } from '../../ports/files.ts';
 import type { Answer, Device, Request } from './messages.ts';
 
 type Loaded = Extract<Answer, { type: 'loaded' }>;
@@ -19,8 +20,7 @@ const LOAD_LIMIT = 180_000;
 
 /** Where the encoder's files come from, and the door its worker's script must pass. */
 export type Source = {
-	/** The app's path on its origin; starts and ends in a slash. An absolute URL would be taken for another host. */
-	readonly base: string;
+	readonly files: Files;
 	readonly trustedScript: (url: string) => string;
 };
 
@@ -30,7 +30,7 @@ export type Source = {
  */
 export const openDevice = async (
 	device: Device,
-	{ base, trustedScript }: Source,
+	{ files, trustedScript }: Source,
 ): Promise<OpenDevice | Reason> => {
 	const worker = new Worker(trustedScript(workerUrl), { type: 'module' });
 	const waiting = new Map<number, (answer: Answer | null) => void>();
@@ -50,17 +50,22 @@ export const openDevice = async (
 	worker.onerror = close;
 	worker.onmessageerror = close;
 
-	const ask = async (request: Request, limit: number): Promise<Answer | null> => {
+	const ask = async (
+		request: Request,
+		limit: number,
+		handedOver: MessagePort[] = [],
+	): Promise<Answer | null> => {
 		if (closed) return null;
 		const answered = new Promise<Answer | null>((resolve) => waiting.set(request.id, resolve));
 		const timer = setTimeout(close, limit);
-		worker.postMessage(request);
+		worker.postMessage(request, handedOver);
 		const answer = await answered;
 		clearTimeout(timer);
 		return answer;
 	};
 
-	const loaded = await ask({ id: lastId, type: 'load', device, base }, LOAD_LIMIT);
+	const port = files.open();
+	const loaded = await ask({ id: lastId, type: 'load', device, files: port }, LOAD_LIMIT, [port]);
 	if (loaded?.type !== 'loaded') {
 		close();
 		return loaded?.type === 'failed' ? loaded.reason : 'stopped';

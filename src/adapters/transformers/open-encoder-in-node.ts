@@ -11,7 +11,7 @@ import { loadEncoder, type LoadedEncoder } from './encode.ts';
 export const openEncoderInNode = async (
 	base: string,
 ): Promise<Encoder & { readonly loaded: LoadedEncoder }> => {
-	const loaded = await loadEncoder(base, 'cpu', (path) => readFile(path, 'utf8'));
+	const loaded = await loadEncoder(base, 'cpu', (path) => readFile(path));
 	const outputs = [];
 	for (const { text } of loaded.golden.cases) outputs.push(await loaded.encode(text));
 	if (!isSound(outputs, loaded.golden))

@@ -1,3 +1,4 @@
+import type { Note } from '../memory/note.ts';
 import type { Turn } from '../turn.ts';
 import { replyOf } from '../turn.ts';
 import { fill } from './fill.ts';
@@ -13,6 +14,8 @@ export type PromptWords = {
 	readonly moves: Readonly<Partial<Record<Move, string>>>;
 	readonly feeling: string;
 	readonly note: string;
+	/** Before the notes that stand for turns which are no longer told word for word. */
+	readonly told: string;
 	readonly wishes: Readonly<Record<Wish, string>>;
 	readonly plan: string;
 };
@@ -25,12 +28,14 @@ const MOST_OF_ONE = 2000;
 
 /**
  * The same plan as the guide's, told to a language model. What stays from turn to turn comes first, word for word the
- * same, so that an engine need not compute it again; the plan of this turn comes last.
+ * same, so that an engine need not compute it again; the plan of this turn comes last. `notes` stand for the turns that
+ * are too far back to be told word for word, see `notesOfOlder`.
  */
 export const composePrompt = (
 	plan: GuidePlan,
 	said: string,
 	recent: readonly Turn[],
+	notes: readonly Note[],
 	words: PromptWords,
 ): readonly Message[] => [
 	{ role: 'system', content: words.system },
@@ -38,11 +43,34 @@ export const composePrompt = (
 		{ role: 'user', content: plainly(turn.said) },
 		{ role: 'assistant', content: replyOf(turn) },
 	]),
-	{ role: 'user', content: `${plainly(said)}\n\n${tellPlan(plan, words)}` },
+	{ role: 'user', content: `${plainly(said)}\n\n${tellPlan(plan, notes, words)}` },
 ];
 
-const tellPlan = ({ moves, feeling, recalled, wishes }: GuidePlan, words: PromptWords): string =>
+/** Notes that are told for older turns at once, at most. */
+const MOST_NOTES = 6;
+
+/**
+ * The latest notes from turns of this conversation that the prompt has no room for. What is sensitive was raised in this
+ * conversation, and still stays out: a model cannot be told when to be silent about it.
+ */
+export const notesOfOlder = (recent: readonly Turn[], notes: readonly Note[]): readonly Note[] => {
+	const told = turnsWithin(recent).map(({ id }) => id);
+	const older = recent.filter(({ id }) => !told.includes(id)).map(({ id }) => id);
+	return notes
+		.filter(
+			({ turn, standing, isSensitive }) =>
+				turn !== null && older.includes(turn) && standing === 'kept' && !isSensitive,
+		)
+		.slice(-MOST_NOTES);
+};
+
+const tellPlan = (
+	{ moves, feeling, recalled, wishes }: GuidePlan,
+	notes: readonly Note[],
+	words: PromptWords,
+): string =>
 	[
+		...(notes.length === 0 ? [] : [`${words.told} ${notes.map(({ text }) => plainly(text)).join(' ')}`]),
 		words.plan,
 		...moves.flatMap((move) => (move === 'recall' ? [] : (words.moves[move] ?? []))),
 		...(feeling === null ? [] : [fill(words.feeling, { feeling: feeling.emotion })]),

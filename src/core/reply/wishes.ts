@@ -5,10 +5,16 @@ import { wordsOf } from './variety.ts';
 
 /**
  * How the person wants to be answered, from what they said in this message and in `turns` (oldest first) and from the
- * replies they marked as a miss. What was wished last counts; the latest wish stands last.
+ * replies they marked as a miss; `learnt`: from what they chose elsewhere, before all of these. What was wished last
+ * counts; the latest wish stands last.
  */
-export const readWishes = (said: string, turns: readonly Turn[], words: AddressWords): readonly Wish[] => {
-	let wishes: readonly Wish[] = [];
+export const readWishes = (
+	said: string,
+	turns: readonly Turn[],
+	words: AddressWords,
+	learnt: readonly Wish[] = [],
+): readonly Wish[] => {
+	let wishes = learnt;
 	for (const turn of [...turns, null]) {
 		const made = wishesIn(turn?.said ?? said, words.wishes);
 		const unmade = wishesIn(turn?.said ?? said, words.unwishes);

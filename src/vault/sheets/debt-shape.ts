@@ -37,6 +37,8 @@ export const debtShape = sameAs<DebtSheet>()(
 				reference: text,
 			}),
 		),
+		// Not in what was kept before it was asked for.
+		visit: v.optional(v.nullable(day), null),
 		papers: v.pipe(v.record(v.picklist(PAPERS), day), v.readonly()),
 		name: text,
 		address: text,
