@@ -42,7 +42,7 @@ export type Store = {
 	readonly forgetSheet: (tool: ToolId) => Promise<Kept>;
 	readonly keepSettings: (settings: MemorySettings) => Promise<Kept>;
 	readonly recallSettings: () => Promise<Kept<MemorySettings>>;
-	/** Forgets what is older than the settings allow; how many turns and notes that was. */
+	/** Forgets what is older than the settings allow; how many turns, notes and sheets that was. */
 	readonly sweep: (now: Instant) => Promise<Kept<number>>;
 	readonly forgetEverything: () => Promise<Kept>;
 	readonly close: () => void;

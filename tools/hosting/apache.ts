@@ -17,7 +17,7 @@ export const apache = (): string =>
 		'Require all denied',
 		'</Files>',
 		'RewriteEngine On',
-		'RewriteRule ^erase$ erase.html [L]',
+		'RewriteRule ^(audit|erase|erasing|models)$ $1.html [L]',
 		...sets(OTHERWISE),
 		...EXCEPTIONS.flatMap(({ paths, headers }) => sets(headers, condition(paths))),
 		...sets({ [ERASING.header]: ERASING.value }, ERASED),

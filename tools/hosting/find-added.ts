@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix';
-import { MANIFEST, readManifest, type Manifest } from '../manifest.ts';
+import { MANIFEST, readManifest, type Manifest } from '../../src/core/privacy/manifest.ts';
 import { ask, forEach, type Answer } from './ask.ts';
 import type { Finding } from './finding.ts';
 import { pathOf } from './rules.ts';

@@ -1,12 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { EXIT_PAGE } from '../../src/content/exit-page.ts';
 import { EVERY_HELPLINE } from '../../src/content/people/more-helplines.ts';
 import { linksOut } from '../../src/core/privacy/links-out.ts';
-import {
-	documentHeaders,
-	eraseHeaders,
-	workerHeaders,
-	type ResponseHeaders,
-} from '../../src/core/privacy/policy.ts';
+import { modelHosts } from '../../src/core/privacy/model-hosts.ts';
+import { policyAt } from '../../src/core/privacy/policy-at.ts';
+import { CLEARING, type ResponseHeaders } from '../../src/core/privacy/policy.ts';
 
 /**
  * What a host sends with the files at some paths of the app, which lies at the root of its host. A path ends in `*` when
@@ -14,7 +12,14 @@ import {
  */
 export type Rule = { readonly paths: readonly string[]; readonly headers: ResponseHeaders };
 
-const LINKS = linksOut(EVERY_HELPLINE, EXIT_PAGE);
+const OUTSIDE = {
+	links: linksOut(EVERY_HELPLINE, EXIT_PAGE),
+	hosts: modelHosts(
+		JSON.parse(readFileSync(new URL('../../models.json', import.meta.url), 'utf8')) as Parameters<
+			typeof modelHosts
+		>[0],
+	),
+};
 
 /** Asked for anew at each visit; a browser that has it is told *not changed*. */
 const FRESH = { 'Cache-Control': 'no-cache' };
@@ -22,8 +27,14 @@ const FRESH = { 'Cache-Control': 'no-cache' };
 /** Its name holds its hash: it never changes. */
 const FOR_EVER = { 'Cache-Control': 'max-age=31536000, immutable' };
 
+/** The policy at the first of `paths`, which is that of them all. */
+const rule = (paths: readonly [string, ...string[]], caching: ResponseHeaders): Rule => ({
+	paths,
+	headers: { ...policyAt(paths[0].slice(1), OUTSIDE), ...caching },
+});
+
 /** Whatever no rule names: what is not there, too. */
-export const OTHERWISE: ResponseHeaders = { ...documentHeaders(LINKS), ...FRESH };
+export const OTHERWISE: ResponseHeaders = { ...policyAt('', OUTSIDE), ...FRESH };
 
 export const RULES: readonly Rule[] = [
 	{
@@ -33,16 +44,21 @@ export const RULES: readonly Rule[] = [
 			'/manifest.webmanifest',
 			'/encoder/*',
 			'/icons/*',
+			'/models/*',
 			'/MANIFEST.sha256',
 			'/sbom.cdx.json',
 			'/licences.txt',
 		],
 		headers: OTHERWISE,
 	},
-	{ paths: ['/assets/*'], headers: { ...documentHeaders(LINKS), ...FOR_EVER } },
-	{ paths: ['/workers/*'], headers: { ...workerHeaders, ...FOR_EVER } },
-	{ paths: ['/service-worker.js'], headers: { ...workerHeaders, ...FRESH } },
-	{ paths: ['/erase', '/erase.html'], headers: { ...documentHeaders(LINKS), 'Cache-Control': 'no-store' } },
+	rule(['/models', '/models.html'], FRESH),
+	rule(['/audit', '/audit.html'], FRESH),
+	rule(['/assets/*'], FOR_EVER),
+	rule(['/workers/*'], FOR_EVER),
+	rule(['/fetching/*'], FOR_EVER),
+	rule(['/service-worker.js'], FRESH),
+	rule(['/erasing', '/erasing.html'], FRESH),
+	rule(['/erase', '/erase.html'], { 'Cache-Control': 'no-store' }),
 ];
 
 /**
@@ -52,7 +68,7 @@ export const RULES: readonly Rule[] = [
 export const ERASING = {
 	path: '/erase',
 	header: 'Clear-Site-Data',
-	value: eraseHeaders(LINKS)['Clear-Site-Data'] ?? '',
+	value: CLEARING['Clear-Site-Data'],
 } as const;
 
 /** What a host sends at `path`, which starts with a slash; `isOwn`: asked for by a page of the app itself. */
@@ -61,9 +77,9 @@ export const headersAt = (path: string, isOwn: boolean): ResponseHeaders => ({
 	...(isOwn && path === ERASING.path ? { [ERASING.header]: ERASING.value } : {}),
 });
 
-/** The path at which a file of the build is asked for: hosts lead whoever asks for these two by name to it. */
+/** The path at which a file of the build is asked for: some hosts lead whoever asks for a page by its name to it. */
 export const pathOf = (file: string): string =>
-	({ 'index.html': '/', 'erase.html': ERASING.path })[file] ?? `/${file}`;
+	file === 'index.html' ? '/' : `/${/^[^/]+\.html$/.test(file) ? file.slice(0, -'.html'.length) : file}`;
 
 const isAt = (rule: string, path: string): boolean =>
 	rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;

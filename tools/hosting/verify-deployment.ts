@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { MANIFEST, readBuild, sha256, writeManifest, type Manifest } from '../manifest.ts';
+import { MANIFEST, type Manifest } from '../../src/core/privacy/manifest.ts';
+import { readBuild, sha256, writeManifest } from '../manifest.ts';
 import { ask, ENCODINGS, forEach, type Answer } from './ask.ts';
 import { findAdded, type Strange } from './find-added.ts';
 import type { Finding } from './finding.ts';

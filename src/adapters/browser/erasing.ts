@@ -1,5 +1,8 @@
 import type { Erasing } from '../../ports/erasing.ts';
 
+/** The document that erases, from the folder of the app; `/erase` is the same where the host has it. */
+export const ERASING_PAGE = 'erasing.html';
+
 /** In local storage from the moment somebody chose to erase everything until nothing is left. */
 const KEY = 'erasing';
 
@@ -25,7 +28,7 @@ export const openErasing = (): Erasing => {
 		},
 		finish: async () => {
 			const isThere = isKeptHere() || (await isServed());
-			if (isThere) location.replace('erase');
+			if (isThere) location.replace(ERASING_PAGE);
 			return isThere;
 		},
 	};
@@ -34,10 +37,15 @@ export const openErasing = (): Erasing => {
 /** By the service worker, which has the page without a network. */
 const isKeptHere = (): boolean => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 
-const isServed = async (): Promise<boolean> => {
-	try {
-		return (await fetch('erase', { method: 'HEAD' })).ok;
-	} catch {
-		return false;
-	}
-};
+/** Asked for as a picture: the conversation can fetch nothing. Anything new, so that no cache answers. */
+const isServed = (): Promise<boolean> =>
+	new Promise((resolve) => {
+		const picture = new Image();
+		picture.onload = () => {
+			resolve(true);
+		};
+		picture.onerror = () => {
+			resolve(false);
+		};
+		picture.src = `icons/icon.svg?${String(Date.now())}`;
+	});

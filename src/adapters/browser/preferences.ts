@@ -26,6 +26,8 @@ const readPreferences = (kept: unknown): Preferences => {
 		lockAfterMinutes: choices.lockAfterMinutes === null ? null : choice('lockAfterMinutes', IDLE_MINUTES),
 		locksOnLeaving: choices.locksOnLeaving === true,
 		blanksWhenAway: choices.blanksWhenAway === true,
+		model: typeof choices.model === 'string' ? choices.model : null,
+		keepsModelOpen: choices.keepsModelOpen === true,
 	};
 };
 

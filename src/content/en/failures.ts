@@ -73,6 +73,38 @@ export const FAILURES = {
 		what: 'This file is larger than this page can safely take in.',
 		next: 'A backup made here is smaller. Check that you chose the right file. What is kept here is unchanged.',
 	},
+	'engine-missing': {
+		what: 'Some files of the language model are not on this device any more.',
+		next: 'The guide writes instead. You can repair the model on the models page.',
+	},
+	'engine-unsupported': {
+		what: 'This device lacks something that the language model needs.',
+		next: 'The guide writes instead. A lighter model may work; see the models page.',
+	},
+	'engine-too-large': {
+		what: 'The language model is too large for this device.',
+		next: 'The guide writes instead. A lighter model may work; see the models page.',
+	},
+	'engine-unsound': {
+		what: 'The language model did not pass its own check here, so it is switched off.',
+		next: 'The guide writes instead. Another model may work; see the models page.',
+	},
+	'engine-lost': {
+		what: 'The language model stopped working.',
+		next: 'The guide wrote the rest. The model is started anew for your next message.',
+	},
+	'engine-given-up': {
+		what: 'The language model stopped working too often.',
+		next: 'The guide writes from now on. Open this page again to try the model once more.',
+	},
+	'engine-slow': {
+		what: 'The language model took too long.',
+		next: 'The guide wrote the rest. A lighter model may be faster; see the models page.',
+	},
+	'engine-too-long': {
+		what: 'Your message was too long for the language model.',
+		next: 'The guide wrote instead.',
+	},
 	unexpected: {
 		what: 'Something broke here that we did not foresee.',
 		next: 'Your words are still on the screen. Try again, or open People to reach someone.',

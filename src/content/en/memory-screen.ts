@@ -15,6 +15,8 @@ const TOPIC_TITLES = {
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const ALL_OF = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 const notesIn = (count: number) => plural(count, 'note', 'notes');
 
 /** The Memory screen, and what a reply shows of memory. */
@@ -132,10 +134,27 @@ export const MEMORY_SETTINGS = {
 		] satisfies readonly (readonly [MemorySettings['keepNotesDays'], string])[],
 		why: 'A note goes with the message it came from. Pinned notes stay as long as that message does.',
 	},
+	sheets: {
+		question: 'Keep what I filled into the tools',
+		names: [
+			[30, '30 days'],
+			[365, 'A year'],
+			[null, 'Until I delete it'],
+		] satisfies readonly (readonly [MemorySettings['keepSheetsDays'], string])[],
+		why: 'What you filled into a tool goes as a whole, counted from the day you last changed it. That is so for a safety plan too.',
+	},
 	sweep: {
 		title: 'Delete what is older?',
-		text: (messages: number, notes: number) =>
-			`This deletes ${plural(messages, 'message', 'messages')} with ${messages === 1 ? 'its reply' : 'their replies'}, and ${notesIn(notes)}, now. It cannot be undone.`,
+		text: (messages: number, notes: number, sheets: number) =>
+			`This deletes ${ALL_OF.format([
+				...(messages > 0
+					? [
+							`${plural(messages, 'message', 'messages')} with ${messages === 1 ? 'its reply' : 'their replies'}`,
+						]
+					: []),
+				...(notes > 0 ? [notesIn(notes)] : []),
+				...(sheets > 0 ? [`all you filled into ${plural(sheets, 'tool', 'tools')}`] : []),
+			])}, now. It cannot be undone.`,
 		yes: 'Delete them',
 		no: 'Keep it as it was',
 	},

@@ -8,8 +8,9 @@ export const PRIVACY = {
 		title: 'What is kept, and where',
 		list: [
 			'What you write, the replies, what you say of them, and notes made of it: only if you chose to keep them, in this browser on this device, locked. Nowhere else.',
-			'Not locked: your country, how the page looks and locks itself, how replies come, that you have seen the first screen, and that something is kept.',
-			'The files of this page, so that it works with no network. Your words are not in them.',
+			'Not locked: your country, how the page looks and locks itself, how replies come, that you have seen the first screen, which model you chose, and that something is kept.',
+			'The files of this page, and of a model if you chose one, so that they work with no network. Your words are not in them.',
+			'A list of the files this page asked for, and when. Your words are not in it. The page that checks this one shows it, and can delete it.',
 		],
 		sent: 'What you write is not sent anywhere. The page tells the browser to refuse any other site. Whoever hosts this page can see that a device opened it, and when.',
 	},
@@ -25,6 +26,11 @@ export const PRIVACY = {
 		],
 		tip: 'If someone checks this device, a private window or another device is safer. A private window forgets when you close it.',
 		exit: 'Exit now leaves the page at once, and so does pressing Shift three times. It does not delete anything, and it does not change your history.',
+	},
+	check: {
+		title: 'Check it yourself',
+		text: 'A page that tests, on this device, what holds your words here, and shows what this page asked for. It opens in a new tab and reads none of your words.',
+		open: 'Open the page that checks',
 	},
 	encoder: {
 		title: 'The part that reads feelings',

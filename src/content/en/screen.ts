@@ -71,6 +71,8 @@ export const CONVERSATION = {
 		opening: 'Opening…',
 		reading: 'Reading what you wrote…',
 		replying: 'Replying…',
+		'opening-model': 'Opening the model…',
+		'model-writing': 'The model is writing…',
 		stopping: 'Stopping…',
 		done: 'Done.',
 		stopped: 'Stopped.',

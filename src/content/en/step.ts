@@ -8,6 +8,7 @@ export const STEP = {
 		resolved: 'You said later: it is resolved.',
 		partly: 'You said later: it is resolved in part.',
 		unresolved: 'You said later: it is not resolved yet.',
+		dropped: 'You said later: you let it go.',
 	} satisfies Record<Exclude<Outcome['step'], 'promised' | null>, string>,
 	card: 'A step you chose',
 	chosen: (date: string) => `On ${date} you chose a step:`,
@@ -16,6 +17,7 @@ export const STEP = {
 		['resolved', 'Yes'],
 		['partly', 'Partly'],
 		['unresolved', 'Not yet'],
+		['dropped', 'Let it go'],
 	],
 	later: 'Not now',
 	/** After *not yet*: what is offered instead of the same step again. */

@@ -96,6 +96,9 @@ export const WHY = {
 			script:
 				'A script: fixed words, written and checked in advance. When someone may be in danger, nothing is made up.',
 		} satisfies Record<Plan['voice'], string>,
+		model: (model: string) =>
+			`A language model on this device wrote what it could (${model}). Its sentences were checked one by one, and the guide added or replaced what was needed.`,
+		raw: 'All that the model wrote',
 		topic: (topic: Topic) =>
 			topic === 'other' ? null : `It took this to be about: ${topic.replaceAll('-', ' ')}.`,
 		address: (address: Address) => `It took your message as: ${address.replaceAll('-', ' ')}.`,

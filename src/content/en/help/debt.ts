@@ -169,6 +169,8 @@ export const SUGGESTED = {
 		creditor === '' ? `${kind}, ${owed} owed` : `${creditor} (${kind}), ${owed} owed`,
 	line: (line: string, amount: string, period: string) => `${line}, ${amount} ${period}`,
 	paper: (paper: string, date: string) => `${paper}, ${date}`,
+	visit: (date: string) => `They come on ${date}`,
+	nation: (nation: string) => `I live in ${nation}`,
 } as const;
 
 export const BUDGET = {
@@ -187,6 +189,8 @@ export const BUDGET = {
 	left: 'Left over',
 	short: 'Short by',
 	result: 'Your month',
+	what: 'What',
+	aMonth: 'A month',
 	figures: 'Each figure is for a month. A week counts 52 times in a year, and four weeks 13 times.',
 	rounding: (side: string, amount: string) =>
 		`${side}: the lines are rounded to the penny. Added up as shown they make ${amount}. The total counts from the exact sums.`,
@@ -304,7 +308,11 @@ export const DATES = {
 
 export const RIGHTS = {
 	lead: 'It helps to know what they may do before they are at the door.',
+	call: 'Whom to call',
 	none: 'We have no checked facts for where you are. An adviser near you can tell you.',
+	visit: (date: string) => `They said they would come on ${date}.`,
+	before: 'Talk to a debt adviser before then. It is free, and they know what to say to bailiffs.',
+	clear: 'Clear that day',
 } as const;
 
 export const LETTERS = {
@@ -384,13 +392,20 @@ export const SUMMARY_WORDS: Omit<SummaryWords, 'lines' | 'kinds' | 'date'> = {
 	owedAndAgreed: '{amount}, {agreed} a month agreed',
 	debt: '{creditor} ({kind})',
 	answerBy: 'dated {date}, counts until {by}',
+	visit: 'Bailiffs say they come',
 	typed: '{monthly} ({amount} {period})',
 	nations: NATIONS,
 	papers: PAPERS,
 	periods: PERIODS,
 };
 
-export const TOLD: DebtTold = {
+const DOOR = 'I can keep the door locked, and they may not push past me.';
+
+export const TOLD: Omit<DebtTold, 'date'> = {
+	visit: 'Bailiffs say they will come on {date}.',
+	where: 'I live in {nation}.',
+	door: { england: DOOR, wales: DOOR },
+	nations: NATIONS,
 	left: 'After what I need I have {left} a month left.',
 	nothingLeft: 'After what I need I have nothing left each month.',
 	short: 'What I need costs {short} a month more than what comes in.',

@@ -12,6 +12,7 @@ export const HELP = {
 	},
 	/** As long as no vault is open. */
 	notKept: 'What you fill in is gone when you close this page. Under Privacy you can choose to keep it.',
+	keeping: 'Whether it is kept',
 	begun: 'You began these',
 	changed: 'Last changed',
 	/** Begins with what the button shows. */
@@ -23,6 +24,7 @@ export const HELP = {
 		'sexual-health': 'Your body',
 		person: 'Before you talk to somebody',
 		thoughts: 'For your own thoughts',
+		page: 'About this page',
 	} satisfies Record<ToolGroup, string>,
 	facts: 'Every fact, and where it comes from',
 	people: 'People you can reach now',
@@ -89,6 +91,10 @@ export const TOOLS = {
 	},
 	'unsent-letter': { name: 'A letter not sent', about: 'To say what you cannot say. Nobody gets it.' },
 	mood: { name: 'Mood check', about: 'A mark for how you feel, and a picture over weeks.' },
+	way: {
+		name: 'How things are shown',
+		about: 'Short, list, table or picture: what was learnt from your taps.',
+	},
 } as const satisfies Record<ToolId, { readonly name: string; readonly about: string }>;
 
 /** The door to a tool under a reply. */

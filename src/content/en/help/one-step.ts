@@ -22,6 +22,12 @@ export const ONE_STEP = {
 			`That is ${moment}. Is there a smaller piece that fits into today or tomorrow?`,
 		over: (moment: string) => `That would be ${moment}, and it has gone by. Is there another time?`,
 	},
+	became: {
+		smaller: 'Make it smaller',
+		person: 'Talk to a person',
+		stuck: 'That happens. Often the step was too big, or it was not yours alone to do.',
+		kept: 'This is kept with the step. It is not asked again.',
+	},
 	cardWhen: 'When:',
 	cardOtherwise: 'If it does not work:',
 	told: {
@@ -29,5 +35,10 @@ export const ONE_STEP = {
 		step: 'I will {step}.',
 		stepWhen: 'I will {step} {when}.',
 		otherwise: 'If it does not work, then I will {otherwise}.',
+		became: {
+			done: 'I did what I set out to do: {step}.',
+			stuck: 'I tried this and it did not work: {step}.',
+			dropped: 'I let this go: {step}.',
+		},
 	} satisfies OneStepTold,
 } as const;

@@ -119,6 +119,7 @@ export const PACKET_SOURCES: SourceWords = {
 		resolved: '(It is resolved.)',
 		partly: '(It helped in part.)',
 		unresolved: '(It did not work out.)',
+		dropped: '(I let it go.)',
 	},
 };
 
