@@ -57,6 +57,11 @@ export const aRoom = (parts: Partial<Room> = {}): Room => {
 			},
 		},
 		erasing: { begin: () => undefined, hasBegun: () => false, finish: () => Promise.resolve(false) },
+		hold: { isHeld: true, look: () => Promise.resolve([]), wait: () => Promise.resolve(true) },
+		updates: {
+			look: () => Promise.resolve({ here: null, next: null }),
+			start: () => Promise.resolve('gone'),
+		},
 		ground: {
 			look: () =>
 				Promise.resolve({

@@ -91,12 +91,15 @@ export const comeBack = async (page: Page): Promise<void> => {
 	await page.getByRole('textbox').waitFor();
 };
 
-/** Waits until the page is served by its service worker, all files kept. */
+/** Waits until the page is served by its service worker, all files kept: the encoder's come after the others. */
 export const waitForOffline = (page: Page): Promise<unknown> =>
 	page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-		if (navigator.serviceWorker.controller === null)
-			await new Promise((resolve) => {
-				navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
-			});
+		const isKept = async (): Promise<boolean> => {
+			const kept = (await (await caches.open('shell')).keys()).map(({ url }) => new URL(url).pathname);
+			return ['config.json', 'golden.json', 'model_quantized.onnx', 'tokenizer.json', '.wasm'].every(
+				(ending) => kept.some((path) => path.endsWith(ending)),
+			);
+		};
+		while (navigator.serviceWorker.controller === null || !(await isKept()))
+			await new Promise((resolve) => setTimeout(resolve, 50));
 	});

@@ -1,8 +1,11 @@
 import { mount, unmount, type Component } from 'svelte';
+import type { ClockName } from '../../src/core/help/clock.ts';
 import type { Country } from '../../src/core/people/helpline.ts';
+import { Help } from '../../src/state/help.svelte.ts';
 import { setRoom, type Room } from '../../src/state/room.ts';
 import { Settings } from '../../src/state/settings.svelte.ts';
 import { setVault, Vault } from '../../src/state/vault.svelte.ts';
+import { setWay, Way } from '../../src/state/way.svelte.ts';
 import type { ToolProps } from '../../src/ui/help/tool-props.ts';
 import { aRoom } from './a-room.ts';
 
@@ -15,13 +18,18 @@ export type MountedTool<Sheet> = {
 	readonly close: () => Promise<void>;
 };
 
-type Given = { readonly country?: Country; readonly said?: readonly string[]; readonly room?: Partial<Room> };
+type Given = {
+	readonly country?: Country;
+	readonly clock?: ClockName;
+	readonly said?: readonly string[];
+	readonly room?: Partial<Room>;
+};
 
 /** A tool by itself on the page, as the screen of tools opens it. */
 export const mountTool = <Sheet extends object>(
 	Tool: Component<ToolProps<Sheet>>,
 	sheet: Sheet,
-	{ country = 'UK', said, room: parts = {} }: Given = {},
+	{ country = 'UK', clock, said, room: parts = {} }: Given = {},
 ): MountedTool<Sheet> => {
 	const kept: Sheet[] = [];
 	const told: string[] = [];
@@ -30,6 +38,7 @@ export const mountTool = <Sheet extends object>(
 	const props: ToolProps<Sheet> = {
 		sheet,
 		...(said === undefined ? {} : { said }),
+		...(clock === undefined ? {} : { clock }),
 		country,
 		onchange: (next) => kept.push(next),
 		ontell: (words) => told.push(words),
@@ -39,6 +48,7 @@ export const mountTool = <Sheet extends object>(
 	const Stage: typeof Tool = (internals, given) => {
 		setRoom(room);
 		setVault(new Vault(room, new Settings(room.preferences, 'Europe/London', () => false), []));
+		setWay(new Way(new Help(room), () => []));
 		return Tool(internals, given);
 	};
 	// An empty context makes the stage a component of its own, in which contexts can be set.

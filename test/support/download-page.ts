@@ -1,0 +1,104 @@
+import { openDownload } from '../../src/adapters/shelf/open-download.ts';
+import { openShelf } from '../../src/adapters/shelf/open-shelf.ts';
+import type { Pace } from '../../src/adapters/shelf/messages.ts';
+import type { LanguageModel } from '../../src/core/models/model.ts';
+import type { Download, Progress } from '../../src/ports/shelf.ts';
+
+// What the download's tests do in a page, by `page.evaluate`.
+
+const shelf = openShelf();
+
+let download: Download | null = null;
+
+const seen: Progress[] = [];
+
+const open = (pace: Pace): void => {
+	seen.length = 0;
+	download = openDownload({ base: '/', trustedScript: (url) => url, pace });
+	download.watch((progress) => seen.push(progress));
+};
+
+const until = async (id: string, wanted: readonly string[], limit: number): Promise<Progress> => {
+	const end = performance.now() + limit;
+	for (;;) {
+		const last = seen.findLast((progress) => progress.id === id);
+		if (last !== undefined && wanted.includes(last.is)) return last;
+		if (performance.now() > end)
+			throw new Error(`${id} was ${JSON.stringify(last)}, not ${wanted.join(' or ')}`);
+		await new Promise((resolve) => void setTimeout(resolve, 5));
+	}
+};
+
+const rig = {
+	open,
+	/** Ends the worker at once, wherever it is. */
+	kill: () => download?.close(),
+	pause: (id: string) => download?.pause(id),
+	seen: () => seen,
+	until,
+	begin: (model: LanguageModel, from: 'publisher' | 'mirror' = 'publisher') => {
+		seen.length = 0;
+		download?.begin(model, { is: from });
+	},
+	beginFromFolder: (model: LanguageModel, files: Readonly<Record<string, readonly number[]>>) => {
+		seen.length = 0;
+		const blobs = Object.entries(files).map(
+			([path, bytes]) => [path, new Blob([new Uint8Array(bytes)])] as const,
+		);
+		download?.begin(model, { is: 'folder', files: new Map(blobs) });
+	},
+	shelf,
+	/** What an engine would read. */
+	cached: async (cache: string, url: string): Promise<{ bytes: number; sha256: string } | null> => {
+		const bytes = await (await caches.match(url, { cacheName: cache }))?.arrayBuffer();
+		if (bytes === undefined) return null;
+		const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+		return {
+			bytes: bytes.byteLength,
+			sha256: [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+		};
+	},
+	/** Everything that lies in caches, and in the folder of models. */
+	lying: async (): Promise<readonly string[]> => {
+		const lying: string[] = [];
+		for (const name of await caches.keys())
+			for (const { url } of await (await caches.open(name)).keys()) lying.push(`${name} ${url}`);
+		const root = await navigator.storage.getDirectory();
+		const models = await root.getDirectoryHandle('models').catch(() => null);
+		if (models !== null) for await (const name of models.keys()) lying.push(name);
+		return lying.sort();
+	},
+	/** Turns one byte of the partial file over, as a disk might. */
+	damage: async (id: string, at: number) => {
+		const root = await navigator.storage.getDirectory();
+		const folder = await (await root.getDirectoryHandle('models')).getDirectoryHandle(id);
+		const handle = await folder.getFileHandle('partial');
+		const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+		bytes[at] = (bytes[at] ?? 0) ^ 1;
+		const file = await handle.createWritable();
+		await file.write(bytes);
+		await file.close();
+	},
+	drop: async (cache: string, url: string) => (await caches.open(cache)).delete(url),
+	/** By other bytes, under the same head. */
+	replace: async (cache: string, url: string) => {
+		const opened = await caches.open(cache);
+		const response = await opened.match(url);
+		if (response === undefined) throw new Error('Nothing to replace');
+		const bytes = new Uint8Array(await response.clone().arrayBuffer());
+		bytes[0] = (bytes[0] ?? 0) ^ 1;
+		await opened.put(url, new Response(bytes, { headers: response.headers }));
+	},
+};
+
+export type Rig = typeof rig;
+
+Object.assign(globalThis, { rig });
+
+// In a browser without a driver: what the test left for it is begun by itself.
+const order = await fetch('/order.json');
+if (order.ok) {
+	const { model, pace } = (await order.json()) as { readonly model: LanguageModel; readonly pace: Pace };
+	open(pace);
+	rig.begin(model);
+}

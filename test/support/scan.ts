@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { openFinder, type Found } from './find-texts.ts';
+
+export type Trace = Found & { readonly path: string };
+
+/** Where in a folder one of the texts lies: see `openFinder`. */
+export const scan = (folder: string, texts: readonly string[]): readonly Trace[] => {
+	const find = openFinder(texts);
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.flatMap((entry) => {
+			const full = join(entry.parentPath, entry.name);
+			return find(readFileSync(full)).map((found) => ({ path: relative(folder, full), ...found }));
+		});
+};
