@@ -122,13 +122,17 @@ export const FACTS = [
 	{
 		id: 'letter-of-claim-uk',
 		country: 'UK',
-		says: 'A letter of claim is answered within 30 days.',
+		says: 'A letter of claim is answered within 30 days of the date at its top.',
 		thing: 'an answer to a letter of claim',
 		lasts: { count: 30, unit: 'days' },
-		source: { name: 'Money Wellness', url: 'moneywellness.com' },
-		status: 'S',
+		source: {
+			name: 'National Debtline',
+			url: 'nationaldebtline.org/get-information/summaries/pre-action-protocol-in-the-county-court-ew',
+		},
+		status: 'V',
 		checkWith: DEBT_ADVISER,
-		...DATES,
+		checked: '2026-11-21',
+		review: '2027-05-21',
 	},
 	{
 		id: 'dispute-us',

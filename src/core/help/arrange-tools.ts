@@ -22,7 +22,8 @@ export const arrangeTools = (
 		decision.dangers.some(({ kind }) => OF_LIFE.includes(kind)),
 	);
 	const first: ToolId | null = wasInDanger ? 'safety-plan' : null;
-	const begun = sheets.filter(({ tool }) => tool !== first);
+	// Nobody begins the way in which things are shown: it stands where it always does.
+	const begun = sheets.filter(({ tool }) => tool !== first && tool !== 'way');
 	const isLeft = (tool: ToolId) => tool !== first && begun.every((sheet) => sheet.tool !== tool);
 	const topic = turns.flatMap(({ plan }) => (plan.voice === 'guide' ? plan.topic : [])).findLast(isAbout);
 	const groups = TOOL_GROUPS.map(({ group, tools }) => ({ group, tools: tools.filter(isLeft) })).filter(

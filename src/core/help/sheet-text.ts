@@ -1,6 +1,6 @@
 import type { KeptSheet } from './sheet.ts';
 
-/** What was filled in, all of it, as one line for each thing; `depth` counts from 0. Nothing is left out but what is empty. */
+/** What was filled in, all of it, as one line for each thing, times and money as a person reads them; `depth` counts from 0. Nothing is left out but what is empty. */
 export const sheetLines = ({ sheet }: KeptSheet): readonly SheetLine[] => linesOf(sheet, 0);
 
 export type SheetLine = { readonly depth: number; readonly text: string };
@@ -14,10 +14,11 @@ const linesOf = (value: unknown, depth: number): readonly SheetLine[] => {
 		return isEmpty(value) ? [] : [{ depth, text: said(value) }];
 	return Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
 		if (isEmpty(each)) return [];
-		const name = named(key.replaceAll('-', ' ').replaceAll(/(?<=[a-z])(?=[A-Z])/gu, ' '));
+		const name =
+			key === 'pence' ? 'Amount' : named(key.replaceAll('-', ' ').replaceAll(/(?<=[a-z])(?=[A-Z])/gu, ' '));
 		return typeof each === 'object'
 			? [{ depth, text: `${name}:` }, ...linesOf(each, depth + 1)]
-			: [{ depth, text: `${name}: ${said(each)}` }];
+			: [{ depth, text: `${name}: ${MONEY.includes(key) ? moneyWords(each) : said(each)}` }];
 	});
 };
 
@@ -35,7 +36,20 @@ const isEmpty = (value: unknown): boolean =>
 	value === '' ||
 	(typeof value === 'object' && Object.values(value).every(isEmpty));
 
-const said = (value: unknown): string =>
-	typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+const said = (value: unknown): string => {
+	if (typeof value === 'boolean') return value ? 'yes' : 'no';
+	return typeof value === 'number' && value >= FIRST_INSTANT ? momentWords(value) : String(value);
+};
+
+/** 1973, in milliseconds: no other number in a sheet is so large. */
+const FIRST_INSTANT = 100_000_000_000;
+
+const momentWords = (at: number): string =>
+	new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+/** The fields that are kept in pence or cents. */
+const MONEY: readonly string[] = ['pence', 'owed', 'agreed'];
+
+const moneyWords = (value: unknown): string => (Number(value) / 100).toFixed(2);
 
 const named = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();

@@ -5,6 +5,7 @@ export const TOOL_GROUPS = [
 	{ group: 'sexual-health', tools: ['sexual-health'] },
 	{ group: 'person', tools: ['questions', 'packet'] },
 	{ group: 'thoughts', tools: ['unsent-letter', 'mood'] },
+	{ group: 'page', tools: ['way'] },
 ] as const;
 
 export type ToolGroup = (typeof TOOL_GROUPS)[number]['group'];

@@ -70,6 +70,13 @@ export const openTool: Readonly<Record<ToolId, () => Promise<OpenTool>>> = {
 		]);
 		return paired(Tool, EMPTY_MOOD);
 	},
+	way: async () => {
+		const [{ default: Tool }, { EMPTY_WAY }] = await Promise.all([
+			import('./way/Way.svelte'),
+			import('../../core/help/way.ts'),
+		]);
+		return paired(Tool, EMPTY_WAY);
+	},
 };
 
 /** Both of one tool, checked here; what is kept has no type of its own any more. */

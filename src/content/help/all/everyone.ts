@@ -41,9 +41,10 @@ export const EVERYONE_FACTS = {
 		lasts: null,
 		source: {
 			name: 'Stanley and Brown, Cognitive and Behavioral Practice 19 (2012) 256–264',
-			url: 'dokumen.tips/documents/safety-planning-intervention-a-brief-intervention-to-mitigate-suicide-risk.html',
+			url: 'doi.org/10.1016/j.cbpra.2011.01.001',
 		},
-		status: 'V',
+		// Read in a copy of the paper, not at its publisher.
+		status: 'S',
 		checkWith: 'a doctor, a nurse or a crisis line',
 		...DATES,
 	},

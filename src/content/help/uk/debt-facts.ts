@@ -185,23 +185,10 @@ export const COMES_OF = {
 
 /** How long a paper leaves, from the date on it. */
 export const PAPER_FACTS = {
-	letterOfClaim: {
-		...read(
-			'letter-of-claim-date-uk',
-			'The reply form should be back with them within 30 days of the date at the top of the letter.',
-			{
-				name: 'National Debtline',
-				url: 'nationaldebtline.org/get-information/summaries/pre-action-protocol-in-the-county-court-ew',
-			},
-			null,
-			'the reply to a letter of claim',
-		),
-		lasts: { count: 30, unit: 'days' },
-	},
 	claimFormIssued: {
 		...heard(
 			'claim-form-issued-uk',
-			'Because the post takes time, the court counts 19 days from the date of issue.',
+			'Because the post takes time, the court counts 19 days from the date of issue, and 14 more for a defence once service is acknowledged.',
 			{
 				name: 'TM Legal Services',
 				url: 'tm-legalservices.co.uk/ufaqs/i-have-received-a-claims-pack-from-the-court-what-do-i-do',

@@ -27,6 +27,7 @@ const factCalled = (id: FactId): Fact => {
 
 const NOTICE = factCalled('bailiff-notice-uk');
 const HOURS = factCalled('bailiff-hours-uk');
+const LETTER_OF_CLAIM = factCalled('letter-of-claim-uk');
 const CLAIM_FORM = factCalled('claim-form-uk');
 const ACKNOWLEDGED = factCalled('claim-form-acknowledged-uk');
 
@@ -75,7 +76,7 @@ export const UK_DEBT: DebtPack = {
 	without: [],
 	rules: RULES,
 	papers: [
-		{ paper: 'letter-of-claim', nations: ENGLAND_AND_WALES, facts: [PAPER_FACTS.letterOfClaim] },
+		{ paper: 'letter-of-claim', nations: ENGLAND_AND_WALES, facts: [LETTER_OF_CLAIM] },
 		{
 			paper: 'claim-form',
 			nations: ENGLAND_AND_WALES,

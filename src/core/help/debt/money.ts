@@ -1,4 +1,5 @@
 import type { Country } from '../../people/helpline.ts';
+import { localeOf } from '../../people/locale.ts';
 import type { Pence } from './sheet.ts';
 
 /** More than anybody owes here; what is larger was not read right. */
@@ -20,7 +21,7 @@ export const readMoney = (text: string): Pence | null => {
 export const writeMoney = (pence: Pence, country: Country): string => {
 	const isWhole = pence % 100 === 0;
 	const currency = CURRENCIES[country];
-	return new Intl.NumberFormat(country === 'US' ? 'en-US' : 'en-GB', {
+	return new Intl.NumberFormat(localeOf(country), {
 		...(currency === null ? {} : { style: 'currency', currency }),
 		minimumFractionDigits: isWhole ? 0 : 2,
 		maximumFractionDigits: isWhole ? 0 : 2,

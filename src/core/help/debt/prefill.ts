@@ -3,21 +3,41 @@ import { sentencesIn } from '../sentences.ts';
 import { readWhens, type Here } from '../when.ts';
 import { dayAt } from './deadline.ts';
 import { readMoney } from './money.ts';
-import type { Amount, DebtKind, DebtSheet, IsoDate, LineName, Paper, Pence, Period } from './sheet.ts';
-import { withDebt, withLine, withPaper } from './sheet.ts';
+import {
+	NATIONS,
+	withDebt,
+	withLine,
+	withPaper,
+	type Amount,
+	type DebtKind,
+	type DebtSheet,
+	type IsoDate,
+	type LineName,
+	type Nation,
+	type Paper,
+	type Pence,
+	type Period,
+} from './sheet.ts';
 
 /** Something for the sheet that was said in the conversation; `words` are the person's own. */
 export type DebtSuggestion = { readonly words: string } & (
 	| { readonly is: 'line'; readonly line: LineName; readonly amount: Amount }
 	| { readonly is: 'debt'; readonly kind: DebtKind; readonly creditor: string; readonly owed: Pence }
 	| { readonly is: 'paper'; readonly paper: Paper; readonly date: IsoDate }
+	| { readonly is: 'visit'; readonly date: IsoDate }
+	| { readonly is: 'nation'; readonly nation: Nation }
 );
 
-/** What was said of amounts and papers, newest first; of one thing told twice the newer. */
+/** What was said of amounts, papers, a visit and where it is, newest first; of one thing told twice the newer. */
 export const prefill = (said: readonly string[], here: Here): readonly DebtSuggestion[] => {
 	const found = said
 		.flatMap(sentencesIn)
-		.flatMap((sentence) => [...readPapers(sentence, here), ...clausesOf(sentence).flatMap(readAmount)])
+		.flatMap((sentence) => [
+			...readVisit(sentence, here),
+			...readNation(sentence),
+			...readPapers(sentence, here),
+			...clausesOf(sentence).flatMap(readAmount),
+		])
 		.toReversed();
 	return found.filter((one, at) => found.findIndex((newer) => topicOf(newer) === topicOf(one)) === at);
 };
@@ -29,6 +49,10 @@ export const isInSheet = (suggestion: DebtSuggestion, sheet: DebtSheet): boolean
 			return sheet.budget[suggestion.line] !== undefined;
 		case 'paper':
 			return sheet.papers[suggestion.paper] !== undefined;
+		case 'visit':
+			return sheet.visit !== null;
+		case 'nation':
+			return sheet.nation !== null;
 		case 'debt':
 			return sheet.debts.some(
 				({ kind, creditor, owed }) =>
@@ -44,6 +68,10 @@ export const withSuggestion = (sheet: DebtSheet, suggestion: DebtSuggestion): De
 			return withLine(sheet, suggestion.line, suggestion.amount);
 		case 'paper':
 			return withPaper(sheet, suggestion.paper, suggestion.date);
+		case 'visit':
+			return { ...sheet, visit: suggestion.date };
+		case 'nation':
+			return { ...sheet, nation: suggestion.nation };
 		case 'debt': {
 			const { kind, creditor, owed } = suggestion;
 			return withDebt(sheet, { kind, creditor, owed, agreed: null, reference: '' });
@@ -57,6 +85,9 @@ export const topicOf = (suggestion: DebtSuggestion): string => {
 			return `line ${suggestion.line}`;
 		case 'paper':
 			return `paper ${suggestion.paper}`;
+		case 'visit':
+		case 'nation':
+			return suggestion.is;
 		case 'debt':
 			return `debt ${suggestion.kind} ${suggestion.creditor.toLowerCase()}`;
 	}
@@ -191,9 +222,30 @@ const AFTER_NAME = /^(?:since|because|from|which|that|who|every|each|when|so|thi
 const KNOWN =
 	/^(?:klarna|clearpay|afterpay|affirm|laybuy|zilch|hmrc|irs|barclaycard|vanquis|aqua|amex|lowell|cabot|octopus|edf|ovo|vodafone|british gas)$/iu;
 
+/** That bailiffs come, and when: a day to come, or today. */
+const readVisit = (sentence: string, here: Here): readonly DebtSuggestion[] => {
+	if (!BAILIFFS.test(sentence) || !TO_COME.test(sentence)) return [];
+	const date = dayOf(sentence, here, 'future');
+	return date === null ? [] : [{ is: 'visit', date, words: sentence }];
+};
+
+const BAILIFFS = /\b(?:bailiffs?|enforcement (?:agents?|officers?)|sheriff officers?)\b/iu;
+
+const TO_COME =
+	/\b(?:com(?:e|es|ing)|visit(?:s|ing)?|due|be here|turn(?:s|ing)? up|call(?:s|ing)? round)\b/iu;
+
+const readNation = (sentence: string): readonly DebtSuggestion[] => {
+	const found = HOME.exec(sentence)?.groups?.nation?.toLowerCase().replaceAll(/\s+/gu, '-');
+	const nation = NATIONS.find((name) => name === found);
+	return nation === undefined ? [] : [{ is: 'nation', nation, words: sentence }];
+};
+
+const HOME =
+	/\b(?:i|we)(?:['’]?m| am|['’]re| are)?(?: live| living| based)?(?: here)? in (?<nation>england|wales|scotland|northern ireland)\b/iu;
+
 const readPapers = (sentence: string, here: Here): readonly DebtSuggestion[] =>
 	PAPER_WORDS.filter(([, pattern]) => pattern.test(sentence)).flatMap(([paper]) => {
-		const day = dayOf(sentence, here);
+		const day = dayOf(sentence, here, 'past');
 		return day === null ? [] : [{ is: 'paper' as const, paper, date: day, words: sentence }];
 	});
 
@@ -210,8 +262,8 @@ const PAPER_WORDS: readonly (readonly [Paper, RegExp])[] = [
 ];
 
 /** The one day that the words name; null where they name none, or are wider than a day and its clock changes. */
-const dayOf = (sentence: string, here: Here): IsoDate | null => {
-	const when = readWhens(sentence.toLowerCase(), here, 'past')[0];
+const dayOf = (sentence: string, here: Here, tense: 'past' | 'future'): IsoDate | null => {
+	const when = readWhens(sentence.toLowerCase(), here, tense)[0];
 	if (when === undefined || when.latest - when.earliest > WIDEST_DAY) return null;
 	const middle = ((when.earliest + when.latest) / 2) as Instant;
 	return dayAt(middle, here.minutesAheadOfUtc);

@@ -93,6 +93,8 @@ export type DebtSheet = {
 	readonly children: number | null;
 	readonly budget: Readonly<Partial<Record<LineName, Amount>>>;
 	readonly debts: readonly Debt[];
+	/** The day on which bailiffs said that they come. */
+	readonly visit: IsoDate | null;
 	/** The date on each paper that came. */
 	readonly papers: Readonly<Partial<Record<Paper, IsoDate>>>;
 	/** For letters alone. */
@@ -106,6 +108,7 @@ export const EMPTY_DEBT: DebtSheet = {
 	children: null,
 	budget: {},
 	debts: [],
+	visit: null,
 	papers: {},
 	name: '',
 	address: '',

@@ -28,6 +28,7 @@ export type SummaryWords = {
 	readonly debt: string;
 	/** `{date}` of the paper and `{by}`. */
 	readonly answerBy: string;
+	readonly visit: string;
 	/** `{monthly}`, and `{amount}` with its `{period}`. */
 	readonly typed: string;
 	readonly nations: Readonly<Record<Nation, string>>;
@@ -117,7 +118,13 @@ export const summarise = (
 				.filter(({ pence }) => pence > 0)
 				.map(({ debt, pence }) => ({ what: named(debt), value: money(pence) })),
 		},
-		{ id: 'dates', rows: dates },
+		{
+			id: 'dates',
+			rows: [
+				...(sheet.visit === null ? [] : [{ what: words.visit, value: words.date(sheet.visit) }]),
+				...dates,
+			],
+		},
 	];
 	return sections.filter(({ rows }) => rows.length > 0);
 };

@@ -1,13 +1,13 @@
 import { capitalised, sentencesIn } from '../sentences.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { readWhens, type Here } from '../when.ts';
-import type { OneStepSheet } from './sheet.ts';
+import type { OneStepField } from './sheet.ts';
 
 /**
  * What the last message gives: its worry, a thing that the person says they will do, and when. Nothing from one that
  * speaks of dying or harm: no wish of that kind may come back as a step.
  */
-export const prefill = (said: readonly string[], here: Here): readonly Suggestion<keyof OneStepSheet>[] => {
+export const prefill = (said: readonly string[], here: Here): readonly Suggestion<OneStepField>[] => {
 	const last = said.at(-1) ?? '';
 	if (GRAVE.test(last)) return [];
 	const sentences = sentencesIn(last);

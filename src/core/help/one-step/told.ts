@@ -1,5 +1,5 @@
 import { fill } from '../../reply/fill.ts';
-import type { OneStepSheet } from './sheet.ts';
+import type { Became, OneStepSheet } from './sheet.ts';
 
 /** Phrases with a slot each: `worry`, `step`, `step` and `when`, `otherwise`. */
 export type OneStepTold = {
@@ -7,6 +7,8 @@ export type OneStepTold = {
 	readonly step: string;
 	readonly stepWhen: string;
 	readonly otherwise: string;
+	/** With a slot for `step`. */
+	readonly became: Readonly<Record<Became, string>>;
 };
 
 /** What was filled in, sentence by sentence; a promise in the words in which a step is remembered. */
@@ -15,6 +17,8 @@ export const told = (sheet: OneStepSheet, words: OneStepTold): string => {
 	const step = afterWill(inSentence(sheet.step));
 	const when = lowered(inSentence(sheet.when));
 	const otherwise = afterWill(inSentence(sheet.otherwise));
+	if (step !== '' && sheet.became !== null && sheet.became !== 'not-told')
+		return fill(words.became[sheet.became], { step });
 	return [
 		worry === '' ? '' : fill(words.worry, { worry }),
 		step === '' ? '' : fill(when === '' ? words.step : words.stepWhen, { step, when }),

@@ -5,7 +5,7 @@ import { givenFor } from '../../../core/help/debt/letter.ts';
 import { makeOffers } from '../../../core/help/debt/offers.ts';
 import type { Debt } from '../../../core/help/debt/sheet.ts';
 import type { Here } from '../../../core/help/when.ts';
-import { dayWords } from './day-words.ts';
+import { dateWords } from '../../parts/date-words.ts';
 import type { PartProps } from './part-props.ts';
 
 /** What a letter or a call about one debt may say; an offer and what is left only where there is some. */
@@ -22,7 +22,7 @@ export const givenOf = (
 		{
 			offer: offer > 0 ? offer : debt.agreed,
 			left: isTwoSided && left > 0 ? left : null,
-			date: dayWords(dayAt(now, minutesAheadOfUtc), country),
+			date: dateWords(dayAt(now, minutesAheadOfUtc), country),
 		},
 		country,
 	);

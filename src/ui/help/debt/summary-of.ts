@@ -16,7 +16,7 @@ import {
 } from '../../../core/help/debt/sheet.ts';
 import { summarise, summaryText, type SummarySection } from '../../../core/help/debt/summary.ts';
 import type { Country } from '../../../core/people/helpline.ts';
-import { dayWords } from './day-words.ts';
+import { dateWords } from '../../parts/date-words.ts';
 
 /** The sheet for an adviser in the words of the country, with nothing that tells who it is. */
 export const summaryOf = (sheet: DebtSheet, country: Country, today: IsoDate): readonly SummarySection[] =>
@@ -30,7 +30,7 @@ export const summaryOf = (sheet: DebtSheet, country: Country, today: IsoDate): r
 			DebtKind,
 			string
 		>,
-		date: (date) => dayWords(date, country),
+		date: (date) => dateWords(date, country),
 	});
 
 /** The same as plain text; empty while nothing is filled in. */
@@ -38,5 +38,5 @@ export const summaryTextOf = (sheet: DebtSheet, country: Country, today: IsoDate
 	const sections = summaryOf(sheet, country, today);
 	return sections.length === 0
 		? ''
-		: summaryText(SUMMARY.dated(dayWords(today, country)), sections, SUMMARY_HEADINGS);
+		: summaryText(SUMMARY.dated(dateWords(today, country)), sections, SUMMARY_HEADINGS);
 };

@@ -1,8 +1,13 @@
 import type { Due } from '../../../core/help/one-step/read-due.ts';
-
-const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' });
+import type { Country } from '../../../core/people/helpline.ts';
+import { localeOf } from '../../../core/people/locale.ts';
 
 /** *Sunday 22 November at 10:00*, by the clock of the device; the hour only where one was named. */
-export const dueWords = ({ at, isExact }: Exclude<Due, { is: 'unread' }>): string =>
-	isExact ? `${DAY.format(at)} at ${TIME.format(at)}` : DAY.format(at);
+export const dueWords = ({ at, isExact }: Exclude<Due, { is: 'unread' }>, country: Country): string => {
+	const locale = localeOf(country);
+	const day = new Intl.DateTimeFormat(locale, DAY).format(at);
+	return isExact ? `${day} at ${new Intl.DateTimeFormat(locale, TIME).format(at)}` : day;
+};
+
+const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+const TIME = { hour: 'numeric', minute: '2-digit' } as const;

@@ -48,6 +48,7 @@ const textOf = async ({ tool, sheet }: KeptSheet, country: Country, today: strin
 		case 'packet':
 		case 'unsent-letter':
 		case 'mood':
+		case 'way':
 			return '';
 	}
 };

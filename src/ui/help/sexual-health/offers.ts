@@ -3,6 +3,7 @@ import { SEXUAL_HEALTH } from '../../../content/en/help/sexual-health.ts';
 import { prefill } from '../../../core/help/sexual-health/prefill.ts';
 import type { SexualHealthSheet } from '../../../core/help/sexual-health/sheet.ts';
 import type { Suggestion } from '../../../core/help/suggestion.ts';
+import type { Country } from '../../../core/people/helpline.ts';
 import type { Here } from '../../../core/help/when.ts';
 import { timeToldOf } from './span-of.ts';
 import { timeWords } from './time-words.ts';
@@ -14,14 +15,22 @@ export type Offer = {
 };
 
 /** What happened with the time nearest to it, as one thing to say yes to; then each by itself. */
-export const readOffers = (said: readonly string[], here: Here, zone: string): readonly Offer[] => {
+export const readOffers = (
+	said: readonly string[],
+	here: Here,
+	zone: string,
+	country: Country,
+): readonly Offer[] => {
 	const single = prefill(said, here, HEARD).map((found): Offer => {
 		if (found.field === 'what') {
 			const value = SEXUAL_HEALTH.what.names[found.what];
 			return { suggestion: { field: 'what', value, words: found.words }, fills: { what: found.what } };
 		}
 		const when = timeToldOf(found.span, zone);
-		return { suggestion: { field: 'when', value: timeWords(when), words: found.words }, fills: { when } };
+		return {
+			suggestion: { field: 'when', value: timeWords(when, country), words: found.words },
+			fills: { when },
+		};
 	});
 	const [what, when] = single;
 	return what === undefined || when === undefined ? single : [both(what, when), ...single];
