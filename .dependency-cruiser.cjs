@@ -33,7 +33,7 @@ module.exports = {
 		),
 		only(
 			{ name: 'vault-worker', path: '^src/vault-worker' },
-			['^src/(vault|turn|adapters|ports|core)/', '^src/vault-worker'],
+			['^src/(vault|turn|adapters|ports|core|watch)/', '^src/vault-worker'],
 			'The worker puts the vault together with its copies, and knows no part of the page.',
 		),
 		only(
@@ -48,8 +48,37 @@ module.exports = {
 		),
 		only(
 			{ name: 'service-worker', path: '^src/service-worker' },
-			['^src/(core|content)/'],
+			['^src/(core|content|watch)/', '^src/service-worker/'],
 			'The service worker serves files under the policy, and knows no part of the page.',
+		),
+		only(
+			{ name: 'watch', path: '^src/watch/' },
+			['^src/(watch|core)/'],
+			'Every document and worker begins with it: it knows none of them.',
+		),
+		only(
+			{ name: 'audit-page', path: '^src/(audit-page|ui/audit/|state/audit|adapters/audit/)' },
+			[
+				'^src/ui/(audit|parts)/',
+				'^src/ui/styles',
+				'^src/ui/privacy/save-file',
+				'^src/adapters/(audit|browser|catalogue)/',
+				'^src/state/(audit|room)',
+				'^src/(content|ports|core|watch)/',
+			],
+			'The page that checks the app holds no word and no key.',
+		),
+		only(
+			{ name: 'models-page', path: '^src/(models-page|ui/models/|state/models|adapters/(shelf|catalogue)/)' },
+			[
+				'^src/ui/(models|parts)/',
+				'^src/ui/styles',
+				'^src/adapters/(browser|catalogue|shelf)/',
+				'^src/navigation-guard',
+				'^src/state/models',
+				'^src/(content|ports|core|watch)/',
+			],
+			'The page that fetches models holds no word and no key.',
 		),
 		{
 			name: 'adapters-apart',
@@ -57,7 +86,7 @@ module.exports = {
 				'An adapter knows its own foreign thing, the worker it starts, the ports and the core, and no other adapter.',
 			severity: 'error',
 			from: { path: '^src/adapters/([^/]+)/' },
-			to: { path: '^src/', pathNot: ['^src/adapters/$1/', '^src/$1[.]ts', '^src/(ports|core)/'] },
+			to: { path: '^src/', pathNot: ['^src/adapters/$1/', '^src/$1[.]ts', '^src/(ports|core|watch)/'] },
 		},
 		{
 			name: 'ports-are-types',
@@ -93,7 +122,8 @@ module.exports = {
 			name: 'no-unresolved',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: ['\\?(url|worker)'] },
+			// The sources are cruised in a copy without what lies beside them.
+			to: { couldNotResolve: true, pathNot: ['\\?(url|worker)', 'models[.]json$'] },
 		},
 	],
 	options: {

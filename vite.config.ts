@@ -1,7 +1,12 @@
+import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { META_POLICY } from './src/core/privacy/policy.ts';
+import { modelHosts } from './src/core/privacy/model-hosts.ts';
+import { FILE_OF, pageAt, WORKER_FOLDERS } from './src/core/privacy/policy-at.ts';
+import { metaPolicy } from './src/core/privacy/policy.ts';
+import catalogue from './models.json' with { type: 'json' };
+import { commonChunk } from './tools/common-chunk.ts';
 import { manifest } from './tools/manifest.ts';
 import { sealed } from './tools/sealed.ts';
 import { sbom } from './tools/sbom.ts';
@@ -21,14 +26,15 @@ const smallOnnxRuntime = (): Plugin => ({
 	},
 });
 
-/** The policy in the page itself: the floor under its first load on a host that sends no headers. */
+/** The policy in each page itself: the floor under its first load on a host that sends no headers. */
 const policyInPage = (): Plugin => ({
 	name: 'policy-in-page',
 	apply: 'build',
-	transformIndexHtml: (page) => {
+	transformIndexHtml: (page, { path }) => {
 		const [before, after] = page.split(FIRST_LINE);
-		if (before === undefined || after === undefined) throw new Error(`index.html lacks ${FIRST_LINE}`);
-		const policy = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />`;
+		if (before === undefined || after === undefined) throw new Error(`${path} lacks ${FIRST_LINE}`);
+		const content = metaPolicy(pageAt(path.slice(1)), modelHosts(catalogue));
+		const policy = `<meta http-equiv="Content-Security-Policy" content="${content}" />`;
 		return [before, FIRST_LINE, policy, '<meta name="referrer" content="no-referrer" />', after].join('');
 	},
 });
@@ -36,20 +42,35 @@ const policyInPage = (): Plugin => ({
 /** A browser looks for the encoding in the first kilobyte; the policy comes after it and before all that it governs. */
 const FIRST_LINE = '<meta charset="utf-8" />';
 
-/** The same page under the address that erases: a static host has a true page there, and `main.ts` shows which it is. */
+/**
+ * The page that erases once more, under the address where a host can be told to have the browser delete everything.
+ * The service worker keeps the other: to fetch this one could be that order.
+ */
 const pageAtErase = (): Plugin => ({
 	name: 'page-at-erase',
 	apply: 'build',
 	enforce: 'post',
 	generateBundle(_, bundle) {
-		const page = bundle['index.html'];
-		if (page?.type !== 'asset') throw new Error('The build has no index.html');
+		const page = bundle[FILE_OF.erasing];
+		if (page?.type !== 'asset') throw new Error(`The build has no ${FILE_OF.erasing}`);
 		this.emitFile({ type: 'asset', fileName: 'erase.html', source: page.source });
 	},
 });
 
-/** Scripts that start a worker and what they import: apart, because hosts send them other headers. */
-const IN_WORKERS = 'workers/[name]-[hash].js';
+/**
+ * Scripts that start a worker: in a folder for each policy, because hosts send each its own headers. What downloads
+ * models may reach their hosts; every other worker belongs to the conversation and may reach nothing.
+ */
+const workerFile = ({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string => {
+	const isDownload = facadeModuleId?.includes('/src/adapters/shelf/') === true;
+	return `${WORKER_FOLDERS[isDownload ? 'download' : 'conversation']}/[name]-[hash].js`;
+};
+
+/** The scripts of the documents, the conversation's first. */
+const ENTRIES = [
+	resolve('src/main.ts'),
+	...['audit', 'erasing', 'models'].map((name) => resolve(`src/${name}-page.ts`)),
+] as const;
 
 const bill = sbom();
 
@@ -75,11 +96,11 @@ export default defineConfig({
 			integration: { configureCustomSWViteBuild: (options) => void (options.logLevel = 'warn') },
 			injectManifest: {
 				globPatterns: ['**/*.{html,js,css,json,onnx,wasm,svg,png,webmanifest}'],
-				// At its address the first page is served; to fetch it is to erase everything.
-				globIgnores: ['service-worker.js', 'erase.html'],
+				// To fetch the page at `/erase` could be to erase everything. Models are fetched by whoever chooses one.
+				globIgnores: ['service-worker.js', 'erase.html', 'models/**'],
 				manifestTransforms: [seal.transform],
 				maximumFileSizeToCacheInBytes: 32 * 2 ** 20,
-				dontCacheBustURLsMatching: /^(assets|workers)\//,
+				dontCacheBustURLsMatching: /^(assets|fetching|workers)\//,
 			},
 		}),
 		bill.write(),
@@ -89,7 +110,10 @@ export default defineConfig({
 		format: 'es',
 		plugins: () => [smallOnnxRuntime(), bill.note()],
 		rolldownOptions: {
-			output: { entryFileNames: IN_WORKERS, chunkFileNames: IN_WORKERS },
+			output: {
+				entryFileNames: workerFile,
+				chunkFileNames: `${WORKER_FOLDERS.conversation}/[name]-[hash].js`,
+			},
 			checks: { bundlerTimings: false },
 		},
 	},
@@ -103,11 +127,15 @@ export default defineConfig({
 		},
 		assetsInlineLimit: 0,
 		chunkSizeWarningLimit: 2000,
-		rolldownOptions: { checks: { bundlerTimings: false } },
+		rolldownOptions: {
+			input: Object.values(FILE_OF),
+			output: { codeSplitting: { groups: [{ name: commonChunk(ENTRIES) }] } },
+			checks: { bundlerTimings: false },
+		},
 	},
 	optimizeDeps: {
 		// A worker's imports are not looked through by themselves: found late, they would reload the page.
-		entries: ['index.html', 'src/vault-worker.ts'],
+		entries: [...Object.values(FILE_OF), 'src/vault-worker.ts'],
 		exclude: ['@huggingface/transformers', 'onnxruntime-web'],
 	},
 });

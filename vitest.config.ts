@@ -49,6 +49,32 @@ export default mergeConfig(
 				{
 					extends: true,
 					test: {
+						name: 'models',
+						include: ['test/models/**/*.test.ts'],
+						environment: 'node',
+						testTimeout: 240_000,
+						hookTimeout: 120_000,
+						fileParallelism: false,
+						// A browser that computes on the processor what a GPU would takes both cores.
+						sequence: { groupOrder: 3 },
+					},
+				},
+				{
+					extends: true,
+					test: {
+						name: 'outside',
+						include: ['test/outside/**/*.test.ts'],
+						environment: 'node',
+						globalSetup: 'test/support/production-build.ts',
+						testTimeout: 60_000,
+						fileParallelism: false,
+						// Each has a browser of its own, and looks at what it does in its own time: after the rest.
+						sequence: { groupOrder: 4 },
+					},
+				},
+				{
+					extends: true,
+					test: {
 						name: 'crash',
 						include: ['test/crash/**/*.test.ts'],
 						environment: 'node',

@@ -1,13 +1,13 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { systemClock } from './adapters/browser/clock.ts';
-import { openErasing } from './adapters/browser/erasing.ts';
+import { ERASING_PAGE, openErasing } from './adapters/browser/erasing.ts';
 import { openExit } from './adapters/browser/exit.ts';
 import { openGpuTrials } from './adapters/browser/gpu-trials.ts';
+import { openFiles } from './adapters/browser/open-files.ts';
 import { openPreferences } from './adapters/browser/preferences.ts';
-import { registerServiceWorker } from './adapters/browser/register-service-worker.ts';
 import { openTrustedScript } from './adapters/browser/trusted-script.ts';
-import { openEncoder } from './adapters/transformers/open-encoder.ts';
+import { lateEncoder } from './adapters/transformers/late-encoder.ts';
 import { openVault } from './adapters/vault-worker/open-vault.ts';
 import { ENGLISH } from './content/en/english.ts';
 import { EXIT_PAGE } from './content/exit-page.ts';
@@ -16,6 +16,7 @@ import type { NoteId } from './core/memory/note.ts';
 import { quantise } from './core/memory/quantise.ts';
 import type { Room } from './state/room.ts';
 import { learnFromOutcome } from './turn/learn.ts';
+import type { Engine } from './ports/engine.ts';
 import { takeTurn } from './turn/take-turn.ts';
 import type { Voice } from './turn/voice.ts';
 import type { World } from './turn/world.ts';
@@ -26,6 +27,15 @@ import './ui/styles.css';
 const target = document.querySelector('#app');
 if (target === null) throw new Error('index.html has no #app');
 const erasing = openErasing();
+
+/**
+ * The policy's headers came with this document, from its host or from the service worker that controlled it from the
+ * first. While the app is being made there are none.
+ */
+const isHeld =
+	import.meta.env.DEV ||
+	crossOriginIsolated ||
+	('serviceWorker' in navigator && navigator.serviceWorker.controller !== null);
 
 /** The app over everything that is kept. */
 const openApp = (): void => {
@@ -46,12 +56,45 @@ const openApp = (): void => {
 		}
 	};
 
+	/** Whether the service worker controls this page, once it does. Its code is fetched apart: the screen waits for neither. */
+	const controlled = import('./adapters/browser/register-service-worker.ts').then(
+		({ registerServiceWorker }) => registerServiceWorker(trustedScript),
+		() => false,
+	);
+	const files = openFiles(
+		import.meta.env.DEV
+			? import('./adapters/browser/serve-fetched-files.ts').then((module) => module.serveFetchedFiles)
+			: import('./adapters/browser/serve-kept-files.ts').then((module) => module.serveKeptFiles(controlled)),
+	);
+
 	const { vault, store } = openVault({ name: 'vault', trustedScript });
 
+	const preferences = openPreferences();
+	const loadEngine = async (id: string) =>
+		(await import('./engine.ts')).engineOf(id, { files, trustedScript, readPreferences: preferences.read });
+	/** Fetched apart, and opened once somebody writes who chose a model. */
+	const chosenEngine = (): Engine | null => {
+		const { model } = preferences.read();
+		return model === null
+			? null
+			: {
+					model,
+					async *write(...asked) {
+						yield* (await loadEngine(model)).write(...asked);
+					},
+				};
+	};
+
 	const world: World = {
-		encoder: openEncoder({ base: new URL('.', location.href).pathname, trustedScript }, openGpuTrials()),
+		encoder: lateEncoder(
+			import('./adapters/transformers/open-encoder.ts').then(({ openEncoder }) =>
+				openEncoder({ files, trustedScript }, openGpuTrials()),
+			),
+		),
 		store,
-		engine: null,
+		get engine() {
+			return chosenEngine();
+		},
 		clock: systemClock,
 		newTurnId: () => crypto.randomUUID() as TurnId,
 		newNoteId: () => crypto.randomUUID() as NoteId,
@@ -63,7 +106,7 @@ const openApp = (): void => {
 	const EMBED_LIMIT = 2000;
 
 	const room: Room = {
-		takeTurn: (said, conversation, stop) => takeTurn(said, conversation, world, stop),
+		takeTurn: (said, conversation, stop, manner) => takeTurn(said, conversation, world, stop, manner),
 		store,
 		vault,
 		makePasskey: async (salt) => (await import('./adapters/webauthn/passkey.ts')).makePasskey(salt),
@@ -74,11 +117,23 @@ const openApp = (): void => {
 		},
 		encoder: world.encoder,
 		helplines: ENGLISH.helplines,
-		preferences: openPreferences(),
+		preferences,
 		erasing,
 		ground: {
 			look: async () => (await import('./adapters/browser/ground.ts')).ground.look(),
 			askToPersist: async () => (await import('./adapters/browser/ground.ts')).ground.askToPersist(),
+		},
+		hold: {
+			isHeld,
+			look: async () => (await import('./adapters/browser/hold.ts')).look(),
+			wait: async (told) => {
+				(await import('./adapters/browser/hold.ts')).watchFilling(told);
+				return controlled;
+			},
+		},
+		updates: {
+			look: async () => (await import('./adapters/browser/updates.ts')).updates.look(),
+			start: async () => (await import('./adapters/browser/updates.ts')).updates.start(),
 		},
 		exit: openExit(EXIT_PAGE, vault.lock),
 		now: systemClock.now,
@@ -93,20 +148,26 @@ const openApp = (): void => {
 
 	mount(App, { target, props: { room } });
 
+	// Not part of the first load: nothing of the app leads elsewhere.
+	void import('./navigation-guard.ts').catch(() => undefined);
+
+	// Not part of the first load: what happened before it the browser still tells.
+	void import('./watch/watch.ts').then(
+		({ watch }) => watch(),
+		() => undefined,
+	);
+
 	// Not part of the first load: fetched when somebody begins to write. A failure shows when the voice is needed.
-	document.addEventListener('input', () => void world.voice().catch(() => undefined), { once: true });
-
-	void registerServiceWorker(trustedScript);
+	const prepare = async (): Promise<void> => {
+		const { model } = preferences.read();
+		await Promise.all([
+			world.voice(),
+			model === null ? null : loadEngine(model).then((engine) => engine.warm()),
+		]);
+	};
+	document.addEventListener('input', () => void prepare().catch(() => undefined), { once: true });
 };
 
-/** The page that erases: it opens nothing of what it removes. */
-const openErasePage = async (): Promise<void> => {
-	const [{ default: ErasePage }, { remnants }] = await Promise.all([
-		import('./ui/erase/ErasePage.svelte'),
-		import('./adapters/browser/remnants.ts'),
-	]);
-	mount(ErasePage, { target, props: { erasing, remnants, exit: openExit(EXIT_PAGE, () => undefined) } });
-};
-
-if (erasing.hasBegun() || location.pathname.endsWith('/erase')) void openErasePage();
+// What was begun is finished before anything of it is opened.
+if (erasing.hasBegun()) location.replace(ERASING_PAGE);
 else openApp();

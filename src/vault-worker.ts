@@ -3,8 +3,11 @@ import { openFiles } from './adapters/opfs/open-files.ts';
 import type { Answer, Call, Request } from './adapters/vault-worker/messages.ts';
 import type { Kept } from './ports/store.ts';
 import { openKeeping, type Keeping } from './vault/open-keeping.ts';
+import { watch } from './watch/watch.ts';
 
 // The worker's `main.ts`: the only file of it that knows every part.
+
+watch();
 
 const say = (answer: Answer) => postMessage(answer);
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { FILE_OF } from '../src/core/privacy/policy-at.ts';
 
 /** Where the built app lies. */
 export const BUILT = 'dist';
@@ -8,7 +9,7 @@ export const BUILT = 'dist';
 const SOURCES = [
 	'src',
 	'public',
-	'index.html',
+	...Object.values(FILE_OF),
 	'models.json',
 	'package-lock.json',
 	'vite.config.ts',

@@ -12,7 +12,7 @@ export const mirrorSources = (): string => {
 		rmSync(mirror, { recursive: true, force: true });
 	});
 	cpSync('src', join(mirror, 'src'), { recursive: true });
-	cpSync('package.json', join(mirror, 'package.json'));
+	for (const name of ['package.json', 'models.json']) cpSync(name, join(mirror, name));
 	symlinkSync(resolve('node_modules'), join(mirror, 'node_modules'), 'junction');
 	for (const path of readdirSync(join(mirror, 'src'), { recursive: true, encoding: 'utf8' })) {
 		if (!path.endsWith('.svelte')) continue;

@@ -38,7 +38,7 @@ const replayWhole = async (trace: WithWords, traces: readonly ReadTrace[]): Prom
 	const conversation = conversationOf(turn, traces);
 	const again = await takeAgain(trace, conversation);
 	const prompt =
-		again.plan.voice === 'guide' ? voice.composePrompt(again.plan, turn.said, conversation.recent) : null;
+		again.plan.voice === 'guide' ? voice.composePrompt(again.plan, turn.said, conversation.recent, []) : null;
 	const isWritten = trace.versions.engine !== null;
 	const made = {
 		signals: [turn.signals, again.signals],
@@ -140,6 +140,7 @@ const worldOf = ({ turn, minutesAheadOfUtc }: WithWords): World => ({
 	voice: () =>
 		Promise.resolve({
 			...voice,
+			learntWishes: () => (turn.plan.voice === 'guide' ? turn.plan.wishes : []),
 			answerFromNotes: () => ({
 				sentences: turn.plan.voice === 'guide' ? (turn.plan.remembered ?? []) : [],
 				used: [],

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import * as v from 'valibot';
+import { readShipped } from './catalogue.ts';
 import { licencesOf } from './licences/licences-of.ts';
 
 /** The bill of materials of a build (CycloneDX 1.6), and the licences of all it names. */
@@ -131,24 +132,10 @@ export const pathOf = ({ properties }: { readonly properties?: readonly unknown[
 
 const PathProperty = v.object({ name: v.literal('cdx:npm:package:path'), value: v.string() });
 
-const Models = v.object({
-	models: v.array(
-		v.object({
-			id: v.string(),
-			description: v.string(),
-			licence: v.string(),
-			madeFrom: v.array(v.string()),
-			folder: v.optional(v.string()),
-			files: v.array(v.object({ path: v.string(), sha256: v.string() })),
-		}),
-	),
-});
-
 /** The models that ship with the page, each file with its hash. */
 const modelsOf = (root: string): readonly Component[] =>
-	v
-		.parse(Models, JSON.parse(readFileSync(join(root, 'models.json'), 'utf8')))
-		.models.filter(({ folder }) => folder?.startsWith('public/'))
+	readShipped(root)
+		.filter(({ folder }) => folder.startsWith('public/'))
 		.map(({ id, description, licence, madeFrom, files }) => ({
 			type: 'machine-learning-model',
 			name: id,

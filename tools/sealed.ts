@@ -5,7 +5,10 @@ import type { Plugin } from 'vite';
 import type { ManifestTransform } from 'workbox-build';
 
 /** Fetched only on a device with a GPU that may be faster, and kept then. */
-const EXTRA = /asyncify|ort\.webgpu/;
+const EXTRA = /asyncify|ort\.webgpu|web-llm-worker|onnx-worker|load-writer/;
+
+/** What the encoder reads: half of all bytes, fetched when the pages are here. */
+const ENCODER = /^encoder\/|\.wasm$/;
 
 /** Writes into the service worker which bytes each file has, so that it takes no others. */
 export const sealed = (): { readonly plugin: () => Plugin; readonly transform: ManifestTransform } => {
@@ -24,7 +27,7 @@ export const sealed = (): { readonly plugin: () => Plugin; readonly transform: M
 				integrity: `sha256-${createHash('sha256')
 					.update(readFileSync(join(folder, entry.url)))
 					.digest('base64')}`,
-				isExtra: EXTRA.test(entry.url),
+				part: EXTRA.test(entry.url) ? 'extra' : ENCODER.test(entry.url) ? 'encoder' : 'shell',
 			})),
 			warnings: [],
 		}),

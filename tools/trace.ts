@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { systemClock } from '../src/adapters/browser/clock.ts';
 import { openEncoderInNode } from '../src/adapters/transformers/open-encoder-in-node.ts';
 import { ENGLISH_VOICE } from '../src/content/en/voice.ts';
-import { traceTurn } from '../src/core/research/trace.ts';
 import type { Turn } from '../src/core/turn.ts';
+import { traceTurns } from '../src/turn/trace-turns.ts';
 import { openVoice } from '../src/turn/voice.ts';
+import { readShipped } from './catalogue.ts';
 import { encoderFolder } from './encoder-folder.ts';
 import { holdConversation } from './hold-conversation.ts';
 import { runOnLines } from './json-lines.ts';
@@ -13,15 +12,10 @@ import { countryOf, Script } from './script-file.ts';
 
 // Holds whole conversations as `npm run converse` does, and prints the trace of each turn, words included.
 
-const Models = v.object({
-	models: v.array(
-		v.object({ id: v.string(), files: v.array(v.object({ path: v.string(), sha256: v.string() })) }),
-	),
-});
-
-const { models } = v.parse(Models, JSON.parse(readFileSync('models.json', 'utf8')));
-const weights = models.find(({ id }) => id === 'encoder')?.files.find(({ path }) => path.endsWith('.onnx'));
-const versions = { app: 'source', encoder: weights?.sha256 ?? null, engine: null };
+const weights = readShipped()
+	.find(({ id }) => id === 'encoder')
+	?.files.find(({ path }) => path.endsWith('.onnx'));
+const versions = { app: 'source', encoder: weights?.sha256 ?? null };
 
 const encoder = await openEncoderInNode(encoderFolder);
 const voice = openVoice(ENGLISH_VOICE);
@@ -31,16 +25,16 @@ await runOnLines(
 	Script,
 	async function* ({ id, country, turns }) {
 		const script = { id: String(id), country: countryOf(country), turns };
-		const recent: Turn[] = [];
+		const known: Turn[] = [];
 		for await (const turn of holdConversation(script, encoder, systemClock)) {
-			const prompt = turn.plan.voice === 'guide' ? voice.composePrompt(turn.plan, turn.said, recent) : null;
-			const surroundings = {
+			known.push(turn);
+			yield* traceTurns([turn], {
+				known,
+				voice,
 				versions,
-				minutesAheadOfUtc: systemClock.minutesAheadOfUtc(turn.at),
-				before: { recent: recent.length, earlier: 0 },
-			};
-			yield traceTurn(turn, prompt, surroundings, true);
-			recent.push(turn);
+				minutesAheadOfUtc: systemClock.minutesAheadOfUtc,
+				mayHoldWords: true,
+			});
 		}
 	},
 );

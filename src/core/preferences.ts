@@ -26,6 +26,10 @@ export type Preferences = {
 	readonly locksOnLeaving: boolean;
 	/** Another tab or app in front hides the page behind the plain one. */
 	readonly blanksWhenAway: boolean;
+	/** The id of the language model that may write; null: the guide alone. */
+	readonly model: string | null;
+	/** It stays in memory until the page is closed, and is not let go after a while without a reply. */
+	readonly keepsModelOpen: boolean;
 };
 
 /** Preferences nobody has chosen yet. */
@@ -37,4 +41,6 @@ export const FIRST_PREFERENCES: Preferences = {
 	lockAfterMinutes: 15,
 	locksOnLeaving: false,
 	blanksWhenAway: false,
+	model: null,
+	keepsModelOpen: false,
 };

@@ -6,6 +6,7 @@ import { dueStep } from '../core/memory/steps.ts';
 import { replyOf, type Outcome, type Sentence, type Turn } from '../core/turn.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Kept } from '../ports/store.ts';
+import type { Manner } from '../turn/take-turn.ts';
 import type { TurnEvent } from '../turn/turn-event.ts';
 import { pause } from './pause.ts';
 import type { Room } from './room.ts';
@@ -29,11 +30,18 @@ export type Phase =
 	| { readonly is: 'idle' }
 	| { readonly is: 'reading' }
 	| { readonly is: 'replying' }
+	/** `share` is 0–1 of what there is to load. */
+	| { readonly is: 'opening-model'; readonly share: number }
+	/** A language model is asked, and has written no sentence yet. */
+	| { readonly is: 'model-writing' }
 	| { readonly is: 'stopping' }
 	| { readonly is: 'failed'; readonly trouble: Trouble; readonly retry: () => Promise<void> };
 
 /** `unexpected` is a bug: everything else that goes wrong is a `Failure`. */
 export type Trouble = Failure | { readonly kind: 'unexpected' };
+
+/** Who is to reply, and the exchange whose place the new one takes. */
+type Asked = { readonly voice: Manner['voice']; readonly replaced: Exchange | null };
 
 /** What just happened, for the status line. */
 export type Notice = 'done' | 'stopped' | 'kept-now' | 'copied' | 'not-copied' | 'restored';
@@ -62,7 +70,9 @@ export class Conversation {
 
 	id: ConversationId;
 
-	readonly isTaking = $derived(['reading', 'replying', 'stopping'].includes(this.phase.is));
+	readonly isTaking = $derived(
+		['reading', 'replying', 'opening-model', 'model-writing', 'stopping'].includes(this.phase.is),
+	);
 	/** Only from one of which every word is on disk: what is not would be lost with the screen. */
 	readonly canStartNew = $derived(
 		!this.isTaking &&
@@ -81,6 +91,7 @@ export class Conversation {
 	#opened: Promise<void> | null = null;
 	#taking = Promise.resolve();
 	#stop = new AbortController();
+	#hurry = new AbortController();
 	#undoTimer: ReturnType<typeof setTimeout> | undefined;
 	#nextKey = 0;
 	/** The turns of all other conversations, oldest first. */
@@ -132,13 +143,40 @@ export class Conversation {
 			turn: null,
 			standing: 'taking',
 		};
+		this.exchanges = [...this.exchanges, exchange];
+		await this.#reply(exchange, { voice: 'model', replaced: null });
+	}
+
+	/** Who could reply to the same message once more; nobody where the words are not to be improvised. */
+	voicesFor({ turn, standing }: Exchange): readonly Manner['voice'][] {
+		const isOpen = turn?.plan.voice === 'guide' && turn.plan.moves.includes('reflect');
+		const isInDanger = turn?.decision.dangers.some(({ kind }) => kind !== 'clock') ?? true;
+		if (!isOpen || isInDanger || standing === 'taking' || this.isTaking) return [];
+		const hasModel = this.#settings.model !== null;
+		return [...(hasModel ? (['model'] as const) : []), ...(turn.written ? (['guide'] as const) : [])];
+	}
+
+	/** Another reply in the place of the last one, which stays on disk until the new one is there. */
+	async replyAgain(exchange: Exchange, voice: Manner['voice']) {
+		const { key, turn } = exchange;
+		if (this.isTaking || turn === null || this.exchanges.at(-1)?.key !== key) return;
+		this.#update(key, { sentences: [], turn: null, standing: 'taking' });
+		await this.#reply(exchange, { voice, replaced: exchange });
+	}
+
+	/** The guide writes what is left: the person does not want to wait for the language model. */
+	hurry() {
+		this.#hurry.abort();
+	}
+
+	async #reply(exchange: Exchange, asked: Asked) {
 		this.#stop = new AbortController();
+		this.#hurry = new AbortController();
 		this.phase = { is: 'reading' };
 		this.notice = null;
-		this.exchanges = [...this.exchanges, exchange];
 		const opened =
 			this.#opened === null ? Promise.resolve() : Promise.race([this.#opened, wait(OPENING_LIMIT)]);
-		this.#taking = opened.then(() => this.#take(exchange));
+		this.#taking = opened.then(() => this.#take(exchange, asked));
 		await this.#taking;
 	}
 
@@ -238,24 +276,24 @@ export class Conversation {
 		await this.#learn(marked, made);
 	}
 
-	/** What became of the step that is asked after. */
-	async answerDue(step: 'resolved' | 'partly' | 'unresolved') {
+	/** What became of the step that is asked after, or that it is not to be asked again. */
+	async answerDue(made: Pick<Partial<Outcome>, 'step' | 'isAsked'>) {
 		const { due } = this;
 		if (due === null) return;
 		this.#dueId = null;
-		this.isStuck = step === 'unresolved';
+		this.isStuck = made.step === 'unresolved';
 		const exchange = this.exchanges.find(({ turn }) => turn?.id === due.id);
 		if (exchange !== undefined) {
-			await this.markTurn(exchange, { step });
+			await this.markTurn(exchange, made);
 			return;
 		}
-		const marked = this.#marked(due, { step });
+		const marked = this.#marked(due, made);
 		this.#earlier = this.#earlier.map((turn) => (turn.id === marked.id ? marked : turn));
 		await this.#keepEarlier(marked.id);
-		await this.#learn(marked, { step });
+		await this.#learn(marked, made);
 	}
 
-	/** Not now: the next opening may ask again. */
+	/** Takes the question off the screen. */
 	leaveDue() {
 		this.#dueId = null;
 		this.isStuck = false;
@@ -342,7 +380,7 @@ export class Conversation {
 		return { key: this.#nextKey++, said: turn.said, sentences: turn.sentences, turn, standing: 'kept' };
 	}
 
-	async #take({ key, said }: Exchange) {
+	async #take({ key, said }: Exchange, { voice, replaced }: Asked) {
 		const conversation = {
 			id: this.id,
 			country: this.#settings.country,
@@ -350,9 +388,17 @@ export class Conversation {
 			earlier: this.#earlier,
 		};
 		const stop = this.#stop.signal;
+		const manner: Manner = { voice, replaces: replaced?.turn?.id ?? null, hurry: this.#hurry.signal };
 		let isPaced = false;
 		try {
-			for await (const event of this.#room.takeTurn(said, conversation, stop)) {
+			for await (const event of this.#room.takeTurn(said, conversation, stop, manner)) {
+				if (replaced !== null && event.type === 'turn-spoken' && event.turn.sentences.length === 0) {
+					// Stopped before there was another: the one before stays.
+					this.#update(key, replaced);
+					this.phase = { is: 'idle' };
+					this.notice = 'stopped';
+					return;
+				}
 				this.#apply(key, event);
 				// What is said in danger waits for nothing.
 				if (event.type === 'turn-planned')
@@ -361,10 +407,11 @@ export class Conversation {
 			}
 		} catch {
 			// The one place where a bug in a turn is caught: what was said stays on the screen.
-			this.#update(key, { standing: 'unanswered' });
+			this.#update(key, replaced ?? { standing: 'unanswered' });
 			this.#fail({ kind: 'unexpected' }, async () => {
 				const unanswered = this.exchanges.find((exchange) => exchange.key === key);
-				if (unanswered !== undefined) await this.answerAgain(unanswered);
+				if (unanswered === undefined) return;
+				await (replaced === null ? this.answerAgain(unanswered) : this.replyAgain(unanswered, voice));
 			});
 		}
 	}
@@ -376,6 +423,15 @@ export class Conversation {
 				return;
 			case 'turn-planned':
 				if (this.phase.is === 'reading') this.phase = { is: 'replying' };
+				return;
+			case 'model-opening':
+				if (this.phase.is !== 'stopping') this.phase = { is: 'opening-model', share: event.share };
+				return;
+			case 'model-begun':
+				if (this.phase.is !== 'stopping') this.phase = { is: 'model-writing' };
+				return;
+			case 'model-ended':
+				if (this.phase.is !== 'stopping') this.phase = { is: 'replying' };
 				return;
 			case 'sentence-reviewed':
 				this.#update(key, (shown) => ({ sentences: [...shown.sentences, event.sentence] }));

@@ -3,7 +3,6 @@ import type { TurnId } from '../core/brand.ts';
 import type { Failure } from '../core/failure.ts';
 import { FIRST_MEMORY_SETTINGS, type MemorySettings } from '../core/memory/memory-settings.ts';
 import type { Note, NoteId } from '../core/memory/note.ts';
-import { pastKeeping } from '../core/memory/past-keeping.ts';
 import type { Turn } from '../core/turn.ts';
 import type { Kept } from '../ports/store.ts';
 import type { Room } from './room.ts';
@@ -153,9 +152,9 @@ export class Memory {
 		return this.#keep([{ ...note, isPinned }]);
 	}
 
-	/** What became of a step. */
-	async mark(note: Note, done: Note['done']): Promise<boolean> {
-		return this.#keep([{ ...note, done }]);
+	/** What became of a step, or that it is not to be asked after again. */
+	async mark(note: Note, made: Pick<Partial<Note>, 'done' | 'isAsked'>): Promise<boolean> {
+		return this.#keep([{ ...note, ...made }]);
 	}
 
 	/** Deleted from disk at once: a tab that closes before the undo runs out has kept its promise. */
@@ -212,12 +211,6 @@ export class Memory {
 		this.#undoTimer = setTimeout(() => {
 			this.#dropUndo();
 		}, UNDO_TIME);
-	}
-
-	/** How much another choice of how long to keep would forget at once. */
-	wouldForget(change: Partial<MemorySettings>): { readonly turns: number; readonly notes: number } {
-		const past = pastKeeping({ ...this.settings, ...change }, this.#room.now(), this.turns, this.notes);
-		return { turns: past.turns.length, notes: past.notes.length };
 	}
 
 	/** Kept, and what it forbids to keep is forgotten at once. */

@@ -7,9 +7,11 @@ import type { Turn } from '../core/turn.ts';
 import type { Encoder } from '../ports/encoder.ts';
 import type { Erasing } from '../ports/erasing.ts';
 import type { Ground } from '../ports/ground.ts';
+import type { Hold } from '../ports/hold.ts';
 import type { Kept, Store } from '../ports/store.ts';
+import type { Updates } from '../ports/updates.ts';
 import type { Secret, SlotSeen, Vault } from '../ports/vault.ts';
-import type { Conversation } from '../turn/take-turn.ts';
+import type { Conversation, Manner } from '../turn/take-turn.ts';
 import type { TurnEvent } from '../turn/turn-event.ts';
 
 /** All the screens need from outside; `main.ts` furnishes it. */
@@ -18,6 +20,7 @@ export type Room = {
 		said: string,
 		conversation: Conversation,
 		stop: AbortSignal,
+		manner?: Manner,
 	) => AsyncIterable<TurnEvent>;
 	readonly store: Store;
 	readonly vault: Vault;
@@ -35,6 +38,10 @@ export type Room = {
 	};
 	readonly erasing: Erasing;
 	readonly ground: Ground;
+	/** What holds the promise that nothing leaves; loaded when it is asked for. */
+	readonly hold: Hold;
+	/** Loaded when it is asked for. */
+	readonly updates: Updates;
 	/** Blanks the page, drops every key, then leaves. */
 	readonly exit: () => void;
 	readonly now: () => Instant;

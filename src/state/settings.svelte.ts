@@ -45,6 +45,15 @@ export class Settings {
 		return this.#now.blanksWhenAway;
 	}
 
+	get model() {
+		return this.#now.model;
+	}
+
+	/** What another tab chose, such as a language model, holds here too. */
+	reread() {
+		this.#now = this.#kept.read();
+	}
+
 	change(choice: Partial<Preferences>) {
 		this.#now = { ...this.#now, ...choice };
 		this.#kept.keep(this.#now);

@@ -1,6 +1,7 @@
 import sessionsUrl from './sessions.worker.ts?worker&url';
 import { openTrustedScript } from '../../src/adapters/browser/trusted-script.ts';
 import { openDevice } from '../../src/adapters/transformers/open-device.ts';
+import { fetchedFiles } from '../support/fetched-files.ts';
 import type { Order, Times } from './sessions.worker.ts';
 
 // Runs in the browser: the app's own worker from text to numbers, in turn with bare sessions on token ids.
@@ -16,7 +17,7 @@ export type Job = {
 /** The times of each run; `fromText` is the app's own worker. */
 const measureEncoders = async ({ text, ids, models, runs }: Job): Promise<readonly Times[]> => {
 	const trustedScript = openTrustedScript();
-	const app = await openDevice('wasm', { base: '/', trustedScript });
+	const app = await openDevice('wasm', { files: fetchedFiles, trustedScript });
 	if (typeof app === 'string') throw new Error(`The encoder did not open: ${app}`);
 
 	const sessions = new Worker(trustedScript(sessionsUrl), { type: 'module' });

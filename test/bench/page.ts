@@ -60,7 +60,8 @@ export const benchPage = async (options: LaunchOptions) => {
 	}
 };
 
-const visitTwice = async (address: string, options: LaunchOptions, answers: FirstVisit['answers']) => {
+/** Two loads on a fresh profile: see `benchPage`. */
+export const visitTwice = async (address: string, options: LaunchOptions, answers: FirstVisit['answers']) => {
 	// A real profile on disk: a private window would hold the cache of the network in a little memory only.
 	const profile = mkdtempSync(join(tmpdir(), 'confidant-bench-profile-'));
 	const context = await chromium.launchPersistentContext(profile, options);

@@ -29,7 +29,7 @@ self.onmessage = async ({ data: order }: MessageEvent<Order>) => {
 };
 
 const open = async (models: Readonly<Record<string, string>>, ids: readonly number[]): Promise<void> => {
-	await provideOnnxRuntime('wasm');
+	await provideOnnxRuntime('wasm', async (path) => (await fetch(path)).arrayBuffer());
 	const { InferenceSession, Tensor } = await import('onnxruntime-web/wasm');
 	const row = (values: readonly number[]) =>
 		new Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { openFiles } from '../../src/adapters/browser/open-files.ts';
 import { openDevice } from '../../src/adapters/transformers/open-device.ts';
 import { openEncoder } from '../../src/adapters/transformers/open-encoder.ts';
 import { cosine } from '../../src/core/reading/golden.ts';
+import { fetchedFiles } from '../support/fetched-files.ts';
 import { encoderContract } from '../contract/encoder.contract.ts';
 
-const source = { base: '/', trustedScript: (url: string) => url };
+const source = { files: fetchedFiles, trustedScript: (url: string) => url };
+const nowhere = openFiles(
+	Promise.resolve((port) => {
+		port.onmessage = ({ ports: [answer] }) => {
+			answer?.postMessage(null);
+		};
+	}),
+);
 const neverTried = { hasLost: () => true, keepLoss: () => undefined };
 
 describe('the encoder in its worker', () => {
@@ -39,7 +48,7 @@ describe('the encoder in its worker', () => {
 	});
 
 	it('says that its files are missing where they are not, and goes on', async () => {
-		const encoder = openEncoder({ ...source, base: '/nowhere/' }, neverTried);
+		const encoder = openEncoder({ ...source, files: nowhere }, neverTried);
 		expect(await encoder.read('hello', 60_000)).toEqual({ kind: 'unread', reason: 'encoder-missing' });
 		expect(encoder.device()).not.toBe('wasm');
 		encoder.close();

@@ -103,6 +103,26 @@ describe('the debt tool', () => {
 		expect(opened.told).toEqual(['After what I need I have £43 a month left.']);
 	});
 
+	it('opens at the bailiffs, filled with what was said on a tap each, and tells it in plain words', async () => {
+		const opened = open(EMPTY_DEBT, {
+			clock: 'bailiffs',
+			said: ['The bailiffs are coming tomorrow for £800 of council tax I owe. I live in Wales.'],
+		});
+		await expect.element(heading('Bailiffs, collectors and a pause')).toBeVisible();
+		await expect.element(page.getByRole('link', { name: 'Call 0800 138 1111' })).toBeVisible();
+		await button('Put in: They come on 22 November 2026').click();
+		await button('Put in: I live in Wales').click();
+		await button(/^Put in: Council tax.*£800/u).click();
+		await expect
+			.element(page.getByText('They said they would come on 22 November 2026.').first())
+			.toBeVisible();
+		await button('Put it in the writing box').click();
+		expect(opened.told).toEqual([
+			'Bailiffs say they will come on 22 November 2026. I live in Wales. I can keep the door locked, and they may not push past me. I owe £800 in all. To deal with first: the council tax.',
+		]);
+		expect(opened.kept.at(-1)).toMatchObject({ visit: '2026-11-22', nation: 'wales' });
+	});
+
 	it('asks kindly about a rent of 65000, and mends it on a tap', async () => {
 		const opened = open({ ...EMPTY_DEBT, budget: { rent: { pence: 65_000_00, every: 'monthly' } } });
 		await part('Money in and out');
@@ -224,7 +244,7 @@ describe('the debt tool', () => {
 	});
 
 	it('puts the part first that the words ask for', async () => {
-		open(EMPTY_DEBT, { said: ['Bailiffs are coming tomorrow'] });
+		open(EMPTY_DEBT, { said: ['What may the bailiffs do?'] });
 		const first = page.getByRole('main').getByRole('list').first().getByRole('button').first();
 		await expect.element(first).toHaveTextContent(/this may be the one.*Bailiffs, collectors and a pause/u);
 		await first.click();

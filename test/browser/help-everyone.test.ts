@@ -282,7 +282,12 @@ describe('each of them', () => {
 		],
 		[
 			'one step',
-			() => mount(OneStep, { worry: full, step: full, when: 'tomorrow', otherwise: full }, { said: [full] }),
+			() =>
+				mount(
+					OneStep,
+					{ ...EMPTY_ONE_STEP, worry: full, step: full, when: 'tomorrow', otherwise: full },
+					{ said: [full] },
+				),
 		],
 		[
 			'unsent letter',

@@ -5,11 +5,14 @@ import App from '../../src/App.svelte';
 import { TOOLS } from '../../src/content/en/help/help.ts';
 import { PACKS } from '../../src/content/help/packs.ts';
 import type { ConversationId, Instant, TurnId } from '../../src/core/brand.ts';
+import { EMPTY_DEBT } from '../../src/core/help/debt/sheet.ts';
+import { EMPTY_ONE_STEP } from '../../src/core/help/one-step/sheet.ts';
 import { TOOL_IDS } from '../../src/core/help/tools.ts';
 import { decide } from '../../src/core/safety/decide.ts';
 import { NO_OUTCOME } from '../../src/core/turn.ts';
 import type { Room } from '../../src/state/room.ts';
 import '../../src/ui/styles.css';
+import { aNote } from '../support/a-note.ts';
 import { aPlan } from '../support/a-plan.ts';
 import { aRoom } from '../support/a-room.ts';
 import { aSheet } from '../support/a-sheet.ts';
@@ -60,7 +63,7 @@ describe('the Help screen', () => {
 			aSheet({
 				tool: 'one-step',
 				changedAt: Date.parse('2026-05-20T10:00:00') as Instant,
-				sheet: { worry: 'the letters on the table', step: '', when: '', otherwise: '' },
+				sheet: { ...EMPTY_ONE_STEP, worry: 'the letters on the table' },
 			}),
 		);
 		open(room);
@@ -173,5 +176,97 @@ describe('a step that is stuck', () => {
 		await expect.element(title(TOOLS['one-step'].name)).toBeVisible();
 		await button('Back').click();
 		await expect.element(button('Make it smaller')).not.toBeInTheDocument();
+	});
+});
+
+describe('a step of one’s own', () => {
+	const aDayAgo = (room: Room) => (room.now() - 86_400_000) as Instant;
+	const withStep = async () => {
+		const room = aRoom();
+		await room.store.keepSheet(
+			aSheet({
+				tool: 'one-step',
+				changedAt: aDayAgo(room),
+				sheet: { ...EMPTY_ONE_STEP, step: 'Open one letter', when: 'tonight', due: aDayAgo(room) },
+			}),
+		);
+		return room;
+	};
+	const stepIn = async (room: Room) => {
+		const sheets = await room.store.recallSheets();
+		return sheets.is === 'kept' ? sheets.value[0]?.sheet : sheets;
+	};
+
+	it('is asked after once its time has come, and the answer is kept', async () => {
+		const room = await withStep();
+		open(room);
+		await expect.element(page.getByText('Open one letter')).toBeVisible();
+		await button('Done').click();
+		await expect.element(page.getByText('Open one letter')).not.toBeInTheDocument();
+		await expect.poll(() => stepIn(room)).toMatchObject({ became: 'done' });
+	});
+
+	it('is asked after once: not now is an answer too', async () => {
+		const room = await withStep();
+		open(room);
+		await button('Not now').click();
+		await expect.poll(() => stepIn(room)).toMatchObject({ became: 'not-told', step: 'Open one letter' });
+		if (app !== null) await unmount(app);
+		open(room);
+		await expect.element(page.getByRole('log')).toBeVisible();
+		expect(page.getByText('Open one letter').query()).toBeNull();
+	});
+
+	it('that was said is asked after too, and stuck offers something else', async () => {
+		const room = aRoom();
+		await room.store.keepNotes([
+			aNote({ kind: 'step', text: 'You will call the council.', due: aDayAgo(room), turn: null }),
+		]);
+		open(room);
+		await expect.element(page.getByText('You will call the council.')).toBeVisible();
+		await button('It did not work').click();
+		await expect.element(button('Make it smaller')).toHaveFocus();
+		const notes = await room.store.recallNotes();
+		expect(notes.is === 'kept' && notes.value[0]?.done).toBe('stuck');
+		await button('Talk to a person').click();
+		await expect.element(title('People')).toBeVisible();
+	});
+});
+
+describe('the way in which a person takes things in', () => {
+	it('is learnt in one tool, used in another without asking, seen, and forgotten', async () => {
+		const room = aRoom();
+		await room.store.keepSheet(aSheet({ sheet: { entries: [{ at: 5, score: 4, words: '' }] } }));
+		await room.store.keepSheet(
+			aSheet({
+				tool: 'debt',
+				sheet: {
+					...EMPTY_DEBT,
+					budget: {
+						earnings: { pence: 1300_00, every: 'monthly' },
+						rent: { pence: 650_00, every: 'monthly' },
+					},
+				},
+			}),
+		);
+		open(room);
+		await button('Help').click();
+		await page.getByRole('button', { name: TOOLS.mood.name }).first().click();
+		await expect.element(button('Picture')).toHaveAttribute('aria-pressed', 'true');
+		await button('Table').click();
+		await expect.element(button('Table')).toHaveAttribute('aria-pressed', 'true');
+		await button('Back').click();
+		await page.getByRole('button', { name: TOOLS.debt.name }).first().click();
+		await page.getByRole('button', { name: /^Money in and out/u }).click();
+		await expect.element(page.getByRole('table').first()).toBeVisible();
+		await expect.element(button('Table')).toHaveAttribute('aria-pressed', 'true');
+		await button('All parts').click();
+		await button('Back').click();
+		await page.getByRole('button', { name: TOOLS.way.name }).click();
+		await expect.element(page.getByText('You chose this one.')).toBeVisible();
+		await button('Forget all of this').click();
+		await expect.element(page.getByText('Nothing is learnt yet.')).toBeVisible();
+		const sheets = await room.store.recallSheets();
+		expect(sheets.is === 'kept' && sheets.value.map(({ tool }) => tool)).not.toContain('way');
 	});
 });

@@ -19,12 +19,14 @@ describe('preferences', () => {
 			lockAfterMinutes: null,
 			locksOnLeaving: true,
 			blanksWhenAway: true,
+			model: 'a-model',
+			keepsModelOpen: true,
 		};
 		openPreferences().keep(chosen);
 		expect(openPreferences().read()).toEqual(chosen);
 	});
 
-	it('of before there was a pacing or a vault stay good', () => {
+	it('of before there was a pacing, a vault or a model stay good', () => {
 		localStorage.setItem('preferences', '{"country":"US","theme":"dark","firstRunSeen":true}');
 		expect(openPreferences().read()).toEqual({
 			...FIRST_PREFERENCES,

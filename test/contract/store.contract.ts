@@ -184,11 +184,29 @@ export const storeContract = (open: (name: string) => Store, keepsAcrossOpenings
 			]);
 			await store.keepTurn(turnAt('new', here, 95 * day));
 			expect(await store.sweep((100 * day) as Instant)).toEqual({ is: 'kept', value: 0 });
-			await store.keepSettings({ isPaused: false, keepTurnsDays: 7, keepNotesDays: 30 });
-			expect(await store.sweep((100 * day) as Instant)).toEqual({ is: 'kept', value: 3 });
+			await store.keepSheet(aSheet({ tool: 'mood', changedAt: (69 * day) as Instant }));
+			await store.keepSheet(
+				aSheet({ tool: 'breathing', changedAt: (71 * day) as Instant, sheet: EMPTY_BREATHING }),
+			);
+			await store.keepSettings({
+				isPaused: false,
+				keepTurnsDays: 7,
+				keepNotesDays: 30,
+				keepSheetsDays: 30,
+			});
+			expect(await store.sweep((100 * day) as Instant)).toEqual({ is: 'kept', value: 4 });
 			expect((await notes()).map(({ id }) => id)).toEqual(['pinned']);
 			const kept = await store.recallAllTurns();
 			expect(kept.is === 'kept' && kept.value.map(({ id }) => id)).toEqual(['new']);
+			const sheets = await store.recallSheets();
+			expect(sheets.is === 'kept' && sheets.value.map(({ tool }) => tool)).toEqual(['breathing']);
+		});
+
+		it('takes settings of before sheets had a time of their own', async () => {
+			const { keepSheetsDays, ...before } = FIRST_MEMORY_SETTINGS;
+			expect(keepSheetsDays).toBeDefined();
+			await store.keepSettings(before as typeof FIRST_MEMORY_SETTINGS);
+			expect(await store.recallSettings()).toEqual({ is: 'kept', value: FIRST_MEMORY_SETTINGS });
 		});
 
 		it('forgets everything', async () => {

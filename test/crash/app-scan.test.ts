@@ -8,7 +8,7 @@ import { BUILT, buildIfNeeded } from '../../tools/build.ts';
 import { serve } from '../../tools/serve.ts';
 import { say, start } from '../support/app.ts';
 import { BACKINGS, startBrowser, type Backing } from './browser.ts';
-import { scan } from './scan.ts';
+import { scan } from '../support/scan.ts';
 import { CANARIES } from './story.ts';
 
 /** Messages said in the app. Two hundred turns and more are kept and scanned in `scan.test.ts`. */

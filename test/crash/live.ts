@@ -44,6 +44,7 @@ const find = async ({ vault, store }: Keeping, { tries }: Part): Promise<Found> 
 			turns: value(await store.recallAllTurns()),
 			notes: value(await store.recallNotes()),
 			draft: value(await store.recallDraft()),
+			sheets: value(await store.recallSheets()).filter((kept) => kept.sheet !== null),
 			settings: value(await store.recallSettings()),
 			words,
 			hasPassphrase: now.is === 'open' && now.slots.some(({ kind }) => kind === 'passphrase'),
@@ -64,6 +65,10 @@ const doDeed = async ({ vault, store }: Keeping, deed: Deed): Promise<Answer> =>
 			return store.forgetTurns(deed.turns);
 		case 'draft':
 			return store.keepDraft(deed.draft);
+		case 'sheet':
+			return store.keepSheet(deed.sheet);
+		case 'forget-sheet':
+			return store.forgetSheet(deed.tool);
 		case 'settings':
 			return store.keepSettings(deed.settings);
 		case 'words':

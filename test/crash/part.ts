@@ -10,10 +10,13 @@ export type Keeping = {
 		| 'keepTurn'
 		| 'forgetTurns'
 		| 'keepDraft'
+		| 'keepSheet'
+		| 'forgetSheet'
 		| 'keepSettings'
 		| 'recallAllTurns'
 		| 'recallNotes'
 		| 'recallDraft'
+		| 'recallSheets'
 		| 'recallSettings'
 	>;
 };

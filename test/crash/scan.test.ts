@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scan } from '../support/scan.ts';
 import { BACKINGS, backingOf, type Backing } from './browser.ts';
-import { ENCODINGS, scan } from './scan.ts';
 import { buildPages, openStage, type PageName, type Stage } from './stage.ts';
 import { CANARIES, deedOf, tellStory } from './story.ts';
 import { visit } from './visit.ts';
@@ -30,47 +28,6 @@ const recoveryWords = (last: number): readonly string[] => {
 };
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'confidant-crash-scan-'));
-
-describe('the scan', () => {
-	it.each(Object.entries(ENCODINGS))('finds a word in %s', (encoding, encode) => {
-		const planted = folder();
-		const some = CANARIES.flatMap((text) => encode(text).map((bytes) => [text, bytes] as const));
-		expect(some.length).toBeGreaterThan(0);
-		mkdirSync(join(planted, 'deep', 'down'), { recursive: true });
-		for (const [place, [, bytes]] of some.entries())
-			writeFileSync(
-				join(planted, 'deep', 'down', String(place)),
-				Buffer.concat([randomBytes(1000), bytes, randomBytes(500)]),
-			);
-		const traces = scan(planted, CANARIES);
-		for (const [place, [text]] of some.entries())
-			expect(traces).toContainEqual({ path: join('deep', 'down', String(place)), encoding, text });
-		rmSync(planted, { recursive: true });
-	});
-
-	it.each(Object.entries({ gzip: gzipSync, zlib: deflateSync, zip: zipped }))(
-		'finds a word in %s',
-		(how, compress) => {
-			const planted = folder();
-			const text = CANARIES.join(' ').repeat(3);
-			writeFileSync(
-				join(planted, 'file'),
-				Buffer.concat([randomBytes(99), compress(Buffer.from(text)), randomBytes(99)]),
-			);
-			const traces = scan(planted, CANARIES);
-			for (const word of CANARIES)
-				expect(traces).toContainEqual({ path: 'file', encoding: `${how}, UTF-8`, text: word });
-			rmSync(planted, { recursive: true });
-		},
-	);
-
-	it('finds nothing where nothing is', () => {
-		const planted = folder();
-		writeFileSync(join(planted, 'file'), randomBytes(4_000_000));
-		expect(scan(planted, CANARIES)).toEqual([]);
-		rmSync(planted, { recursive: true });
-	});
-});
 
 describe('the profile of a browser in which a story was kept', () => {
 	let pages: string;
@@ -111,10 +68,3 @@ describe('the profile of a browser in which a story was kept', () => {
 		rmSync(profile, { recursive: true });
 	});
 });
-
-function zipped(bytes: Buffer): Buffer {
-	const header = Buffer.alloc(30);
-	header.write('PK\x03\x04', 'latin1');
-	header.writeUInt16LE(8, 8);
-	return Buffer.concat([header, deflateRawSync(bytes)]);
-}

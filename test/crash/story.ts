@@ -1,6 +1,7 @@
 import { entropyToMnemonic } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import type { Instant, TurnId } from '../../src/core/brand.ts';
+import type { KeptSheet } from '../../src/core/help/sheet.ts';
 import { FIRST_MEMORY_SETTINGS, type MemorySettings } from '../../src/core/memory/memory-settings.ts';
 import type { Note, NoteId } from '../../src/core/memory/note.ts';
 import type { Turn } from '../../src/core/turn.ts';
@@ -17,6 +18,9 @@ export type Deed =
 	| { readonly kind: 'forget'; readonly turns: readonly TurnId[] }
 	| { readonly kind: 'draft'; readonly draft: string }
 	| { readonly kind: 'settings'; readonly settings: MemorySettings }
+	/** In the place of the sheet that its tool had. */
+	| { readonly kind: 'sheet'; readonly sheet: KeptSheet }
+	| { readonly kind: 'forget-sheet'; readonly tool: KeptSheet['tool'] }
 	/** New recovery words; the vault opens with no others. */
 	| { readonly kind: 'words'; readonly words: string }
 	/** A passphrase opens it too. */
@@ -27,6 +31,7 @@ export type Kept = {
 	readonly turns: readonly Turn[];
 	readonly notes: readonly Note[];
 	readonly draft: string;
+	readonly sheets: readonly KeptSheet[];
 	readonly settings: MemorySettings;
 	readonly words: string;
 	readonly hasPassphrase: boolean;
@@ -57,6 +62,8 @@ export const deedOf = (seed: number, number: number): Deed => {
 	if (which < 0.14) return { kind: 'settings', settings: someSettings(chance) };
 	if (which < 0.18) return { kind: 'words', words: wordsOf(seed, number) };
 	if (which < 0.22) return { kind: 'forget', turns: [idOf(number - Math.floor(chance() * STAY))] };
+	if (which < 0.27) return { kind: 'sheet', sheet: sheetOf(number, chance) };
+	if (which < 0.29) return { kind: 'forget-sheet', tool: toolOf(chance) };
 	return {
 		kind: 'turn',
 		turn: turnOf(number, chance),
@@ -78,6 +85,7 @@ const NOTHING: Kept = {
 	turns: [],
 	notes: [],
 	draft: '',
+	sheets: [],
 	settings: FIRST_MEMORY_SETTINGS,
 	words: '',
 	hasPassphrase: false,
@@ -99,6 +107,13 @@ const after = (kept: Kept, deed: Deed): Kept => {
 		}
 		case 'draft':
 			return { ...kept, draft: deed.draft };
+		case 'sheet':
+			return {
+				...kept,
+				sheets: [deed.sheet, ...kept.sheets.filter(({ tool }) => tool !== deed.sheet.tool)],
+			};
+		case 'forget-sheet':
+			return { ...kept, sheets: kept.sheets.filter(({ tool }) => tool !== deed.tool) };
 		case 'settings':
 			return { ...kept, settings: deed.settings };
 		case 'words':
@@ -131,10 +146,33 @@ const noteOf = (number: number, chance: () => number): Note =>
 		embedding: Int8Array.from({ length: 384 }, () => chance() * 255 - 127),
 	});
 
+const toolOf = (chance: () => number): 'one-step' | 'unsent-letter' =>
+	chance() < 0.5 ? 'one-step' : 'unsent-letter';
+
+const sheetOf = (number: number, chance: () => number): KeptSheet => {
+	const tool = toolOf(chance);
+	return {
+		tool,
+		changedAt: instantOf(number),
+		sheet:
+			tool === 'one-step'
+				? {
+						worry: someText(chance),
+						step: someText(chance),
+						when: '',
+						otherwise: someText(chance),
+						due: null,
+						became: null,
+					}
+				: { to: '', words: someText(chance), sealed: [] },
+	};
+};
+
 const someSettings = (chance: () => number): MemorySettings => ({
 	isPaused: chance() < 0.5,
 	keepTurnsDays: chance() < 0.5 ? 365 : null,
 	keepNotesDays: chance() < 0.5 ? 30 : null,
+	keepSheetsDays: null,
 });
 
 const WORDS =

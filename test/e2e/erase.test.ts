@@ -182,6 +182,7 @@ describe('the address that erases', () => {
 		await page.evaluate(async () => {
 			for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
 			for (const name of await caches.keys()) await caches.delete(name);
+			for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
 			localStorage.clear();
 		});
 		await page.goto(`${app.address}erase`);

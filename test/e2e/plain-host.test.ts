@@ -1,38 +1,25 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aHost, type Host } from '../support/a-host.ts';
 import { launchBrowser, waitForOffline } from '../support/app.ts';
-import { BUILT } from '../../tools/build.ts';
 
-/** Sends none of our headers, as a host does that nobody told. */
 describe('on a plain host', () => {
-	let server: Server;
+	let host: Host;
 	let browser: Browser;
-	let address = '';
 
 	beforeAll(async () => {
-		const files = sirv(BUILT);
-		server = createServer((request, response) => {
-			files(request, response, () => {
-				response.writeHead(404).end();
-			});
-		});
-		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-		address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+		host = await aHost('plain');
 		browser = await launchBrowser();
 	});
 	afterAll(async () => {
 		await browser.close();
-		server.closeAllConnections();
-		server.close();
+		await host.stop();
 	});
 
 	const open = async (serviceWorkers: 'allow' | 'block'): Promise<[BrowserContext, Page]> => {
 		const context = await browser.newContext({ serviceWorkers });
 		const page = await context.newPage();
-		await page.goto(address);
+		await page.goto(host.address);
 		await page.getByRole('button', { name: 'Start' }).waitFor();
 		return [context, page];
 	};

@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { MANIFEST, readBuild, writeManifest } from '../../tools/manifest.ts';
+import { MANIFEST } from '../../src/core/privacy/manifest.ts';
+import { readBuild, writeManifest } from '../../tools/manifest.ts';
 import { RULES } from '../../tools/hosting/rules.ts';
 
 /** All that a build reads. */

@@ -79,25 +79,29 @@ describe('the service worker', () => {
 		await waitForOffline(page);
 	});
 
-	it('serves what the build made and nothing else, but for the lists for auditors', async () => {
+	it('serves what the build made and nothing else, but for what an auditor asks the host itself', async () => {
 		await page.goto(address);
 		await waitForOffline(page);
 		writeFileSync(join(folder, 'assets', 'added.js'), 'void 0');
 		await restart();
-		const status = (path: string): Promise<number | string> =>
+		// The conversation could ask for nothing at all.
+		await page.goto(`${address}audit.html`);
+		const status = (path: string, cache: RequestCache = 'default'): Promise<number | string> =>
 			page.evaluate(
-				(asked) =>
-					fetch(asked).then(
+				([asked, how]) =>
+					fetch(asked, { cache: how }).then(
 						(response) => response.status,
 						() => 'refused',
 					),
-				path,
+				[path, cache] as const,
 			);
 		expect(await status('assets/added.js')).toBe('refused');
+		expect(await status('assets/added.js', 'no-store')).toBe(200);
 		expect(await status('manifest.webmanifest')).toBe(200);
 		const extra = readdirSync(join(folder, 'assets')).find((file) => file.includes('asyncify'));
 		expect(await status(`assets/${extra ?? ''}`)).toBe(200);
-		expect(await status('MANIFEST.sha256')).toBe(200);
+		expect(await status('MANIFEST.sha256', 'no-store')).toBe(200);
+		expect(await status('MANIFEST.sha256')).toBe('refused');
 	});
 
 	const restart = async (): Promise<void> => {

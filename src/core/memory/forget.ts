@@ -12,7 +12,20 @@ export const withoutRecalled = (turn: Turn, forgotten: TurnId): Turn =>
 
 /** The same for a note; what was recalled of its turn itself stays. */
 export const withoutRecalledNote = (turn: Turn, forgotten: NoteId): Turn =>
-	without(turn, (recalled) => recalled.note === forgotten);
+	withoutTold(
+		without(turn, (recalled) => recalled.note === forgotten),
+		forgotten,
+	);
+
+/** A note that stood in the prompt of a model may be in all that it wrote; what was shown of it stays. */
+const withoutTold = (turn: Turn, forgotten: NoteId): Turn =>
+	turn.written?.told.includes(forgotten) === true
+		? {
+				...turn,
+				written: { ...turn.written, raw: '', told: turn.written.told.filter((id) => id !== forgotten) },
+				verdicts: [],
+			}
+		: turn;
 
 const without = (turn: Turn, isForgotten: (recalled: Recalled) => boolean): Turn => {
 	if (!turn.recalled.some(isForgotten)) return turn;
@@ -24,7 +37,9 @@ const without = (turn: Turn, isForgotten: (recalled: Recalled) => boolean): Turn
 		...turn,
 		recalled,
 		plan: { ...plan, recalled: null, moves: plan.moves.filter((move) => move !== 'recall') },
-		sentences: turn.sentences.filter(({ move }) => move !== 'recall'),
+		// Which of a model's sentences spoke of it is not known.
+		sentences: turn.sentences.filter(({ move }) => move !== 'recall' && move !== null),
+		...(turn.written === undefined ? {} : { written: { ...turn.written, raw: '' } }),
 		verdicts: [],
 	};
 };

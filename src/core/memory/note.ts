@@ -44,6 +44,8 @@ export type Note = {
 	readonly due: Instant | null;
 	/** What became of a step; null while nothing is known, and for other kinds. */
 	readonly done: 'done' | 'dropped' | 'stuck' | null;
+	/** *Not now* was said when the step was asked after: it is not asked again. Left out until then. */
+	readonly isAsked?: true;
 	/** For recall by meaning: length 384, int8, 127 stands for 1; null where the encoder could not read. */
 	readonly embedding: Int8Array | null;
 };

@@ -26,7 +26,8 @@ const SOONEST = 6 * HOUR;
 const LEFT_ALONE = 48 * HOUR;
 
 const isDue = ({ outcome, conversation }: Turn, opened: ConversationId, now: Instant): boolean => {
-	const { step, stepAt } = outcome;
+	const { step, stepAt, isAsked } = outcome;
+	if (isAsked) return false;
 	const age = now - (stepAt ?? now);
 	if (step === 'promised') return conversation !== opened || age >= SOONEST;
 	return step === 'unresolved' && age >= LEFT_ALONE;

@@ -15,7 +15,7 @@ export type Trace = TraceWithWords | TraceWithoutWords;
 export const TRACE_FORMAT = 'confidant-trace';
 export const TRACE_VERSION = 1;
 
-/** What was in use. `app`: the SHA-256 of the build's manifest, or how the source calls itself. */
+/** What was in use. `app`: the SHA-256 of the build's manifest, or else what the app calls itself. */
 export type Versions = {
 	readonly app: string;
 	/** SHA-256 of the weights; null when there were none. */

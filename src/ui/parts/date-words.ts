@@ -1,4 +1,8 @@
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+import type { Country } from '../../core/people/helpline.ts';
+import { localeOf } from '../../core/people/locale.ts';
 
-/** `2026-11-20` as *20 November 2026*. */
-export const dateWords = (isoDate: string): string => DAY.format(new Date(isoDate));
+/** An ISO date, `2026-11-20`, as *20 November 2026*, in the US as *November 20, 2026*. */
+export const dateWords = (isoDate: string, country: Country = 'UK'): string =>
+	new Intl.DateTimeFormat(localeOf(country), { dateStyle: 'long', timeZone: 'UTC' }).format(
+		new Date(isoDate),
+	);

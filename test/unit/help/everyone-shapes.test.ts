@@ -40,7 +40,10 @@ const CASES: readonly (readonly [
 	[
 		'one step',
 		oneStepShape,
-		[EMPTY_ONE_STEP, { worry: 'rent', step: 'call', when: 'tomorrow', otherwise: 'text' }],
+		[
+			EMPTY_ONE_STEP,
+			{ worry: 'rent', step: 'call', when: 'tomorrow', otherwise: 'text', due: AT, became: 'stuck' },
+		],
 		[{ worry: 'rent' }, { ...EMPTY_ONE_STEP, when: AT }, 'rent'],
 	],
 	[

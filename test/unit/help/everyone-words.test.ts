@@ -7,6 +7,8 @@ import { ONE_STEP } from '../../../src/content/en/help/one-step.ts';
 import { QUESTIONS_TO_BRING } from '../../../src/content/en/help/questions.ts';
 import { SAFETY_PLAN } from '../../../src/content/en/help/safety-plan.ts';
 import { UNSENT_LETTER } from '../../../src/content/en/help/unsent-letter.ts';
+import { SHOWN_AS, WAY } from '../../../src/content/en/help/way.ts';
+import { OWN_STEP } from '../../../src/content/en/own-step.ts';
 import { STEP } from '../../../src/content/en/step.ts';
 import { readingGrade, textsIn } from '../../support/reading-grade.ts';
 
@@ -21,6 +23,8 @@ const ALL: readonly (readonly [tool: string, words: object])[] = [
 	['the list of tools', [HELP, TOOLS]],
 	['the page of facts', FACTS_PAGE],
 	['a step', STEP],
+	['a step of one’s own', OWN_STEP],
+	['how things are shown', [WAY, SHOWN_AS]],
 ];
 
 describe.each(ALL)('the words of %s', (_, words) => {

@@ -121,6 +121,7 @@ describe('what came out', () => {
 		expect(
 			told(
 				{
+					...EMPTY_ONE_STEP,
 					worry: 'The rent.',
 					step: 'Call the council',
 					when: 'Tomorrow at 10',
@@ -142,6 +143,15 @@ describe('what came out', () => {
 		['NHS 111', 'I will NHS 111.'],
 	])('%s: %s', (step, expected) => {
 		expect(told({ ...EMPTY_ONE_STEP, step }, ONE_STEP.told)).toBe(expected);
+	});
+
+	test.each([
+		['done', 'I did what I set out to do: call Ana.'],
+		['stuck', 'I tried this and it did not work: call Ana.'],
+		['dropped', 'I let this go: call Ana.'],
+		['not-told', 'I will call Ana.'],
+	] as const)('that is %s is told so', (became, expected) => {
+		expect(told({ ...EMPTY_ONE_STEP, step: 'I will call Ana.', became }, ONE_STEP.told)).toBe(expected);
 	});
 
 	it('is nothing while nothing is filled in', () => {

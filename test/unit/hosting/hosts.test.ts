@@ -1,9 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EXIT_PAGE } from '../../../src/content/exit-page.ts';
-import { EVERY_HELPLINE } from '../../../src/content/people/more-helplines.ts';
-import { linksOut } from '../../../src/core/privacy/links-out.ts';
-import { documentHeaders, workerHeaders } from '../../../src/core/privacy/policy.ts';
 import { HOSTS } from '../../../tools/hosting/hosts.ts';
 import { COMMON, headersAt, OTHERWISE, RULES } from '../../../tools/hosting/rules.ts';
 import { allJoined, apache, caddy, lastWins, nginx } from './read-back.ts';
@@ -14,6 +10,14 @@ const KNOWN = [
 	'/assets/index-a_1-2.js',
 	'/assets/ort-wasm.wasm',
 	'/workers/vault-worker-b.js',
+	'/fetching/download.worker-c.js',
+	'/models',
+	'/models.html',
+	'/models/tiny/config.json',
+	'/audit',
+	'/audit.html',
+	'/erasing',
+	'/erasing.html',
 	'/service-worker.js',
 	'/encoder/onnx/model_quantized.onnx',
 	'/icons/icon.svg',
@@ -23,6 +27,7 @@ const KNOWN = [
 
 const NOT_THERE = [
 	'/not-there',
+	'/modelsx',
 	'/erased',
 	'/assetsx',
 	'/x/workers/y.js',
@@ -31,13 +36,26 @@ const NOT_THERE = [
 ];
 
 describe('the policy by path', () => {
-	const ofPage = documentHeaders(linksOut(EVERY_HELPLINE, EXIT_PAGE));
+	const connect = (path: string): string =>
+		/connect-src ([^;]+)/.exec(headersAt(path, false)['Content-Security-Policy'] ?? '')?.[1] ?? '';
 
-	it("is the document's for the page and what it loads, the workers' for what starts one", () => {
-		for (const path of ['/', '/index.html', '/assets/a.js', '/not-there', '/erase'])
-			expect(headersAt(path, false)).toMatchObject(ofPage);
-		for (const path of ['/workers/a.js', '/service-worker.js'])
-			expect(headersAt(path, false)).toMatchObject(workerHeaders);
+	it('lets the conversation and its workers reach nothing, and whatever is not there neither', () => {
+		for (const path of ['/', '/index.html', '/assets/a.js', '/workers/a.js', '/not-there', '/encoder/x.json'])
+			expect(connect(path), path).toBe("'none'");
+	});
+
+	it('lets the other pages reach their own host, and the models page and its download those of models too', () => {
+		for (const path of ['/audit', '/audit.html', '/erasing.html', '/erase', '/service-worker.js'])
+			expect(connect(path), path).toBe("'self'");
+		for (const path of ['/models', '/models.html', '/fetching/a.js'])
+			expect(connect(path), path).toMatch(/^'self' https:\/\/\S+/);
+	});
+
+	it('lets documents open what is linked and workers nothing', () => {
+		for (const path of ['/', '/models', '/audit', '/erase'])
+			expect(headersAt(path, false)['Connection-Allowlist'], path).toContain('"tel:');
+		for (const path of ['/workers/a.js', '/fetching/a.js', '/service-worker.js'])
+			expect(headersAt(path, false)['Connection-Allowlist'], path).not.toContain('"tel:');
 	});
 
 	it('orders everything to be deleted at /erase and nowhere else, and only for the app itself', () => {

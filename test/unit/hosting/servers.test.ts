@@ -16,7 +16,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTS } from '../../../tools/hosting/hosts.ts';
 import { headersAt } from '../../../tools/hosting/rules.ts';
 import { verifyDeployment } from '../../../tools/hosting/verify-deployment.ts';
-import { MANIFEST, readBuild, writeManifest } from '../../../tools/manifest.ts';
+import { MANIFEST } from '../../../src/core/privacy/manifest.ts';
+import { readBuild, writeManifest } from '../../../tools/manifest.ts';
 
 // The servers themselves, where they are installed; `npm run headers` is read back by hosts.test.ts everywhere.
 
@@ -111,11 +112,16 @@ const untilAnswering = async (address: string): Promise<void> => {
 
 const FILES = {
 	'index.html': 'page',
+	'models.html': 'models',
+	'audit.html': 'audit',
+	'erasing.html': 'gone',
 	'erase.html': 'gone',
 	'service-worker.js': '1',
 	'manifest.webmanifest': '{}',
 	'assets/index-a.js': '2',
 	'workers/vault-worker-b.js': '3',
+	'fetching/download.worker-c.js': '4',
+	'models/tiny/config.json': '{}',
 	'encoder/config.json': '{}',
 };
 
@@ -156,7 +162,9 @@ describe.each([
 		if (folder !== '') rmSync(folder, { recursive: true, force: true });
 	});
 
-	it.skipIf(program === null).each([...Object.keys(FILES), '', 'erase', 'not-there', 'assets/not-there.js'])(
+	it
+		.skipIf(program === null)
+		.each([...Object.keys(FILES), '', 'models', 'audit', 'erase', 'not-there', 'assets/not-there.js'])(
 		'sends the policy at /%s',
 		async (path) => {
 			const response = await fetch(`${address}/${path}`);

@@ -18,14 +18,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRemark, sayFindings, type Finding } from '../../../tools/hosting/finding.ts';
 import { headersAt } from '../../../tools/hosting/rules.ts';
 import { verifyDeployment } from '../../../tools/hosting/verify-deployment.ts';
-import { MANIFEST, readBuild, writeManifest } from '../../../tools/manifest.ts';
+import { MANIFEST } from '../../../src/core/privacy/manifest.ts';
+import { readBuild, writeManifest } from '../../../tools/manifest.ts';
 
 const FILES = {
 	'index.html': '<!doctype html><script type="module" src="./assets/index-a.js"></script>',
 	'erase.html': '<!doctype html><script type="module" src="./assets/index-a.js"></script>',
+	'models.html': '<!doctype html><title>models</title>',
+	'audit.html': '<!doctype html><title>audit</title>',
 	'service-worker.js': 'self.a = ["index.html"];',
 	'assets/index-a.js': 'console.log(document.title);',
 	'workers/vault-worker-b.js': 'self.b = 1;',
+	'fetching/download.worker-c.js': 'self.c = 1;',
 	'encoder/config.json': '{}',
 };
 
@@ -33,6 +37,9 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
 };
+
+/** Served by their name without its ending. */
+const PAGES = ['/audit', '/erase', '/models'];
 
 /** A host in our hands: `change` is what somebody did to the files, `alter` what they did to an answer. */
 type Host = {
@@ -75,7 +82,7 @@ const verify = async ({
 		const path = new URL(request.url ?? '/', 'http://host').pathname;
 		const own = request.headers['sec-fetch-site'] === 'same-origin';
 		for (const [name, value] of Object.entries(headersAt(path, own))) response.setHeader(name, value);
-		const asked = join(site, path === '/erase' ? 'erase.html' : path);
+		const asked = join(site, PAGES.includes(path) ? `${path}.html` : path);
 		const isFolder = existsSync(asked) && statSync(asked).isDirectory();
 		const file = isFolder ? join(asked, 'index.html') : asked;
 		const served = existsSync(file) ? file : fallsBack ? join(site, 'index.html') : null;
@@ -115,7 +122,7 @@ describe('npm run verify', () => {
 
 	it.each(Object.keys(FILES))('finds a changed byte in %s', async (path) => {
 		const findings = await verify({ change: appended(path, ' ') });
-		const asked = { 'index.html': '/', 'erase.html': '/erase' }[path] ?? `/${path}`;
+		const asked = path === 'index.html' ? '/' : `/${path.replace(/\.html$/, '')}`;
 		expect(findings).toEqual([
 			{ kind: 'changed-file', path: asked, encoding: 'gzip, deflate, br' },
 			{ kind: 'changed-file', path: asked, encoding: 'identity' },
@@ -269,7 +276,7 @@ describe('npm run verify', () => {
 	it('says one line for what it finds in one way at many files', async () => {
 		const findings = await verify({ alter: (_, response) => response.removeHeader('Referrer-Policy') });
 		expect(sayFindings(findings)).toEqual([
-			expect.stringMatching(/^missing header Referrer-Policy: \/\S* and 7 more$/),
+			expect.stringMatching(/^missing header Referrer-Policy: \/\S* and 10 more$/),
 		]);
 	});
 });

@@ -3,6 +3,8 @@ import type { ConversationId, Instant, TurnId } from '../../../src/core/brand.ts
 import { exportJson, exportMarkdown } from '../../../src/core/memory/export.ts';
 import type { KeptSheet } from '../../../src/core/help/sheet.ts';
 import type { NoteId } from '../../../src/core/memory/note.ts';
+import { openStore } from '../../../src/vault/open-store.ts';
+import { recordsInMemory } from '../../../src/vault/records-in-memory.ts';
 import { aNote } from '../../support/a-note.ts';
 import { aTurn } from '../../support/a-turn.ts';
 
@@ -63,6 +65,48 @@ describe('the export to read', () => {
 		expect(exportMarkdown([], [], sheets)).toBe(SAFETY_PLAN);
 	});
 
+	test('tells times and money of a sheet as a person reads them', () => {
+		const text = exportMarkdown(
+			[],
+			[],
+			[
+				{
+					tool: 'mood',
+					changedAt: at('2026-03-02T09:00'),
+					sheet: { entries: [{ at: at('2026-03-02T09:05'), score: 4, words: 'tired' }] },
+				},
+				{
+					tool: 'debt',
+					changedAt: at('2026-03-02T09:00'),
+					sheet: {
+						adults: 2,
+						budget: { rent: { pence: 65050, every: 'monthly' } },
+						debts: [{ id: 1, creditor: 'Klarna', owed: 40000, agreed: null }],
+					},
+				},
+			],
+		);
+		expect(text).toContain('- At: 2 March 2026 at 09:05\n');
+		expect(text).toContain('- Score: 4\n');
+		expect(text).toContain('- Adults: 2\n');
+		expect(text).toContain('- Amount: 650.50\n');
+		expect(text).toContain('- Owed: 400.00\n');
+	});
+
+	test('tells nothing of a sheet that was erased by itself', async () => {
+		const store = openStore(recordsInMemory());
+		await store.keepSheet({ tool: 'mood', changedAt: at('2026-03-02T09:00'), sheet: SAD });
+		await store.keepSheet({ tool: 'unsent-letter', changedAt: at('2026-03-02T09:00'), sheet: LETTER });
+		await store.forgetSheet('mood');
+		const sheets = await store.recallSheets();
+		if (sheets.is === 'failed') throw new Error(sheets.failure.kind);
+		const left = sheets.value.filter((kept): kept is KeptSheet => kept.sheet !== null);
+		for (const text of [exportMarkdown([], [], left), exportJson([], [], left)]) {
+			expect(text).toContain('You left.');
+			expect(text).not.toContain('so very tired');
+		}
+	});
+
 	test('can be of nothing', () => {
 		expect(exportMarkdown([], [], [])).toBe('\n');
 	});
@@ -78,6 +122,9 @@ describe('the export to read', () => {
 		expect(exportMarkdown([aTurn({ said })], [], [])).toContain(`\n${shown}\n`);
 	});
 });
+
+const SAD = { entries: [{ at: 1, score: 2, words: 'so very tired' }] };
+const LETTER = { to: '', words: 'You left.', sealed: [] };
 
 const SAFETY_PLAN = `# Safety plan, changed on 2 March 2026
 

@@ -39,4 +39,20 @@ describe('what a turn recalled', () => {
 		expect(withoutRecalledNote(turn, 'another' as NoteId)).toBe(turn);
 		expect(withoutRecalled(turn, 'another' as TurnId)).toBe(turn);
 	});
+
+	it('of a note that a language model was told leaves nothing of what it wrote but what was shown', () => {
+		const written = {
+			model: 'a-model',
+			seed: 1,
+			raw: `${SECRET}, did she not?`,
+			told: ['note' as NoteId, 'another' as NoteId],
+			leftOut: 0,
+			ending: 'done',
+		} as const;
+		const left = withoutRecalledNote(aTurn({ written }), 'note' as NoteId);
+		expect(left.written).toEqual({ ...written, raw: '', told: ['another'] });
+		const spoken = { ...turn, written, sentences: [...turn.sentences, { text: SECRET, move: null }] };
+		expect(JSON.stringify(withoutRecalledNote(spoken, 'note' as NoteId))).not.toContain('sister');
+		expect(JSON.stringify(withoutRecalled(spoken, 'source' as TurnId))).not.toContain('sister');
+	});
 });

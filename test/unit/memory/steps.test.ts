@@ -42,6 +42,16 @@ describe('a step is asked after', () => {
 		],
 		['resolved', aStep('resolved', 1000, { conversation: there }), false],
 		['resolved in part', aStep('partly', 1000, { conversation: there }), false],
+		['let go', aStep('dropped', 1000, { conversation: there }), false],
+		[
+			'promised, asked after, and left for now',
+			aTurn({
+				conversation: there,
+				sentences: aStep('promised', 6).sentences,
+				outcome: { ...NO_OUTCOME, step: 'promised', stepAt: (NOW - 60 * HOUR) as Instant, isAsked: true },
+			}),
+			false,
+		],
 		['only offered', aStep(null, 1000, { conversation: there }), false],
 	])('%s: %s', (_, turn, isDue) => {
 		expect(dueStep([turn], here, NOW)).toBe(isDue ? turn : null);

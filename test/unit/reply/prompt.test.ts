@@ -2,13 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROMPT } from '../../../src/content/en/prompt.ts';
 import type { TurnId } from '../../../src/core/brand.ts';
-import { composePrompt, plainly } from '../../../src/core/reply/prompt.ts';
+import { composePrompt, notesOfOlder, plainly } from '../../../src/core/reply/prompt.ts';
 import type { Turn } from '../../../src/core/turn.ts';
+import type { Note, NoteId } from '../../../src/core/memory/note.ts';
+import { aNote } from '../../support/a-note.ts';
 import { aPlan } from '../../support/a-plan.ts';
 import { aTurn } from '../../support/a-turn.ts';
 
 const prompt = (said: string, recent: readonly Turn[] = [], plan = aPlan()) =>
-	composePrompt(plan, said, recent, PROMPT);
+	composePrompt(plan, said, recent, [], PROMPT);
 
 const textOf = (messages: ReturnType<typeof prompt>): string =>
 	messages.map(({ content }) => content).join('\n');
@@ -29,6 +31,26 @@ describe('the prompt', () => {
 		const before = prompt('Three.', [one, two]).slice(0, -1);
 		const after = prompt('Four.', [one, two, aTurn({ said: 'Three.' })]);
 		expect(after.slice(0, before.length)).toEqual(before);
+	});
+
+	it('tells older turns by the notes that came from them, and nothing sensitive', () => {
+		const long = Array.from({ length: 12 }, (_, place) =>
+			aTurn({ id: `turn-${String(place)}` as TurnId, said: `${String(place)} ${'word '.repeat(200)}` }),
+		);
+		const noteOf = (turn: string, parts: Partial<Note> = {}) =>
+			aNote({ id: `of ${turn}` as NoteId, turn: turn as TurnId, text: `Told in ${turn}.`, ...parts });
+		const notes = [
+			noteOf('turn-0'),
+			noteOf('turn-1', { isSensitive: true }),
+			noteOf('turn-2', { standing: 'proposed' }),
+			noteOf('turn-11'),
+			noteOf('elsewhere'),
+		];
+		const older = notesOfOlder(long, notes);
+		expect(older.map(({ text }) => text)).toEqual(['Told in turn-0.']);
+		const last = composePrompt(aPlan(), 'And now?', long, older, PROMPT).at(-1)?.content;
+		expect(last).toContain(`${PROMPT.told} Told in turn-0.`);
+		expect(textOf(prompt('And now?', long))).not.toContain(PROMPT.told);
 	});
 
 	it('asks for the moves of the plan and no others', () => {

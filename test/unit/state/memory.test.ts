@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Instant, TurnId } from '../../../src/core/brand.ts';
+import { pastKeeping } from '../../../src/core/memory/past-keeping.ts';
 import type { Note, NoteId } from '../../../src/core/memory/note.ts';
 import type { Store } from '../../../src/ports/store.ts';
 import { Memory } from '../../../src/state/memory.svelte.ts';
 import { openStore } from '../../../src/vault/open-store.ts';
 import { recordsInMemory } from '../../../src/vault/records-in-memory.ts';
 import { aNote } from '../../support/a-note.ts';
+import { aSheet } from '../../support/a-sheet.ts';
 import { aTurn } from '../../support/a-turn.ts';
 import { full } from './opened.ts';
 
@@ -89,7 +91,7 @@ describe('a note', () => {
 	test('can be pinned, and a step marked', async () => {
 		const { memory, store } = await openMemory([note('a', { kind: 'step' })]);
 		await memory.pin(first(memory), true);
-		await memory.mark(first(memory), 'stuck');
+		await memory.mark(first(memory), { done: 'stuck' });
 		expect(await keptNotes(store)).toMatchObject([{ isPinned: true, done: 'stuck' }]);
 	});
 
@@ -242,6 +244,7 @@ describe('how long things are kept', () => {
 		]);
 		await opened.store.keepTurn(turnOf('old', 40));
 		await opened.store.keepTurn(turnOf('young', 1));
+		await opened.store.keepSheet(aSheet({ changedAt: (NOW - 40 * DAY) as Instant }));
 		await opened.memory.open();
 		return opened;
 	};
@@ -251,16 +254,26 @@ describe('how long things are kept', () => {
 		{ keepNotesDays: 30 },
 		{ keepTurnsDays: 1, keepNotesDays: 365 },
 		{ keepTurnsDays: 365 },
+		{ keepSheetsDays: 30 },
 	] as const)('%j forgets what was told before, no more and no less', async (change) => {
 		const { memory, store, screen } = await withTurns();
-		const told = memory.wouldForget(change);
+		const { settings, turns: here, notes } = memory;
+		const filled = await store.recallSheets();
+		const past = pastKeeping({ ...settings, ...change }, NOW, {
+			turns: here,
+			notes,
+			sheets: filled.is === 'kept' ? filled.value : [],
+		});
+		const told = { turns: past.turns.length, notes: past.notes.length, sheets: past.sheets.length };
 		await memory.change(change);
 		const turns = await store.recallAllTurns();
 		expect(turns.is === 'kept' && 2 - turns.value.length).toBe(told.turns);
 		expect(4 - (await keptNotes(store)).length).toBe(told.notes);
+		const sheets = await store.recallSheets();
+		expect(sheets.is === 'kept' && 1 - sheets.value.length).toBe(told.sheets);
 		expect(memory.turns).toHaveLength(2 - told.turns);
 		expect(memory.notes).toHaveLength(4 - told.notes);
-		expect(screen.open).toHaveBeenCalledTimes(told.turns + told.notes > 0 ? 1 : 0);
+		expect(screen.open).toHaveBeenCalledTimes(told.turns + told.notes + told.sheets > 0 ? 1 : 0);
 	});
 
 	test('pausing is kept, and forgets nothing', async () => {

@@ -142,7 +142,7 @@ describe('a promised step', () => {
 	test('is asked after the next day, once, and the answer is kept', async () => {
 		const { store, conversation } = await openHoursLater(24, promised());
 		expect(conversation.due?.id).toBe('with-step');
-		await conversation.answerDue('resolved');
+		await conversation.answerDue({ step: 'resolved' });
 		expect(conversation.due).toBeNull();
 		expect((await keptTurns(store))[0]?.outcome).toMatchObject({
 			step: 'resolved',
@@ -160,21 +160,28 @@ describe('a promised step', () => {
 		});
 		const { conversation } = await openHoursLater(7, promised(), later);
 		expect(conversation.exchanges).toHaveLength(2);
-		await conversation.answerDue('partly');
+		await conversation.answerDue({ step: 'partly' });
 		expect(exchangeAt(conversation, 0).turn?.outcome.step).toBe('partly');
 	});
 
-	test('not now asks again at the next opening, and keeps nothing', async () => {
+	test('not now is not asked again, and the promise stays', async () => {
 		const { store, conversation } = await openHoursLater(24, promised());
-		conversation.leaveDue();
+		await conversation.answerDue({ isAsked: true });
 		expect(conversation.due).toBeNull();
-		expect((await keptTurns(store))[0]?.outcome.step).toBe('promised');
-		expect((await open(aRoom({ store, now: () => (THEN + 25 * HOUR) as Instant }))).due).not.toBeNull();
+		expect((await keptTurns(store))[0]?.outcome).toMatchObject({ step: 'promised', stepAt: THEN });
+		expect((await open(aRoom({ store, now: () => (THEN + 25 * HOUR) as Instant }))).due).toBeNull();
+	});
+
+	test('what was let go is not asked after again', async () => {
+		const { store, conversation } = await openHoursLater(24, promised());
+		await conversation.answerDue({ step: 'dropped' });
+		expect(conversation.isStuck).toBe(false);
+		expect((await open(aRoom({ store, now: () => (THEN + 240 * HOUR) as Instant }))).due).toBeNull();
 	});
 
 	test('not yet may be asked again after two days', async () => {
 		const { store, conversation } = await openHoursLater(24, promised());
-		await conversation.answerDue('unresolved');
+		await conversation.answerDue({ step: 'unresolved' });
 		const at = async (hours: number) =>
 			(await open(aRoom({ store, now: () => (THEN + hours * HOUR) as Instant }))).due;
 		expect(await at(24 + 47)).toBeNull();
@@ -190,7 +197,7 @@ describe('a promised step', () => {
 				now: () => (THEN + 24 * HOUR) as Instant,
 			}),
 		);
-		await conversation.answerDue('resolved');
+		await conversation.answerDue({ step: 'resolved' });
 		const { phase } = conversation;
 		if (phase.is !== 'failed') throw new Error(phase.is);
 		isFull = false;

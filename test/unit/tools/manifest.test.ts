@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MANIFEST, readBuild, readManifest, writeManifest } from '../../../tools/manifest.ts';
+import { MANIFEST, readManifest } from '../../../src/core/privacy/manifest.ts';
+import { readBuild, writeManifest } from '../../../tools/manifest.ts';
 
 const NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 

@@ -46,7 +46,8 @@ const hold = async (mayHoldWords: boolean): Promise<readonly Trace[]> => {
 		const recent: Turn[] = [];
 		const side = { id: `c${index}`, country: 'UK', turns } as const;
 		for await (const turn of holdConversation(side, anEncoder(), clock)) {
-			const prompt = turn.plan.voice === 'guide' ? voice.composePrompt(turn.plan, turn.said, recent) : null;
+			const prompt =
+				turn.plan.voice === 'guide' ? voice.composePrompt(turn.plan, turn.said, recent, []) : null;
 			const surroundings = {
 				versions: { app: 'test', encoder: null, engine: null },
 				minutesAheadOfUtc: MINUTES,

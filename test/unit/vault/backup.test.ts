@@ -83,7 +83,7 @@ const contents: Contents = {
 		}),
 	],
 	sheets: [{ tool: 'mood', changedAt: MADE_AT as Instant, sheet: A_SHEET }],
-	settings: { isPaused: true, keepTurnsDays: 30, keepNotesDays: null },
+	settings: { isPaused: true, keepTurnsDays: 30, keepNotesDays: null, keepSheetsDays: 365 },
 };
 
 let file: Uint8Array<ArrayBuffer>;

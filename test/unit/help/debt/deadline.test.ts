@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { DEBT_PACKS } from '../../../../src/content/en/help/debt-packs.ts';
 import type { Instant } from '../../../../src/core/brand.ts';
 import { addDays, dayAt, lastDay, readDay, readDeadlines } from '../../../../src/core/help/debt/deadline.ts';
 import type { IsoDate, Paper } from '../../../../src/core/help/debt/sheet.ts';
 import { COUNTRIES } from '../../../../src/core/people/helpline.ts';
+import { CHANGES, wallClock } from '../../../support/clock-changes.ts';
 
 const deadlines = (paper: Paper, date: IsoDate, today: IsoDate) => {
 	const rule = COUNTRIES.flatMap((country) => DEBT_PACKS[country].papers).find((one) => one.paper === paper);
@@ -14,7 +16,7 @@ const deadlines = (paper: Paper, date: IsoDate, today: IsoDate) => {
 
 describe('days that are left', () => {
 	test.each([
-		['letter-of-claim', '2026-11-02', '2026-11-21', [['letter-of-claim-date-uk', '2026-12-02', 11]]],
+		['letter-of-claim', '2026-11-02', '2026-11-21', [['letter-of-claim-uk', '2026-12-02', 11]]],
 		[
 			'claim-form',
 			'2026-11-10',
@@ -71,6 +73,33 @@ describe('days that are left', () => {
 		expect(dayAt(at, 60)).toBe('2026-11-21');
 		expect(dayAt(at, -480)).toBe('2026-11-20');
 	});
+});
+
+describe('in every zone, around every change of its clocks', () => {
+	const HOUR = 60 * 60 * 1000;
+
+	test(
+		'today is the day on the wall, and each midnight takes one day and no more',
+		{ timeout: 120_000 },
+		() => {
+			for (const [zone, changes] of CHANGES) {
+				const wall = wallClock(zone);
+				const dayIn = (at: number): IsoDate => {
+					const { offsetNanoseconds } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+					return dayAt(at as Instant, offsetNanoseconds / 60_000_000_000);
+				};
+				for (const change of changes) {
+					const hours = Array.from({ length: 61 }, (_, hour) => change + (hour - 30) * HOUR);
+					const days = hours.map(dayIn);
+					if (days.some((day, at) => day !== wall(hours[at] ?? 0).date))
+						expect.fail(`${zone}, ${new Date(change).toISOString()}`);
+					const left = days.map((today) => Number(deadlines('letter-of-claim', '2026-01-02', today)[0]?.[2]));
+					if (left.some((now, at) => at > 0 && now !== left[at - 1] && now !== Number(left[at - 1]) - 1))
+						expect.fail(`${zone} loses or wins a day at ${new Date(change).toISOString()}`);
+				}
+			}
+		},
+	);
 });
 
 describe('a date in three boxes', () => {

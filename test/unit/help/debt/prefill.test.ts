@@ -11,6 +11,8 @@ const read = (...said: readonly string[]): readonly string[] =>
 	prefill(said, HERE).map((one) => {
 		if (one.is === 'line') return `${one.line} ${String(one.amount.pence)} ${one.amount.every}`;
 		if (one.is === 'debt') return `${one.kind} ${String(one.owed)}${one.creditor && ` ${one.creditor}`}`;
+		if (one.is === 'visit') return `visit ${one.date}`;
+		if (one.is === 'nation') return one.nation;
 		return `${one.paper} ${one.date}`;
 	});
 
@@ -40,6 +42,11 @@ describe('what the conversation gives for the debt sheet', () => {
 		['the claim form came on Tuesday', ['claim-form 2026-11-17']],
 		['I got a letter from bailiffs yesterday', ['notice-of-enforcement 2026-11-20']],
 		['the letter of claim is dated 3 November', ['letter-of-claim 2026-11-03']],
+		['The bailiffs are coming tomorrow.', ['visit 2026-11-22']],
+		['Bailiffs will visit on Tuesday over £800 council tax I owe', ['council-tax 80000', 'visit 2026-11-24']],
+		['enforcement agents come on 1 December', ['visit 2026-12-01']],
+		['I live in Wales and the bailiffs are due on Monday', ['wales', 'visit 2026-11-23']],
+		['we’re in Northern Ireland', ['northern-ireland']],
 	])('%s', (said, wanted) => {
 		expect(read(said)).toEqual(wanted);
 	});
@@ -48,6 +55,9 @@ describe('what the conversation gives for the debt sheet', () => {
 		'I have 3 kids and nobody helps',
 		'I have not slept for 5 days',
 		'they called me 12 times',
+		'the bailiffs came yesterday',
+		'are the bailiffs coming?',
+		'my mum lives in Scotland',
 		'I lost 40% of my hours',
 		'it was £20 that did it',
 		'I spent £20 on food',
@@ -57,7 +67,6 @@ describe('what the conversation gives for the debt sheet', () => {
 		'my rent is 2 months late',
 		'I owe my kids more than this',
 		'I have 2 loans and 3 cards maxed',
-		'bailiffs are coming tomorrow',
 		'I got a claim form some weeks ago',
 		'',
 	])('nothing from: %s', (said) => {

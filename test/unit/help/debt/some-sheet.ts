@@ -55,6 +55,7 @@ export const someSheet: fc.Arbitrary<DebtSheet> = fc.record({
 	children: fc.option(fc.nat({ max: 99 })),
 	budget: someBudget,
 	debts: someDebts,
+	visit: fc.option(someDay),
 	papers: fc.dictionary(fc.constantFrom(...PAPERS), someDay),
 	name: fc.oneof(ownWords, fc.constant('')),
 	address: fc.oneof(ownWords, fc.constant('')),

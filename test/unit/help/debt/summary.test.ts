@@ -5,6 +5,7 @@ import { TOLD } from '../../../../src/content/en/help/debt.ts';
 import { EMPTY_DEBT, type DebtSheet } from '../../../../src/core/help/debt/sheet.ts';
 import { told } from '../../../../src/core/help/debt/told.ts';
 import { COUNTRIES, type Country } from '../../../../src/core/people/helpline.ts';
+import { dateWords } from '../../../../src/ui/parts/date-words.ts';
 import { summaryTextOf } from '../../../../src/ui/help/debt/summary-of.ts';
 import { someSheet } from './some-sheet.ts';
 
@@ -87,7 +88,10 @@ Letter of claim: dated 2 November 2026, counts until 2 December 2026`);
 
 describe('told in plain words', () => {
 	const tell = (parts: Partial<DebtSheet>, country: Country = 'UK') =>
-		told({ ...EMPTY_DEBT, ...parts }, country, DEBT_PACKS[country], TOLD);
+		told({ ...EMPTY_DEBT, ...parts }, country, DEBT_PACKS[country], {
+			...TOLD,
+			date: (date) => dateWords(date, country),
+		});
 
 	test('what is left, what is owed and what comes first', () => {
 		expect(tell(SHEET)).toBe(
@@ -98,6 +102,16 @@ describe('told in plain words', () => {
 	test('what is missing, as a fact about the sums', () => {
 		expect(tell({ budget: { ...SHEET.budget, rent: { pence: 700_00, every: 'monthly' } } })).toBe(
 			'What I need costs £7 a month more than what comes in.',
+		);
+	});
+
+	test('a visit of bailiffs, with what holds where it is told', () => {
+		expect(tell({ visit: '2026-11-22' })).toBe('Bailiffs say they will come on 22 November 2026.');
+		expect(tell({ visit: '2026-11-22', nation: 'wales' })).toBe(
+			'Bailiffs say they will come on 22 November 2026. I live in Wales. I can keep the door locked, and they may not push past me.',
+		);
+		expect(tell({ visit: '2026-11-22', nation: 'scotland' })).toBe(
+			'Bailiffs say they will come on 22 November 2026. I live in Scotland.',
 		);
 	});
 

@@ -4,7 +4,7 @@ import { openOffers, readOffers } from '../../../../src/ui/help/sexual-health/of
 
 const now = Date.parse('2026-11-18T14:30:00Z') as Instant;
 const zone = 'Europe/London';
-const offers = (...said: string[]) => readOffers(said, { now, minutesAheadOfUtc: 0 }, zone);
+const offers = (...said: string[]) => readOffers(said, { now, minutesAheadOfUtc: 0 }, zone, 'UK');
 const when = { date: '2026-11-17', from: 17, upTo: 30, zone };
 const values = (given: ReturnType<typeof offers>) => given.map(({ suggestion }) => suggestion.value);
 

@@ -1,45 +1,12 @@
 import fc from 'fast-check';
-import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../../src/core/brand.ts';
+import { CHANGES, FROM, UP_TO, wallClock, ZONES } from '../../../support/clock-changes.ts';
 import { dayAt, hourAt, spanOf, timeToldOf } from '../../../../src/ui/help/sexual-health/span-of.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const at = (iso: string): Instant => Date.parse(iso) as Instant;
-
-const ZONES = Intl.supportedValuesOf('timeZone');
-const FROM = at('2026-01-01T00:00:00Z');
-const UP_TO = at('2029-01-01T00:00:00Z');
-
-/** What the wall shows, by the browser's own table and not by the library under test. */
-const wallClock = (zone: string) => {
-	const format = new Intl.DateTimeFormat('en-CA', {
-		timeZone: zone,
-		year: 'numeric',
-		month: '2-digit',
-		day: '2-digit',
-		hour: '2-digit',
-		hourCycle: 'h23',
-	});
-	return (instant: number): { readonly date: string; readonly hour: number } => {
-		const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-		return { date: `${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`, hour: Number(parts.hour) };
-	};
-};
-
-const changesIn = (zone: string): readonly Instant[] => {
-	const changes: Instant[] = [];
-	let when = Temporal.Instant.fromEpochMilliseconds(FROM).toZonedDateTimeISO(zone);
-	for (;;) {
-		const next = when.getTimeZoneTransition('next');
-		if (next === null || next.epochMilliseconds >= UP_TO) return changes;
-		changes.push(next.epochMilliseconds as Instant);
-		when = next;
-	}
-};
-
-const CHANGES = ZONES.map((zone) => [zone, changesIn(zone)] as const);
 
 describe('a time by the clock on the wall', () => {
 	it.each([

@@ -104,7 +104,7 @@ describe('what is told', () => {
 		return told(
 			{
 				what,
-				when: time === null ? null : timeWords(time),
+				when: time === null ? null : timeWords(time, 'UK'),
 				possible: stillPossible(
 					{ what, fear: 'pregnancy', span },
 					{ facts: FACTS, after: AFTER },
@@ -112,7 +112,7 @@ describe('what is told', () => {
 				),
 				tests: testsDue({ what, fear: 'pregnancy', when: time }, TESTS_UK, iso.slice(0, 10)),
 				place: SEXUAL_HEALTH.reach.places[what],
-				dateWords: dayOfYearWords,
+				dateWords: (date) => dayOfYearWords(date, 'UK'),
 			},
 			SEXUAL_HEALTH.told,
 		);
@@ -172,12 +172,14 @@ describe('a time in words', () => {
 		[{ ...day, from: 17, upTo: 31 }, 'Friday 20 November, between 5 pm and 7 am'],
 		[{ ...day, from: 0, upTo: 72 }, 'between Friday 20 November, 12 am and Monday 23 November, 12 am'],
 	])('%j', (time, words) => {
-		expect(timeWords(time)).toBe(words);
+		expect(timeWords(time, 'UK')).toBe(words);
 	});
 
 	it('says a moment by the clock on the wall', () => {
 		const at = Date.parse('2026-11-23T18:00:00Z') as Instant;
-		expect(momentIn(at, 'Europe/London')).toBe('Mon 23 Nov, 6 pm');
-		expect(momentIn(at, 'Asia/Kolkata')).toBe('Mon 23 Nov, 11 pm');
+		expect(momentIn(at, 'Europe/London', 'UK')).toBe('Mon 23 Nov, 6 pm');
+		expect(momentIn(at, 'Asia/Kolkata', 'UK')).toBe('Mon 23 Nov, 11 pm');
+		expect(momentIn(at, 'America/New_York', 'US')).toBe('Mon, Nov 23, 1 pm');
+		expect(dayOfYearWords('2026-11-23', 'US')).toBe('Monday, November 23, 2026');
 	});
 });
