@@ -111,9 +111,9 @@ const TABLE: readonly (readonly [said: string, tool: ToolId | null])[] = [
 ];
 
 describe('the tool a reply leads to', () => {
-	test('the table is long enough, and has every tool', () => {
+	test('the table is long enough, and has every tool but the one about this page', () => {
 		expect(TABLE.length).toBeGreaterThanOrEqual(60);
-		expect(new Set(TABLE.flatMap(([, tool]) => tool ?? []))).toEqual(new Set(TOOL_IDS));
+		expect(new Set(TABLE.flatMap(([, tool]) => tool ?? []).concat('way'))).toEqual(new Set(TOOL_IDS));
 	});
 
 	test.each(TABLE)('%s → %s', async (said, tool) => {
