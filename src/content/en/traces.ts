@@ -3,7 +3,7 @@ export const TRACES = {
 	section: {
 		title: 'For a researcher',
 		text: 'A file that shows, step by step, how a reply came about. Someone who studies or checks this app can run it again and look for differences. It is yours to give or not.',
-		open: 'Choose what to save…',
+		open: 'Save for a researcher…',
 		nothing: 'There is nothing to save yet.',
 	},
 	open: 'Save this for a researcher…',
