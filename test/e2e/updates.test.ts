@@ -73,7 +73,7 @@ describe('a newer version', () => {
 		);
 		expect(is).toContain(NEWS);
 		if (!isWhole) {
-			const lost = readdirSync(join(folder, 'assets')).find((name) => name.startsWith('Privacy-')) ?? '';
+			const lost = readdirSync(join(folder, 'assets')).find((name) => /^Privacy-.*\.js$/.test(name)) ?? '';
 			const renamed = lost.replace('.js', 'X.js');
 			writeFileSync(worker, is.replaceAll(`assets/${lost}`, `assets/${renamed}`));
 		} else writeFileSync(worker, is);
