@@ -52,15 +52,11 @@ const isOfThisBuild = (text: string): boolean => {
 const hexOfIntegrity = (integrity: string): string =>
 	hexOf(Uint8Array.from(atob(integrity.replace('sha256-', '')), (letter) => letter.charCodeAt(0)));
 
-/** Another for every build. */
-const key = async (): Promise<string> =>
-	`${absolute(MANIFEST)}?of=${hexOf(
-		await sha256(
-			everyFile()
-				.map(({ integrity }) => integrity)
-				.join(),
-		),
-	)}`;
+/** Another for every version: a worker cannot know its own hash, but that of all files it serves and what it tells. */
+const key = async (): Promise<string> => {
+	const told = JSON.stringify([everyFile().map(({ integrity }) => integrity), CHANGES]);
+	return `${absolute(MANIFEST)}?of=${hexOf(await sha256(told))}`;
+};
 
 const sha256 = async (text: string): Promise<Uint8Array> =>
 	new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));

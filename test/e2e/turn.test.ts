@@ -50,7 +50,7 @@ describe('one whole turn', () => {
 		await comeBack(page);
 		await expect.poll(() => page.locator('article.said').innerText()).toContain('My landlord wants me out');
 		// What leads on from it is fetched apart, and may come a moment later.
-		await expect.poll(() => page.locator('article.reply').innerText()).toContain(reply);
+		await expect.poll(() => page.locator('article.reply').innerText(), { timeout: 10_000 }).toContain(reply);
 
 		await app.killServer();
 		await comeBack(page);
@@ -84,7 +84,8 @@ describe('one whole turn', () => {
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(() => page.locator('article.said').count()).toBe(1);
 		await comeBack(page);
-		await expect.poll(() => page.locator('article.said').count()).toBe(1);
+		// The vault opens first.
+		await expect.poll(() => page.locator('article.said').count(), { timeout: 10_000 }).toBe(1);
 		await page.getByRole('button', { name: 'More' }).click();
 		await page.getByRole('button', { name: 'Delete' }).click();
 		await expect.poll(() => page.locator('article.said').count()).toBe(0);
