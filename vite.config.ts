@@ -26,6 +26,16 @@ const smallOnnxRuntime = (): Plugin => ({
 	},
 });
 
+/** What ships is the same whatever a shell or a test runner has set: vite would build for development there. */
+const alwaysProduction = (): Plugin => ({
+	name: 'always-production',
+	apply: 'build',
+	enforce: 'pre',
+	config: () => {
+		process.env['NODE_ENV'] = 'production';
+	},
+});
+
 /** The policy in each page itself: the floor under its first load on a host that sends no headers. */
 const policyInPage = (): Plugin => ({
 	name: 'policy-in-page',
@@ -79,6 +89,7 @@ const seal = sealed();
 export default defineConfig({
 	base: './',
 	plugins: [
+		alwaysProduction(),
 		smallOnnxRuntime(),
 		soundPacks(),
 		svelte(),

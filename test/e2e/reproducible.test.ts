@@ -42,34 +42,38 @@ const copyTo = (name: string, from: string): string => {
 	return copy;
 };
 
-/** Builds there, in a time zone and a locale of its own; gives the folder of the build. */
-const buildIn = (copy: string, TZ: string, locale: string): string => {
+/** Builds there, in surroundings of its own; gives the folder of the build. */
+const buildIn = (copy: string, TZ: string, locale: string, NODE_ENV: string): string => {
 	execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
 		cwd: copy,
-		env: { ...process.env, NODE_ENV: 'production', TZ, LANG: locale, LC_ALL: locale },
+		env: { ...process.env, NODE_ENV, TZ, LANG: locale, LC_ALL: locale },
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
 	return join(copy, 'dist');
 };
 
-it('gives the same bytes in two folders, time zones and locales', { timeout: 600_000 }, () => {
-	const first = copyTo('a', '.');
-	const second = copyTo('another folder with a longer name', first);
-	const one = buildIn(first, 'Pacific/Kiritimati', 'tr_TR.UTF-8');
-	const other = buildIn(second, 'America/St_Johns', 'sv_SE.UTF-8');
-	const files = readBuild(one);
-	expect(files.size).toBeGreaterThan(50);
-	expect([...readBuild(other)]).toEqual([...files]);
-	for (const built of [one, other])
-		expect(readFileSync(join(built, MANIFEST), 'utf8')).toBe(writeManifest(files));
+it(
+	'gives the same bytes in two folders, time zones, locales and kinds of surroundings',
+	{ timeout: 600_000 },
+	() => {
+		const first = copyTo('a', '.');
+		const second = copyTo('another folder with a longer name', first);
+		const one = buildIn(first, 'Pacific/Kiritimati', 'tr_TR.UTF-8', 'production');
+		const other = buildIn(second, 'America/St_Johns', 'sv_SE.UTF-8', 'development');
+		const files = readBuild(one);
+		expect(files.size).toBeGreaterThan(50);
+		expect([...readBuild(other)]).toEqual([...files]);
+		for (const built of [one, other])
+			expect(readFileSync(join(built, MANIFEST), 'utf8')).toBe(writeManifest(files));
 
-	// A host is told what to send with each of them.
-	const named = RULES.flatMap(({ paths }) => paths);
-	const unnamed = [...files.keys()].filter(
-		(path) =>
-			!named.some((rule) =>
-				rule.endsWith('*') ? `/${path}`.startsWith(rule.slice(0, -1)) : rule === `/${path}`,
-			),
-	);
-	expect(unnamed).toEqual([]);
-});
+		// A host is told what to send with each of them.
+		const named = RULES.flatMap(({ paths }) => paths);
+		const unnamed = [...files.keys()].filter(
+			(path) =>
+				!named.some((rule) =>
+					rule.endsWith('*') ? `/${path}`.startsWith(rule.slice(0, -1)) : rule === `/${path}`,
+				),
+		);
+		expect(unnamed).toEqual([]);
+	},
+);
