@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -63,6 +64,24 @@ describe('the models page', () => {
 		expect(await chosen(page)).toBeNull();
 		expect(await page.getByText(/^Models take/).count()).toBe(0);
 		await app.close();
+	});
+
+	it('goes on when the service worker begins to stand in between, as on a first visit', async () => {
+		const server = await serve(BUILT, 0);
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		// What is asked for before is answered when the service worker already answers for this page.
+		await page.route('**/models/tiny/**', async (route) => {
+			await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+			await route.continue();
+		});
+		await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/models.html`);
+		await openTesters(page);
+		await getTiny(page);
+		await untilReady(page);
+		await context.close();
+		server.closeAllConnections();
+		server.close();
 	});
 
 	it('tells when some of a model is gone, and repairs it', async () => {

@@ -1,5 +1,5 @@
 import type { LanguageModel } from '../../core/models/model.ts';
-import type { Download, Progress, Shelved } from '../../ports/shelf.ts';
+import type { Download, Progress, Shelved, Source } from '../../ports/shelf.ts';
 import workerUrl from './download.worker.ts?worker&url';
 import { toShelved } from './journal.ts';
 import { CHANNEL, lockOf, type Pace, type Task, type Word } from './messages.ts';
@@ -8,7 +8,7 @@ import { readPlaces } from './place.ts';
 /** The screen is kept awake while this tab fetches; a device that sleeps breaks the line. */
 export const openDownload = ({ base, trustedScript, pace = USUAL }: Way): Download => {
 	const channel = new BroadcastChannel(CHANNEL);
-	const workers = new Map<string, Worker>();
+	const workers = new Map<string, At>();
 	const latest = new Map<string, Progress>();
 	const listeners = new Set<(progress: Progress) => void>();
 	const closed = new AbortController();
@@ -21,7 +21,7 @@ export const openDownload = ({ base, trustedScript, pace = USUAL }: Way): Downlo
 		for (const listener of listeners) listener(progress);
 	};
 	const end = (id: string): void => {
-		const worker = workers.get(id);
+		const worker = workers.get(id)?.worker;
 		workers.delete(id);
 		// The ledger writes down what the worker asked for last.
 		if (worker !== undefined) setTimeout(() => worker.terminate(), LEDGER_PAUSE);
@@ -32,8 +32,36 @@ export const openDownload = ({ base, trustedScript, pace = USUAL }: Way): Downlo
 		else stopHere(word.id);
 	};
 	const stopHere = (id: string): void => {
-		workers.get(id)?.postMessage({ is: 'stop' } satisfies Task);
+		workers.get(id)?.worker.postMessage({ is: 'stop' } satisfies Task);
 	};
+	const fetchInWorker = (model: LanguageModel, source: Source): void => {
+		const worker = new Worker(trustedScript(workerUrl), { type: 'module' });
+		workers.set(model.id, { worker, model, source });
+		awake.keep();
+		worker.onerror = () => {
+			const progress = brokenOf(model, latest.get(model.id));
+			send({ is: 'progress', progress });
+			tell(progress);
+		};
+		// It was stopped before it was its turn.
+		worker.onmessage = () => {
+			end(model.id);
+			void tellResting(model.id);
+		};
+		worker.postMessage({ is: 'begin', model, source, pace, base } satisfies Task);
+	};
+	// Chromium names no client for a worker that was there before the service worker, which refuses what nobody asks. What
+	// it brought is kept, and another goes on.
+	(navigator as Partial<Navigator>).serviceWorker?.addEventListener(
+		'controllerchange',
+		() => {
+			for (const { worker, model, source } of [...workers.values()]) {
+				worker.terminate();
+				fetchInWorker(model, source);
+			}
+		},
+		{ signal: closed.signal },
+	);
 	const send = (word: Word): void => {
 		channel.postMessage(word);
 	};
@@ -71,21 +99,7 @@ export const openDownload = ({ base, trustedScript, pace = USUAL }: Way): Downlo
 			return () => void listeners.delete(listener);
 		},
 		begin: (model, source) => {
-			if (workers.has(model.id)) return;
-			const worker = new Worker(trustedScript(workerUrl), { type: 'module' });
-			workers.set(model.id, worker);
-			awake.keep();
-			worker.onerror = () => {
-				const progress = brokenOf(model, latest.get(model.id));
-				send({ is: 'progress', progress });
-				tell(progress);
-			};
-			// It was stopped before it was its turn.
-			worker.onmessage = () => {
-				end(model.id);
-				void tellResting(model.id);
-			};
-			worker.postMessage({ is: 'begin', model, source, pace, base } satisfies Task);
+			if (!workers.has(model.id)) fetchInWorker(model, source);
 		},
 		pause: (id) => {
 			stopHere(id);
@@ -93,13 +107,20 @@ export const openDownload = ({ base, trustedScript, pace = USUAL }: Way): Downlo
 		},
 		close: () => {
 			closed.abort();
-			for (const worker of workers.values()) worker.terminate();
+			for (const { worker } of workers.values()) worker.terminate();
 			workers.clear();
 			awake.let();
 			listeners.clear();
 			channel.close();
 		},
 	};
+};
+
+/** Who fetches, and what. */
+type At = {
+	readonly worker: Worker;
+	readonly model: LanguageModel;
+	readonly source: Source;
 };
 
 /** The app's path on its origin, which starts and ends in a slash; and the door a worker's script must pass. */
