@@ -146,6 +146,8 @@ export class Models {
 	get(model: LanguageModel, source: Source): void {
 		void this.#room.askToPersist();
 		this.#asked = [...this.#asked, model.id];
+		// What was ready is not any more, before the download says so.
+		this.#progress = { ...this.#progress, [model.id]: { is: 'looking', id: model.id } };
 		this.#damaged = this.#damaged.filter((id) => id !== model.id);
 		this.#room.download.begin(source.is === 'mirror' ? (this.#pinned(model) ?? model) : model, source);
 	}

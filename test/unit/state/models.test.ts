@@ -128,6 +128,8 @@ describe('the models of this device', () => {
 		await settled();
 		expect([models.standingOf(A).is, models.standingOf(B).is]).toEqual(['damaged', 'ready']);
 		models.get(A, { is: 'publisher' });
+		// At once: whoever sees it ready may close the page.
+		expect(models.standingOf(A).is).toBe('looking');
 		tell({ is: 'ready', id: 'a' });
 		expect(models.standingOf(A).is).toBe('ready');
 	});
