@@ -11,8 +11,8 @@ import { plant } from '../outside/plant.ts';
 import { visitTwice } from './page.ts';
 import { median, spread } from './statistics.ts';
 
-/** One of each, by turns: what the machine does besides falls on both. */
-const RUNS = 5;
+/** Pairs, each in the other order than the last: what the machine does besides falls on both. */
+const RUNS = 16;
 
 /** The isolation headers stay: without them there are no threads, which is another thing than what a policy costs. */
 const LEFT_OUT = ['Content-Security-Policy', 'Connection-Allowlist', 'Permissions-Policy'];
@@ -23,12 +23,13 @@ export const benchPolicy = async (options: LaunchOptions) => {
 	const bare = join(folder, 'without');
 	// The page carries one policy, and the service worker adds the rest: under other names they are none.
 	plant(BUILT, bare, { replaced: LEFT_OUT.map((name) => [name, `X-Left-Out-${name}`]) });
-	const hosts = [await host(BUILT, []), await host(bare, LEFT_OUT)] as const;
+	const hosts = { with: await host(BUILT, []), without: await host(bare, LEFT_OUT) };
 	try {
 		const times = { with: [] as Visit[], without: [] as Visit[] };
 		for (let run = 0; run < RUNS; run++) {
-			times.with.push(await visit(hosts[0], options));
-			times.without.push(await visit(hosts[1], options));
+			const kinds = ['with', 'without'] as const;
+			for (const kind of run % 2 === 0 ? kinds : kinds.toReversed())
+				times[kind].push(await visit(hosts[kind], options));
 		}
 		const of = (load: 'cold' | 'warm') => ({
 			with: spread(times.with.map((each) => each[load])),
@@ -37,7 +38,7 @@ export const benchPolicy = async (options: LaunchOptions) => {
 		});
 		return { runs: RUNS, cold: of('cold'), warm: of('warm') };
 	} finally {
-		for (const server of hosts) server.close();
+		for (const server of Object.values(hosts)) server.close();
 		rmSync(folder, { recursive: true });
 	}
 };
