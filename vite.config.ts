@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
@@ -33,6 +34,18 @@ const alwaysProduction = (): Plugin => ({
 	enforce: 'pre',
 	config: () => {
 		process.env['NODE_ENV'] = 'production';
+	},
+});
+
+/** The documents differ in their script alone: each `.html` names one, and all stand around it in `src/page.html`. */
+const aroundScript = (): Plugin => ({
+	name: 'around-script',
+	transformIndexHtml: {
+		order: 'pre',
+		handler: (script, { path }) =>
+			FILES.includes(path.slice(1))
+				? readFileSync('src/page.html', 'utf8').replace('<!-- script -->', () => script.trim())
+				: script,
 	},
 });
 
@@ -76,6 +89,8 @@ const workerFile = ({ facadeModuleId }: { readonly facadeModuleId?: string | nul
 	return `${WORKER_FOLDERS[isDownload ? 'download' : 'conversation']}/[name]-[hash].js`;
 };
 
+const FILES: readonly string[] = Object.values(FILE_OF);
+
 /** The scripts of the documents, the conversation's first. */
 const ENTRIES = [
 	resolve('src/main.ts'),
@@ -93,6 +108,7 @@ export default defineConfig({
 		smallOnnxRuntime(),
 		soundPacks(),
 		svelte(),
+		aroundScript(),
 		policyInPage(),
 		pageAtErase(),
 		bill.note(),
@@ -139,14 +155,14 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		chunkSizeWarningLimit: 2000,
 		rolldownOptions: {
-			input: Object.values(FILE_OF),
+			input: [...FILES],
 			output: { codeSplitting: { groups: [{ name: commonChunk(ENTRIES) }] } },
 			checks: { bundlerTimings: false },
 		},
 	},
 	optimizeDeps: {
 		// A worker's imports are not looked through by themselves: found late, they would reload the page.
-		entries: [...Object.values(FILE_OF), 'src/vault-worker.ts'],
+		entries: [...FILES, 'src/vault-worker.ts'],
 		exclude: ['@huggingface/transformers', 'onnxruntime-web'],
 	},
 });

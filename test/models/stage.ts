@@ -39,7 +39,7 @@ export const openStage = async (page: string): Promise<Stage> => {
 		dev: true,
 		setHeaders: (response, path) => {
 			// As in the app: what computes may not reach the network.
-			if (path.includes('web-llm-worker'))
+			if (/(?:web-llm|onnx)-worker/u.test(path))
 				response.setHeader('Content-Security-Policy', "connect-src 'none'");
 		},
 	});

@@ -13,9 +13,11 @@ import { openVoice } from '../../src/turn/voice.ts';
 import type { World } from '../../src/turn/world.ts';
 import { openStore } from '../../src/vault/open-store.ts';
 import { recordsInMemory } from '../../src/vault/records-in-memory.ts';
-import workerUrl from '../../src/web-llm-worker.ts?worker&url';
+import webLlmUrl from '../../src/web-llm-worker.ts?worker&url';
+import { fetchedFiles } from '../support/fetched-files.ts';
+import onnxUrl from './onnx-worker-on-any-gpu.ts?worker&url';
 
-// Whole turns over the real web-llm, with everything between the message and the store, and no screen.
+// Whole turns over the real engines, with everything between the message and the store, and no screen.
 
 const shelf = openShelf();
 const download = openDownload({ base: new URL('.', location.href).pathname, trustedScript: (url) => url });
@@ -67,14 +69,14 @@ const turnPage = {
 			});
 			download.begin(model, { is: 'mirror' });
 		}),
-	/** As after the page was opened anew. */
-	choose: (model: LanguageModel): void => {
+	/** As after the page was opened anew. `device`: where ONNX Runtime is to compute; web-llm knows one alone. */
+	choose: (model: LanguageModel, device: 'wasm' | 'webgpu' = 'webgpu'): void => {
 		engine?.close();
+		const workerUrl = model.engine === 'web-llm' ? webLlmUrl : onnxUrl;
 		engine = openEngine({
 			model,
-			starts: [() => new Worker(workerUrl, { type: 'module' })],
-			// web-llm needs no file of the build beside its script.
-			files: { open: () => new MessageChannel().port1 },
+			starts: [() => new Worker(workerUrl, { type: 'module', name: device })],
+			files: fetchedFiles,
 			isWhole: async (how) => (await shelf.missing(model, how)).length === 0,
 			restAfter: () => null,
 		});

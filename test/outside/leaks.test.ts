@@ -52,6 +52,13 @@ describe.skipIf(why !== null)(`a planted leak${why === null ? '' : ` (not run: $
 		}
 		// What browsers do in their own time: session files, reports, names.
 		await wait(6000);
+		// Spelling is the slowest, and on a busy machine asked for only when somebody writes on.
+		const spelled = saidTo.get('spell check') ?? [];
+		for (let tries = 0; tries < 10; tries++) {
+			if (findInTraffic(await network.hear(), spelled).length > 0) break;
+			await browser.context.pages().at(-1)?.keyboard.type('and ');
+			await wait(3000);
+		}
 		await browser.kill();
 		traces = [
 			...findAtHome(home, words.all()).map(({ text, path }) => ({
