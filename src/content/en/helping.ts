@@ -85,7 +85,10 @@ export const HELPING = {
 				'How is your body right now, and is it getting worse?',
 				'How long has your body been like this?',
 			],
-			child: ['How safe are the children in all of this?', 'Who is looking after the child right now?'],
+			child: [
+				'Who else is in this with you, and how safe are they?',
+				'How safe is everyone at home right now?',
+			],
 			assault: ['How much of that did you want?', 'How has it been for you since then?'],
 			abuse: ['How safe do you feel around them?', 'What happens when you say no to them?'],
 			violence: ['How close is this to someone getting hurt?', 'How safe is it where you are right now?'],

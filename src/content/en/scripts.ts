@@ -689,7 +689,7 @@ export const SCRIPTS: Scripts = {
 		abuse: {
 			wordings: [
 				[
-					'Things seem hard between you and someone close to you.',
+					'Things seem hard between you and someone in your life.',
 					'You matter in this too.',
 					'{ifInDanger}',
 					'{crisis}',
@@ -707,6 +707,20 @@ export const SCRIPTS: Scripts = {
 			],
 			shows: ['emergency', 'crisis'],
 			rules: ['C6', 'C9'],
+			sources: [FIRST_AID],
+		},
+		/** While they may read along: nothing of what was said. */
+		'somebody-near': {
+			wordings: [
+				['“Exit now” leaves this page at once.', '{ifInDanger}', 'You can come back when it is a good time.'],
+				[
+					'You can stop here, and “Exit now” clears the screen at once.',
+					'{ifInDanger}',
+					'This page is here another time too.',
+				],
+			],
+			shows: ['emergency'],
+			rules: ['C9', 'H3'],
 			sources: [FIRST_AID],
 		},
 		/** For whoever is threatened, and for whoever may hurt someone: the same words must fit. */

@@ -186,6 +186,8 @@ export const signalWords = (signal: Signal): string => {
 			return `The last ${signal.turns} replies did not help.`;
 		case 'dilemma':
 			return `A hard choice with much at stake: “${signal.words}”.`;
+		case 'somebody-near':
+			return `You wrote “${signal.words}”: somebody may be near.`;
 		case 'person-wanted':
 			return `You asked for a person: “${signal.words}”.`;
 		case 'danger-standing':

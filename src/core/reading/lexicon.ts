@@ -24,9 +24,10 @@ export type Cue = {
 
 /**
  * What words can mean besides danger: the wish for a human; that this is not helping; yes, *I do not know* and no to the question
- * asked last (`denial` also takes back what was said); a choice with much at stake on either side.
+ * asked last (`denial` also takes back what was said); a choice with much at stake on either side; whoever it is about
+ * is near.
  */
-export type Meaning = 'person-wanted' | 'stuck' | 'yes' | 'unsure' | 'denial' | 'dilemma';
+export type Meaning = 'person-wanted' | 'stuck' | 'yes' | 'unsure' | 'denial' | 'dilemma' | 'somebody-near';
 
 /** A lexicon ready to be matched; `compileLexicon` makes it. */
 export type Lexicon = {

@@ -32,6 +32,7 @@ const chooseScript = (signals: readonly Signal[], recent: readonly Turn[]): Scri
 	if (level > standingLevel) return `self-harm-${level as DangerLevel}`;
 	const other = gravestOther(heard, standing, recent);
 	if (other !== null) return other;
+	if (signals.some(({ kind }) => kind === 'somebody-near')) return 'somebody-near';
 	if (signals.some(asksForPerson)) return 'person-wanted';
 	const after = scriptAfter(recent);
 	if (standingLevel === 0 || after === 'overdose-after') return after;

@@ -113,6 +113,8 @@ export type ScriptName =
 	| Exclude<DangerKind, 'self-harm' | 'clock'>
 	/** Someone else's child. */
 	| 'child-of-others'
+	/** Somebody who hurts the person may read along. */
+	| 'somebody-near'
 	/** The turns after, where no other voice may speak yet. */
 	| 'overdose-after'
 	| 'medical-after'

@@ -40,6 +40,8 @@ const concernOf = (signal: Signal): Concern => {
 		case 'danger-answered':
 		case 'danger-standing':
 			return CONCERN_OF_LEVEL[signal.danger.level];
+		case 'somebody-near':
+			return 'high';
 		case 'danger-suspected':
 		case 'suspicion-standing':
 		case 'danger-before':
@@ -74,6 +76,7 @@ const stanceOf = (signal: Signal, matrix: Matrix): Stance => {
 		case 'stuck-said':
 		case 'unresolved':
 		case 'dilemma':
+		case 'somebody-near':
 			return 'person-required';
 		case 'danger-denied':
 			return 'companion';
@@ -98,7 +101,8 @@ const stanceOf = (signal: Signal, matrix: Matrix): Stance => {
  * cannot answer for what it says to someone who may die. Thoughts of suicide and more set what a person asks for
  * against keeping them alive, which is no choice for software. A danger of earlier turns is also unclear: we do not
  * know how it is now. What could not be read is unclear, and we cannot explain what we did not see; nor do we know
- * what is going on where our replies miss. A hard choice is the person's, and may not be undone. The wish for a
+ * what is going on where our replies miss. A hard choice is the person's, and may not be undone. What somebody near may do cannot be undone,
+ * and we do not know what it is. The wish for a
  * person needs no cell: it is followed.
  */
 const dimensionsOf = (signal: Signal): readonly Dimension[] => {
@@ -120,6 +124,8 @@ const dimensionsOf = (signal: Signal): readonly Dimension[] => {
 			return ['ambiguity'];
 		case 'dilemma':
 			return ['moral-trade-off', 'irreversible-consequences'];
+		case 'somebody-near':
+			return ['irreversible-consequences', 'ambiguity'];
 		case 'distress-before':
 		case 'distress-read':
 		case 'painful-emotion':
@@ -195,6 +201,8 @@ const gravityOf = (signal: Signal): number => {
 			return 15 + signal.danger.level;
 		case 'danger-before':
 			return 10 + signal.danger.level;
+		case 'somebody-near':
+			return 9;
 		case 'person-wanted':
 		case 'person-read':
 			return 8;
@@ -250,6 +258,7 @@ const nameOf = (signal: Signal): string => {
 		case 'person-wanted':
 		case 'stuck-said':
 		case 'dilemma':
+		case 'somebody-near':
 		case 'danger-denied':
 			return [signal.kind, signal.cue, signal.words].join(' ');
 		case 'painful-emotion':

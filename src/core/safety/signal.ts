@@ -37,6 +37,8 @@ export type Signal =
 	| { readonly kind: 'unresolved'; readonly turns: number }
 	/** A choice with much at stake on either side, that no software can make for anybody. */
 	| { readonly kind: 'dilemma'; readonly cue: string; readonly words: string }
+	/** Whoever a danger of the last turns comes from may be near, and may read along. */
+	| { readonly kind: 'somebody-near'; readonly cue: string; readonly words: string }
 	/** The encoder read distress: not yet a danger. `p` is 0–1. */
 	| { readonly kind: 'distress-read'; readonly p: number }
 	/** A likely, painful emotion. Never makes danger by itself. `p` is 0–1. */

@@ -30,7 +30,7 @@ export const readSignals = (
 		(one) => !found.some((other) => isWithinGraver(one, other)) && !(isUnsure && one.cue.means === 'yes'),
 	);
 	const signals = [
-		...heard.flatMap((one) => signalsOf(one, before.recent, standing.length > 0)),
+		...heard.flatMap((one) => signalsOf(one, before.recent, standing)),
 		...standing,
 		...standingSuspicions(before.recent),
 		...signalsOfReading(reading, before.recent.length > 0),
@@ -50,7 +50,7 @@ export const SURE = 0.75;
 const signalsOf = (
 	{ cue, words }: FoundCue,
 	recent: readonly Turn[],
-	isStanding: boolean,
+	standing: readonly Standing[],
 ): readonly Signal[] => {
 	switch (cue.means) {
 		case 'person-wanted':
@@ -64,11 +64,18 @@ const signalsOf = (
 		case 'unsure':
 			return answered(words, recent, false);
 		case 'denial':
-			return isStanding ? [{ kind: 'danger-denied', cue: cue.id, words }] : [];
+			return standing.length > 0 ? [{ kind: 'danger-denied', cue: cue.id, words }] : [];
+		case 'somebody-near':
+			return standing.some(({ danger }) => FROM_SOMEBODY.includes(danger.kind))
+				? [{ kind: 'somebody-near', cue: cue.id, words }]
+				: [];
 		default:
 			return [{ kind: 'danger-cue', danger: cue.means, cue: cue.id, words }];
 	}
 };
+
+/** The dangers that come from somebody who may read along. */
+const FROM_SOMEBODY: readonly DangerKind[] = ['abuse', 'assault', 'violence', 'child'];
 
 /**
  * A yes to the direct question that the last reply asked says what the question asked, and no less. Not knowing counts
@@ -109,7 +116,7 @@ export const dangersSpokenOf = (signals: readonly Signal[]): readonly Danger[] =
 	);
 
 /** For each kind of danger the gravest level spoken of, and how long ago it was last spoken of at that level. */
-const standingDangers = (recent: readonly Turn[]): readonly Signal[] =>
+const standingDangers = (recent: readonly Turn[]): readonly (Signal & Standing)[] =>
 	gravestOf(recent.slice(-STANDING_TURNS), dangersSpokenOf).map((standing) => ({
 		kind: 'danger-standing',
 		...standing,

@@ -129,6 +129,10 @@ const SITUATIONS: Readonly<
 	assault: { signals: [heard(other('assault'))] },
 	abuse: { signals: [heard(other('abuse'))] },
 	violence: { signals: [heard(other('violence'))] },
+	'somebody-near': {
+		signals: [standing(other('abuse')), { kind: 'somebody-near', cue: 'cue', words: 'words' }],
+		after: ['abuse'],
+	},
 	'worry-about-other': { signals: [heard(other('worry-about-other'))] },
 	'person-wanted': { signals: [{ kind: 'person-wanted', cue: 'cue', words: 'words' }] },
 };

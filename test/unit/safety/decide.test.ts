@@ -292,6 +292,7 @@ const ANY: { readonly [Kind in Signal['kind']]: fc.Arbitrary<Extract<Signal, { r
 	'stuck-read': fc.record({ kind: fc.constant('stuck-read'), p: likelihood }),
 	unresolved: fc.record({ kind: fc.constant('unresolved'), turns: fc.integer({ min: 2, max: 5 }) }),
 	dilemma: fc.record({ kind: fc.constant('dilemma'), cue: anyName, words: anyName }),
+	'somebody-near': fc.record({ kind: fc.constant('somebody-near'), cue: anyName, words: anyName }),
 	'distress-read': fc.record({ kind: fc.constant('distress-read'), p: likelihood }),
 	'painful-emotion': painfulEmotion,
 	unread: fc.record({

@@ -352,4 +352,29 @@ export const HURT_BY_OTHERS: readonly Cue[] = [
 			'@ … cricket/lunch/rounders/baseball/cake/boss/contract/rates/bake/interpreter/play/game',
 		],
 	),
+	{
+		// Counts only where such a danger stands: then whoever it comes from may read along.
+		id: 'somebody-near',
+		means: 'somebody-near',
+		phrases: [
+			'{he-or-she} is/are coming [back/home/in/up/upstairs/down/downstairs/over/round/now/here] $',
+			'{he-or-she} is/are coming [back] up/down/in/into/through/towards the/my/this stairs/room/door/house/bedroom/kitchen/hall',
+			'{he-or-she} is/are here/back/home/in/downstairs/upstairs/outside/awake/up/watching [now/again/already] $',
+			'{he-or-she} [has/have] just/only woke/woken/got/came/come/walked/pulled up/in/back/home',
+			'{he-or-she} is/are [standing/sitting/sat/stood] at/behind/beside/outside/next the/my/me/to door/me/bedroom/gate/window',
+			'{he-or-she} is/are in the/my/this [next/other/same] house/room/kitchen/bathroom/bedroom/hall/shower/garden/flat',
+			'{he-or-she} can/might/may/could/will see/read this/my screen/phone/it',
+			'{he-or-she} is/are looking/watching over/at my shoulder/screen/phone',
+			'hear/heard {his-or-her} car/key/keys/steps/footsteps/voice/van/bike [on/in/outside]',
+			'hear/heard him/her/them/{one-at-home} [coming/moving/walking] [downstairs/upstairs/outside/now/up/in/back] [the/stairs] $',
+			'hear/heard footsteps/[a/the/his/her] key/keys',
+			'footsteps on/in the stairs/hall/corridor/landing',
+			'key/keys in the door/lock',
+			'not alone [now/anymore] $',
+		],
+		traps: [
+			'if/when/whenever/until/till/before/once/unless/after/while/not/never/wish/hope/say/says/said/wants [that] @',
+			'@ … tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday/weekend/week/month/christmas',
+		],
+	},
 ];
