@@ -10,7 +10,16 @@ export default mergeConfig(
 	defineConfig({
 		test: {
 			projects: [
-				{ extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
+				{
+					extends: true,
+					test: {
+						name: 'unit',
+						include: ['test/unit/**/*.test.ts'],
+						environment: 'node',
+						// Two busy cores are slow: a test that hangs fails, one that waits for its turn does not.
+						testTimeout: 30_000,
+					},
+				},
 				{
 					extends: true,
 					test: {
