@@ -44,18 +44,18 @@ export const QUESTIONS = {
 	},
 	byMatter: {
 		'what-weighs': [
-			'What is it about {matter} that stays with you?',
-			'What is hardest about {matter} right now?',
+			'What comes up in you when you think of {matter}?',
+			'What makes it hard with {matter} right now?',
 			'When {matter} comes to mind, what comes with it?',
 		],
 		'since-when': [
 			'How have things been with {matter} up to now?',
 			'How has it changed with {matter} lately?',
 		],
-		'what-was-tried': ['What have you tried so far about {matter}?'],
+		'what-was-tried': ['What have you tried so far with {matter}?'],
 		'what-would-help': [
 			'How would you like things to be with {matter}?',
-			'What would be a good next turn with {matter}?',
+			'What would you wish for with {matter}?',
 		],
 	},
 	byTopic: {
