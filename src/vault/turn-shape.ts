@@ -133,6 +133,7 @@ const script = v.picklist([
 	'worry-about-other',
 	'child-of-others',
 	'somebody-near',
+	'psychosis-of-others',
 	'overdose-after',
 	'medical-after',
 	'psychosis-after',

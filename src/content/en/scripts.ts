@@ -769,6 +769,30 @@ export const SCRIPTS: Scripts = {
 			rules: ['C6', 'C9', 'H8'],
 			sources: [FIRST_AID],
 		},
+		/** For whoever sees it in somebody else. */
+		'psychosis-of-others': {
+			wordings: [
+				[
+					'What you see in them sounds frightening.',
+					'You do not have to agree or to argue: it is enough to listen and to stay near.',
+					'A doctor can be told what you see, even when they do not want to go.',
+					'{ifInDanger}',
+					'{crisis}',
+					'What worries you most about them right now?',
+				],
+				[
+					'Being beside this is a lot to carry.',
+					'Calm words and a quiet room can make the next hours easier for both of you.',
+					'A doctor or a nurse can hear from you what you see, and say what comes next.',
+					'{ifInDanger}',
+					'{crisis}',
+					'Who else could be there with you?',
+				],
+			],
+			shows: ['emergency', 'health', 'crisis'],
+			rules: ['C6', 'C9', 'H8'],
+			sources: [FIRST_AID],
+		},
 		'psychosis-after': {
 			wordings: [
 				[

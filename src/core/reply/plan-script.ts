@@ -103,7 +103,7 @@ const levelOfScript = (heard: readonly Danger[]): DangerLevel | 0 => {
 	return level > 0 && heard.some((danger) => danger.level === 4) ? 4 : level;
 };
 
-type Other = Exclude<ScriptName & DangerKind, 'self-harm'> | 'child-of-others';
+type Other = Exclude<ScriptName & DangerKind, 'self-harm'> | 'child-of-others' | 'psychosis-of-others';
 
 /** The gravest of the other dangers in this message that was not answered in the last turns. */
 const gravestOther = (
@@ -120,8 +120,8 @@ const gravestOther = (
 		kind === 'self-harm' || kind === 'clock' || isAnswered(kind) ? [] : [kind],
 	);
 	const gravest = others.sort((a, b) => LEVEL_OF[b] - LEVEL_OF[a] || orderOf(a) - orderOf(b))[0] ?? null;
-	const isOfOthers = gravest === 'child' && heard.some(({ kind }) => kind === 'worry-about-other');
-	return isOfOthers ? 'child-of-others' : gravest;
+	const isOfOthers = heard.some(({ kind }) => kind === 'worry-about-other');
+	return isOfOthers && (gravest === 'child' || gravest === 'psychosis') ? `${gravest}-of-others` : gravest;
 };
 
 /** What is told again after so many turns is told because it goes on. */

@@ -111,8 +111,9 @@ export type ScriptName =
 	| 'self-harm-4-again'
 	/** The other dangers, when they are spoken of. A deadline has none: what helps depends on which it is. */
 	| Exclude<DangerKind, 'self-harm' | 'clock'>
-	/** Someone else's child. */
+	/** Of someone else. */
 	| 'child-of-others'
+	| 'psychosis-of-others'
 	/** Somebody who hurts the person may read along. */
 	| 'somebody-near'
 	/** The turns after, where no other voice may speak yet. */

@@ -123,6 +123,7 @@ const SITUATIONS: Readonly<
 	medical: { signals: [heard(other('medical'))] },
 	'medical-after': { signals: [standing(other('medical'))], after: ['medical'] },
 	psychosis: { signals: [heard(other('psychosis'))] },
+	'psychosis-of-others': { signals: [heard(other('psychosis')), heard(other('worry-about-other'))] },
 	'psychosis-after': { signals: [standing(other('psychosis'))], after: ['psychosis'] },
 	child: { signals: [heard(other('child'))] },
 	'child-of-others': { signals: [heard(other('child')), heard(other('worry-about-other'))] },

@@ -235,7 +235,11 @@ export const WORRY_ABOUT_OTHER: readonly Cue[] = (
 				'people/someone/somebody/rats who/that are/is not there',
 				'{she} has not slept in/for/since #/days/tuesday/thursday/monday [days/nights]',
 				'says [that] the baby is the/a devil/demon',
-				'thinks/says i have been swapped/replaced',
+				'{she} keeps/keep [on] saying/telling [me/us] [that] the tv/telly/phone/radio/television … talks/talking/speaking/spying/sending/watching',
+				'thinks/says/believes/convinced [that] i have been swapped/replaced',
+				'thinks/says/believes/convinced [that] i am [not] [a/an/the] impostor/imposter/double/real',
+				'{she}/{she-is} thinks/believes/says/insists/reckons/convinced [that] [the/his/her/our] neighbours/neighbors/neighbour/neighbor/police/government/people/someone/somebody/they/everyone [is/are/have/has/keep/keeps] put/putting/poisoning/poisoned/spying/watching/following/listening/plotting/bugged/recording',
+				'{she}/{she-is} thinks/believes/says/insists/convinced [that] he/she is [the/a] jesus/god/messiah/prophet',
 			],
 			traps: [
 				...OVER_OR_UNREAL,
