@@ -1,5 +1,6 @@
 import { SENTIMENT_OF, type Emotion } from '../reading/emotions.ts';
 import { TOPICS, type Topic } from '../reading/labels.ts';
+import type { DangerKind } from '../safety/danger.ts';
 import type { Turn } from '../turn.ts';
 import { hear, type Heard } from './hear/hear.ts';
 import type { Statement } from './hear/statement.ts';
@@ -59,6 +60,20 @@ export const readSituation = (
 		isAnswer,
 	};
 };
+
+/** Somebody may be hurt by one they live with. */
+export const isHomeUnsafe = ({ plan, recent }: Pick<Situation, 'plan' | 'recent'>): boolean =>
+	(plan.followUp !== null && UNSAFE.includes(plan.followUp.kind)) ||
+	recent.some(({ decision }) => decision.dangers.some(({ kind }) => UNSAFE.includes(kind)));
+
+const UNSAFE: readonly DangerKind[] = ['abuse', 'assault', 'violence'];
+
+/** What is told may be about whoever hurts them: nothing is asked or explained as of any other pair. */
+export const isOfUnsafeHome = (situation: Pick<Situation, 'plan' | 'recent'>): boolean =>
+	isHomeUnsafe(situation) && CLOSE_TOPICS.includes(situation.plan.topic);
+
+/** The encoder takes *I want to leave* for work. */
+const CLOSE_TOPICS: readonly Topic[] = ['relationship', 'family', 'work', 'loneliness', 'other'];
 
 /** What was done is a step of this conversation only when one was offered or meant before. */
 const stepOf = ({ step }: Heard, recent: readonly Turn[]): Statement | null => {

@@ -1,6 +1,6 @@
 import { fill } from '../fill.ts';
 import { UNKNOWNS, type Phrases, type Unknown } from '../phrases.ts';
-import { matterOf, type Situation } from '../situation.ts';
+import { isOfUnsafeHome, matterOf, type Situation } from '../situation.ts';
 import { turned, wordsOf } from '../variety.ts';
 
 /**
@@ -12,7 +12,7 @@ export const ask = (situation: Situation): readonly string[] => {
 	const { general, byTopic, byMatter, harm, light, opening } = phrases.ask;
 	if (plan.address === 'greeting') return turned(opening, past.seed);
 	if (tone === 'light') return turned(light, past.seed);
-	if (tone === 'harm') return turned(harm, past.seed);
+	if (tone === 'harm' || isOfUnsafeHome(situation)) return turned(harm, past.seed);
 	const matter = matterOf(situation);
 	const phrasings = (unknown: Unknown): readonly string[] => [
 		...(matter === null

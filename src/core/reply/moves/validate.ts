@@ -3,7 +3,7 @@ import { unreachable } from '../../unreachable.ts';
 import { fill } from '../fill.ts';
 import { fittingOf } from '../fitting.ts';
 import type { FeelingKin } from '../phrases.ts';
-import { matterOf, type Situation } from '../situation.ts';
+import { isOfUnsafeHome, matterOf, type Situation } from '../situation.ts';
 import { freshFirst, turned } from '../variety.ts';
 import { step } from './step.ts';
 
@@ -24,7 +24,9 @@ export const validate = (situation: Situation): readonly string[] => {
 		case 'brief':
 			return grounds;
 		case 'heavy':
-			return [...validateTrouble(situation), ...grounds];
+			return isOfUnsafeHome(situation)
+				? turned(words.harm, past.seed)
+				: [...validateTrouble(situation), ...grounds];
 		default:
 			return unreachable(tone);
 	}
