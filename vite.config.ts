@@ -33,7 +33,7 @@ const alwaysProduction = (): Plugin => ({
 	apply: 'build',
 	enforce: 'pre',
 	config: () => {
-		process.env['NODE_ENV'] = 'production';
+		process.env.NODE_ENV = 'production';
 	},
 });
 
@@ -85,7 +85,7 @@ const pageAtErase = (): Plugin => ({
  * models may reach their hosts; every other worker belongs to the conversation and may reach nothing.
  */
 const workerFile = ({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string => {
-	const isDownload = facadeModuleId?.includes('/src/adapters/shelf/') === true;
+	const isDownload = facadeModuleId?.includes('/src/adapters/shelf/download.worker') === true;
 	return `${WORKER_FOLDERS[isDownload ? 'download' : 'conversation']}/[name]-[hash].js`;
 };
 

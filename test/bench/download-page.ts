@@ -5,6 +5,9 @@ import type { LanguageModel } from '../../src/core/models/model.ts';
 /** Milliseconds of each way to fetch all files of a model. */
 export type Timed = { readonly fetched: number; readonly kept: number; readonly ours: number };
 
+/** What the page is to do: `runs` of each way in turn. */
+export type BenchOrder = { readonly model: LanguageModel; readonly runs: number };
+
 const shelf = openShelf();
 
 const timed = async (act: () => Promise<void>): Promise<number> => {
@@ -38,4 +41,16 @@ const download = (model: LanguageModel): Promise<void> =>
 		opened.begin(model, { is: 'publisher' });
 	});
 
-Object.assign(globalThis, { time });
+/** The times, or why there are none. */
+const follow = async ({ model, runs }: BenchOrder): Promise<readonly Timed[] | string> => {
+	try {
+		const times: Timed[] = [];
+		for (let run = 0; run < runs; run++) times.push(await time(model));
+		return times;
+	} catch (error) {
+		return String(error);
+	}
+};
+
+const order = (await (await fetch('/order.json')).json()) as BenchOrder;
+await fetch('/times', { method: 'POST', body: JSON.stringify(await follow(order)) });

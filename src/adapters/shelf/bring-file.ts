@@ -1,10 +1,10 @@
 import type { DownloadFailure } from '../../ports/shelf.ts';
-import type { Asked, Supply } from './ask.ts';
-import { putInCache } from './caches.ts';
-import { hashBytes, hashFile } from './hash.ts';
-import { endOf, type Partial, type PlacedFile } from './journal.ts';
+import type { Asked, Supply, Wanted } from './ask.ts';
+import { hashBytes } from './hash.ts';
+import { endOf, type Partial, type PlacedFile, type ShelfRecord, type Slot } from './journal.ts';
 import type { Pace } from './messages.ts';
 import type { Place } from './place.ts';
+import { expectedHash } from './put-away.ts';
 import { readPieces } from './read-pieces.ts';
 import type { Requests } from './requests.ts';
 
@@ -13,8 +13,10 @@ export type Way = {
 	readonly pace: Pace;
 	readonly stop: AbortSignal;
 	readonly requests: Requests;
-	/** Everything came; it is hashed and put away now, and the line is free. */
-	readonly onWhole: () => void;
+	/** What comes after this file: it is asked for before this one is whole. */
+	readonly next: Pick<Wanted, 'file' | 'from'> | null;
+	/** The address of the file that is being put away, whose partial file is not to be touched. */
+	readonly busy: string | null;
 	/** So many bytes more came. */
 	readonly onBytes: (count: number) => void;
 	/** What came of this file so far is not to be used. */
@@ -24,100 +26,26 @@ export type Way = {
 };
 
 /**
- * Brings one file from wherever it was broken off into its cache, by way of the partial file. Bytes that are not those
- * of the catalogue, or of the first use, are fetched once more and never handed on. Throws `QuotaExceededError` when the
- * disk is full; all that came stays.
+ * Brings one file from wherever it was broken off into a partial file, not further: nobody has looked yet whether its
+ * bytes are right. `wrong`: they cannot be, and it is to be begun anew. Throws `QuotaExceededError` when the disk is full;
+ * all that came stays.
  */
 export const bringFile = async (
 	file: PlacedFile,
 	supply: Supply,
 	place: Place,
 	way: Way,
-): Promise<'shelved' | 'stopped' | DownloadFailure> => {
-	const expected = expectedHash(file, place);
-	for (let isSecond = false; ; isSecond = true) {
-		const end = await bringRest(file, supply, place, way);
-		if (end !== 'whole' && end !== 'wrong') return end;
-		if (end === 'whole') way.onWhole();
-		const partial = partialOf(file, place);
-		const size = endOf(partial);
-		const sha256 = end === 'wrong' ? null : await hashFile(place.read, size);
-		// Where no hash is known, only those of the pieces tell that the disk lost what came earlier.
-		const sound = sha256 === null ? 0 : sha256 === expected ? size : await soundEnd(partial, place);
-		if (sha256 !== null && sound === size && sha256 === (expected ?? sha256)) {
-			await shelve(file, { size, sha256, from: supply.hostOf(file) ?? 'folder' }, place);
-			return 'shelved';
-		}
-		place.note({ is: 'cut', at: sound < size ? sound : 0 });
-		if (isSecond) return { kind: 'wrong-bytes', path: file.path };
-		way.onAnew();
-	}
-};
-
-const expectedHash = (file: PlacedFile, place: Place): string | null =>
-	file.sha256 ?? place.record().firstHash.get(file.url) ?? null;
-
-const shelve = async (
-	file: PlacedFile,
-	{ size, sha256, from }: { readonly size: number; readonly sha256: string; readonly from: string },
-	place: Place,
-): Promise<void> => {
-	place.flush();
-	await putInCache(file, await place.partial(), sha256);
-	place.note({
-		is: 'shelved',
-		path: file.path,
-		url: file.url,
-		cache: file.cache,
-		bytes: size,
-		sha256,
-		trust: file.sha256 === null ? 'first-use' : 'catalogue',
-		from,
-		at: Date.now(),
-	});
-	place.flush();
-};
-
-/** What has come of this file; the partial file holds one at a time. */
-const partialOf = (file: PlacedFile, place: Place): Partial => {
-	const { partial } = place.record();
-	if (partial?.url === file.url && (file.bytes === null || partial.bytes === file.bytes)) return partial;
-	return beginAnew(file, null, place);
-};
-
-const beginAnew = (file: PlacedFile, version: string | null, place: Place): Partial => {
-	place.truncate(0);
-	place.note({ is: 'begun', url: file.url, bytes: file.bytes, version });
-	return { url: file.url, bytes: file.bytes, version, pieces: [] };
-};
-
-/** Where the partial file stops being what was written into it; its end when all of it is. */
-const soundEnd = async ({ pieces }: Partial, place: Place): Promise<number> => {
-	for (const { at, bytes, sha256 } of pieces) {
-		const piece = new Uint8Array(bytes);
-		if (place.read(piece, at) !== bytes || (await hashBytes(piece)) !== sha256) return at;
-	}
-	return endOf({ pieces });
-};
-
-/** `wrong`: what the server has now is not what was begun, or has another length. */
-type Came = 'some' | 'wrong' | DownloadFailure;
-
-const bringRest = async (
-	file: PlacedFile,
-	supply: Supply,
-	place: Place,
-	way: Way,
-): Promise<'whole' | 'stopped' | Exclude<Came, 'some'>> => {
+): Promise<'whole' | 'stopped' | 'wrong' | DownloadFailure> => {
 	let failed = 0;
 	let furthest = 0;
 	for (;;) {
-		const { bytes, pieces } = partialOf(file, place);
+		const { bytes, pieces } = partialOf(file, place, way);
 		if (endOf({ pieces }) === bytes) return 'whole';
 		if (way.stop.aborted) return 'stopped';
 		const came = await bringSome(file, place, way);
+		if (came === 'wrong') beginAnew(file, null, place, way);
 		if (came !== 'some') return came;
-		const end = endOf(partialOf(file, place));
+		const end = endOf(partialOf(file, place, way));
 		if (end > furthest) {
 			furthest = end;
 			failed = 0;
@@ -132,10 +60,36 @@ const bringRest = async (
 	}
 };
 
+/** What has come of this file. */
+const partialOf = (file: PlacedFile, place: Place, way: Way): Partial => {
+	const partial = place.record().partials.find(({ url }) => url === file.url);
+	if (partial !== undefined && (file.bytes === null || partial.bytes === file.bytes)) return partial;
+	return beginAnew(file, null, place, way);
+};
+
+const beginAnew = (file: PlacedFile, version: string | null, place: Place, { busy }: Way): Partial => {
+	const { url, bytes } = file;
+	const slot = slotFor(url, place.record(), busy);
+	place.note({ is: 'begun', slot, url, bytes, version });
+	return { slot, url, bytes, version, pieces: [] };
+};
+
+const slotFor = (url: string, { partials }: ShelfRecord, busy: string | null): Slot => {
+	const own = partials.find((one) => one.url === url);
+	if (own !== undefined) return own.slot;
+	if (partials.length < 2) return partials[0]?.slot === 0 ? 1 : 0;
+	// Both hold files that nobody wants for now, or all but one.
+	return partials.find((one) => one.url !== busy)?.slot ?? 0;
+};
+
+/** `wrong`: what the server has now is not what was begun, or has another length. */
+type Came = 'some' | 'wrong' | DownloadFailure;
+
 /** One request, which may bring nothing. */
 const bringSome = async (file: PlacedFile, place: Place, way: Way): Promise<Came> => {
-	const { pace, requests, onAnew } = way;
-	const partial = partialOf(file, place);
+	const { pace, requests, next, onAnew } = way;
+	const partial = partialOf(file, place, way);
+	const { slot } = partial;
 	const from = endOf(partial);
 	const most = Math.min(from + pace.askedBytes, partial.bytes ?? Number.POSITIVE_INFINITY);
 	const request = requests.make({ file, from, to: most });
@@ -148,43 +102,46 @@ const bringSome = async (file: PlacedFile, place: Place, way: Way): Promise<Came
 		if (asked.is === 'beyond') return endsAt(from, partial, place);
 		if (isOther(asked, file, partial, place)) return await cancel(asked, 'wrong');
 		if (asked.isAll && from > 0) onAnew();
-		if (asked.isAll || from === 0) beginAnew(file, asked.version, place);
+		if (asked.isAll || from === 0) beginAnew(file, asked.version, place, way);
 		if (asked.fileBytes !== null && partial.bytes === null)
-			place.note({ is: 'length', bytes: asked.fileBytes });
-		const { bytes } = partialOf(file, place);
-		const limit = asked.isAll ? (bytes ?? Number.POSITIVE_INFINITY) : Math.min(to, bytes ?? to);
+			place.note({ is: 'length', slot, bytes: asked.fileBytes });
+		const { bytes } = partialOf(file, place, way);
+		const last = Math.min(to, bytes ?? to);
+		const limit = asked.isAll ? (bytes ?? Number.POSITIVE_INFINITY) : last;
 		let end = asked.isAll ? 0 : from;
-		let isPrepared = asked.isAll || bytes === null || to >= bytes;
+		const after = last === bytes ? next : { file, from: last };
+		let isPrepared = asked.isAll || bytes === null || after === null;
 		const how = await readPieces(asked.body, {
 			size: pace.pieceBytes,
 			most: limit - end,
 			onBytes: (count) => {
 				alarm.putOff();
 				way.onBytes(count);
-				const left = to - end;
-				if (isPrepared || left > pace.askedBytes / 4) return;
+				const left = last - end;
+				if (isPrepared || after === null || left > pace.askedBytes / 4) return;
 				isPrepared = true;
-				requests.prepare({ file, from: to, to: Math.min(to + pace.askedBytes - left, bytes ?? to) });
+				const most = after.from + pace.askedBytes - left;
+				requests.prepare({ ...after, to: Math.min(most, after.file.bytes ?? most) });
 			},
 			keep: async (piece) => {
 				const sha256 = await hashBytes(piece);
-				place.write(piece, end);
-				place.note({ is: 'piece', at: end, bytes: piece.length, sha256 });
+				place.write(slot, piece, end);
+				place.note({ is: 'piece', slot, at: end, bytes: piece.length, sha256 });
 				end += piece.length;
 			},
 		});
 		place.flush();
 		if (how === 'more') return 'wrong';
-		return how === 'ended' && end < limit ? endsAt(end, partialOf(file, place), place) : 'some';
+		return how === 'ended' && end < limit ? endsAt(end, partialOf(file, place, way), place) : 'some';
 	} finally {
 		alarm.close();
 	}
 };
 
 /** The server's file ends here: where it was not known where, it is now. */
-const endsAt = (end: number, { bytes }: Partial, place: Place): Came => {
+const endsAt = (end: number, { slot, bytes }: Partial, place: Place): Came => {
 	if (bytes !== null || end === 0) return 'wrong';
-	place.note({ is: 'length', bytes: end });
+	place.note({ is: 'length', slot, bytes: end });
 	return 'some';
 };
 

@@ -23,7 +23,7 @@ export const placedBeside = (file: ModelFile): PlacedFile => ({
 /** Lists the weights of a web-llm model. */
 export const TENSOR_CACHE = 'tensor-cache.json';
 
-export const putInCache = async ({ url, cache }: PlacedFile, bytes: File, sha256: string): Promise<void> => {
+export const putInCache = async ({ url, cache }: PlacedFile, bytes: Blob, sha256: string): Promise<void> => {
 	const headers = {
 		'Content-Length': String(bytes.size),
 		'Content-Type': url.endsWith('.json')

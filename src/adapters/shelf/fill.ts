@@ -2,9 +2,11 @@ import type { DownloadFailure, Progress } from '../../ports/shelf.ts';
 import { openSupply } from './ask.ts';
 import { bringFile } from './bring-file.ts';
 import { isAsShelved, placedBeside, placedFiles, TENSOR_CACHE } from './caches.ts';
-import { toShelved, type PlacedFile } from './journal.ts';
+import type { HashFile } from './hash.ts';
+import { endOf, toShelved, type Partial, type PlacedFile } from './journal.ts';
 import type { Order } from './messages.ts';
 import { isFull, openPlace, type Place } from './place.ts';
+import { putAway } from './put-away.ts';
 import { openRequests } from './requests.ts';
 import { readShards } from './shards.ts';
 
@@ -14,6 +16,7 @@ import { readShards } from './shards.ts';
  */
 export const fill = async (
 	order: Order,
+	hashFile: HashFile,
 	tell: (progress: Progress) => void,
 	stop: AbortSignal,
 ): Promise<void> => {
@@ -21,7 +24,7 @@ export const fill = async (
 	tell({ is: 'looking', id });
 	const place = await openPlace(id);
 	try {
-		const end = await bringAll(order, place, tell, stop);
+		const end = await bringAll(order, place, hashFile, tell, stop);
 		const amount = amountOf(order, place);
 		if (end === 'ready') tell({ is: 'ready', id });
 		else tell(end === 'stopped' ? { is: 'paused', ...amount } : { is: 'failed', ...amount, why: end });
@@ -33,6 +36,7 @@ export const fill = async (
 const bringAll = async (
 	order: Order,
 	place: Place,
+	hashFile: HashFile,
 	tell: (progress: Progress) => void,
 	stop: AbortSignal,
 ): Promise<'ready' | 'stopped' | DownloadFailure> => {
@@ -40,14 +44,38 @@ const bringAll = async (
 	const requests = openRequests(supply, stop);
 	const meter = openMeter();
 	const begunAnew: string[] = [];
+	const cameWrong = new Set<string>();
+	/** One file is hashed and put away while the next one comes. */
+	let leaving = null as { readonly file: PlacedFile; readonly end: Promise<'shelved' | 'wrong'> } | null;
+	const settle = async (): Promise<DownloadFailure | null> => {
+		if (leaving === null) return null;
+		const { file, end } = leaving;
+		const how = await end;
+		leaving = null;
+		return how === 'wrong' ? onceMore(file) : null;
+	};
+	const onceMore = ({ url, path }: PlacedFile): DownloadFailure | null => {
+		if (cameWrong.has(url)) return { kind: 'wrong-bytes', path };
+		cameWrong.add(url);
+		begunAnew.push(path);
+		return null;
+	};
 	try {
 		await noteLost(order, place);
 		for (;;) {
 			const files = await listFiles(order, place);
 			if (files === null) return { kind: 'no-model', path: TENSOR_CACHE };
-			const lacking = files.filter(({ url }) => !place.record().shelved.has(url));
-			const [file, next] = beginningWith(place.record().partial?.url, lacking);
-			if (file === undefined) return 'ready';
+			const busy = leaving?.file.url ?? null;
+			const { shelved, partials } = place.record();
+			const lacking = files.filter(({ url }) => !shelved.has(url) && url !== busy);
+			const [file, next] = beginningWith(partials, lacking);
+			if (file === undefined) {
+				place.empty();
+				if (leaving === null) return 'ready';
+				const failure = await settle();
+				if (failure !== null) return failure;
+				continue;
+			}
 			const paths = supply.lacks(lacking);
 			if (paths.length > 0) return { kind: 'not-in-folder', paths };
 			const host = supply.hostOf(file);
@@ -62,18 +90,12 @@ const bringAll = async (
 				});
 			};
 			tellFetching();
-			const brought = await bringFile(file, supply, place, {
+			const came = await bringFile(file, supply, place, {
 				pace: order.pace,
 				stop,
 				requests,
-				onWhole: () => {
-					if (next !== undefined)
-						requests.prepare({
-							file: next,
-							from: 0,
-							to: Math.min(order.pace.askedBytes, next.bytes ?? Number.POSITIVE_INFINITY),
-						});
-				},
+				next: next === undefined ? null : { file: next, from: hereOf(next, partials) },
+				busy,
 				onBytes: (count) => {
 					if (meter.count(count)) tellFetching();
 				},
@@ -85,14 +107,22 @@ const bringAll = async (
 					tell({ is: 'waiting', ...amountOf(order, place), host: host ?? '', nextAt });
 				},
 			});
-			if (brought !== 'shelved') return brought;
+			const failure = (await settle()) ?? (came === 'wrong' ? onceMore(file) : null);
+			if (failure !== null) return failure;
+			if (came === 'whole') {
+				leaving = { file, end: putAway(file, host ?? 'folder', place, hashFile) };
+				// Its failure is thrown where it is awaited.
+				leaving.end.catch(() => undefined);
+			} else if (came !== 'wrong') return came;
 		}
 	} catch (error) {
+		await leaving?.end.catch(() => undefined);
 		if (!isFull(error)) throw error;
 		const { bytesHere, bytesWhole } = amountOf(order, place);
 		return { kind: 'no-room', bytesNeeded: Math.max(bytesWhole - bytesHere, 1) };
 	} finally {
 		requests.close();
+		await leaving?.end.catch(() => undefined);
 	}
 };
 
@@ -123,9 +153,17 @@ const listFiles = async ({ model }: Order, place: Place): Promise<readonly Place
 	return all;
 };
 
-/** The partial file holds one at a time: the one in it is finished first. */
-const beginningWith = (url: string | undefined, files: readonly PlacedFile[]): readonly PlacedFile[] =>
-	[...files].sort((a, b) => Number(b.url === url) - Number(a.url === url));
+/** Those of which something came are finished first. */
+const beginningWith = (partials: readonly Partial[], files: readonly PlacedFile[]): readonly PlacedFile[] => {
+	const rank = ({ url }: PlacedFile): number =>
+		partials.findIndex((one) => one.url === url) + 1 || partials.length + 1;
+	return [...files].sort((a, b) => rank(a) - rank(b));
+};
+
+const hereOf = ({ url }: PlacedFile, partials: readonly Partial[]): number => {
+	const partial = partials.find((one) => one.url === url);
+	return partial === undefined ? 0 : endOf(partial);
+};
 
 const amountOf = ({ model }: Order, place: Place) => {
 	const { bytesHere, bytesWhole } = toShelved(model.id, place.record());

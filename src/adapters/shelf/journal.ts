@@ -9,26 +9,30 @@ import type { Shelved, ShelvedFile } from '../../ports/shelf.ts';
 export type Line =
 	/** The files of the model, as far as they are known; the last such line counts. */
 	| { readonly is: 'files'; readonly files: readonly PlacedFile[]; readonly isWhole: boolean }
-	/** The partial file holds the beginning of this one from now on. */
+	/** A partial file holds the beginning of this one from now on. */
 	| {
 			readonly is: 'begun';
+			readonly slot: Slot;
 			readonly url: string;
 			readonly bytes: number | null;
 			/** What the server calls this version of it. */
 			readonly version: string | null;
 	  }
 	/** It was not known before. */
-	| { readonly is: 'length'; readonly bytes: number }
+	| { readonly is: 'length'; readonly slot: Slot; readonly bytes: number }
 	/** So many bytes more lie in the partial file. */
-	| ({ readonly is: 'piece' } & Piece)
+	| ({ readonly is: 'piece'; readonly slot: Slot } & Piece)
 	/** The partial file is right up to here only. */
-	| { readonly is: 'cut'; readonly at: number }
+	| { readonly is: 'cut'; readonly slot: Slot; readonly at: number }
 	| ({ readonly is: 'shelved' } & ShelvedFile)
 	/** It was gone from its cache, or was not as it had been. */
 	| { readonly is: 'lost'; readonly url: string };
 
 /** With the cache it belongs in. */
 export type PlacedFile = ModelFile & { readonly cache: string };
+
+/** Which of the two partial files: one fills while the other is hashed and put away. */
+export type Slot = 0 | 1;
 
 export type Piece = { readonly at: number; readonly bytes: number; readonly sha256: string };
 
@@ -41,11 +45,13 @@ export type ShelfRecord = {
 	readonly shelved: ReadonlyMap<string, ShelvedFile>;
 	/** The hash that each file had when it was first here, by url; it outlives the file. */
 	readonly firstHash: ReadonlyMap<string, string>;
-	readonly partial: Partial | null;
+	/** The one that was begun first comes first. */
+	readonly partials: readonly Partial[];
 };
 
 /** The beginning of a file, as far as it has come. */
 export type Partial = {
+	readonly slot: Slot;
 	readonly url: string;
 	readonly bytes: number | null;
 	readonly version: string | null;
@@ -58,32 +64,29 @@ export const NOTHING: ShelfRecord = {
 	isWhole: false,
 	shelved: new Map(),
 	firstHash: new Map(),
-	partial: null,
+	partials: [],
 };
 
 export const withLine = (record: ShelfRecord, line: Line): ShelfRecord => {
-	const { partial } = record;
 	switch (line.is) {
 		case 'files':
 			return { ...record, files: line.files, isWhole: line.isWhole };
-		case 'begun':
-			return {
-				...record,
-				partial: { url: line.url, bytes: line.bytes, version: line.version, pieces: [] },
-			};
+		case 'begun': {
+			const { slot, url, bytes, version } = line;
+			const others = record.partials.filter((one) => one.slot !== slot);
+			return { ...record, partials: [...others, { slot, url, bytes, version, pieces: [] }] };
+		}
 		case 'length':
-			return partial === null ? record : { ...record, partial: { ...partial, bytes: line.bytes } };
+			return withPartial(record, line.slot, (partial) => ({ ...partial, bytes: line.bytes }));
 		case 'piece':
-			return partial === null || line.at !== endOf(partial)
-				? record
-				: { ...record, partial: { ...partial, pieces: [...partial.pieces, line] } };
+			return withPartial(record, line.slot, (partial) =>
+				line.at === endOf(partial) ? { ...partial, pieces: [...partial.pieces, line] } : partial,
+			);
 		case 'cut':
-			return partial === null
-				? record
-				: {
-						...record,
-						partial: { ...partial, pieces: partial.pieces.filter(({ at }) => at < line.at) },
-					};
+			return withPartial(record, line.slot, (partial) => ({
+				...partial,
+				pieces: partial.pieces.filter(({ at }) => at < line.at),
+			}));
 		case 'shelved':
 			return {
 				...record,
@@ -91,7 +94,7 @@ export const withLine = (record: ShelfRecord, line: Line): ShelfRecord => {
 				firstHash: record.firstHash.has(line.url)
 					? record.firstHash
 					: new Map(record.firstHash).set(line.url, line.sha256),
-				partial: null,
+				partials: record.partials.filter(({ url }) => url !== line.url),
 			};
 		case 'lost': {
 			const shelved = new Map(record.shelved);
@@ -100,6 +103,15 @@ export const withLine = (record: ShelfRecord, line: Line): ShelfRecord => {
 		}
 	}
 };
+
+const withPartial = (
+	record: ShelfRecord,
+	slot: Slot,
+	change: (partial: Partial) => Partial,
+): ShelfRecord => ({
+	...record,
+	partials: record.partials.map((one) => (one.slot === slot ? change(one) : one)),
+});
 
 export const readJournal = (text: string): ShelfRecord => readLines(text).reduce(withLine, NOTHING);
 
@@ -116,7 +128,7 @@ export const toShelved = (id: string, record: ShelfRecord): Shelved => {
 	const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 	return {
 		id,
-		bytesHere: sum(shelved.map(({ bytes }) => bytes)) + (record.partial === null ? 0 : endOf(record.partial)),
+		bytesHere: sum(shelved.map(({ bytes }) => bytes)) + sum(record.partials.map(endOf)),
 		bytesWhole: lengths.includes(null) ? null : sum(lengths.map((bytes) => bytes ?? 0)),
 		files,
 		shelved,
@@ -146,6 +158,9 @@ const parse = (line: string): Line | null => {
 
 const COUNT = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+/** In a journal from before there were two, all is of the first. */
+const SLOT = v.optional(v.picklist([0, 1]), 0);
+
 const HASH = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 const PLACED = v.object({
@@ -160,13 +175,14 @@ const LINE: v.GenericSchema<unknown, Line> = v.variant('is', [
 	v.object({ is: v.literal('files'), files: v.array(PLACED), isWhole: v.boolean() }),
 	v.object({
 		is: v.literal('begun'),
+		slot: SLOT,
 		url: v.string(),
 		bytes: v.nullable(COUNT),
 		version: v.nullable(v.string()),
 	}),
-	v.object({ is: v.literal('length'), bytes: COUNT }),
-	v.object({ is: v.literal('piece'), at: COUNT, bytes: COUNT, sha256: HASH }),
-	v.object({ is: v.literal('cut'), at: COUNT }),
+	v.object({ is: v.literal('length'), slot: SLOT, bytes: COUNT }),
+	v.object({ is: v.literal('piece'), slot: SLOT, at: COUNT, bytes: COUNT, sha256: HASH }),
+	v.object({ is: v.literal('cut'), slot: SLOT, at: COUNT }),
 	v.object({
 		is: v.literal('shelved'),
 		path: v.string(),

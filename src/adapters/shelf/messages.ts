@@ -2,7 +2,14 @@ import type { LanguageModel } from '../../core/models/model.ts';
 import type { Progress, Source } from '../../ports/shelf.ts';
 
 /** What a page asks of the worker that it started. */
-export type Task = ({ readonly is: 'begin' } & Order) | { readonly is: 'stop' };
+export type Task =
+	| {
+			readonly is: 'begin';
+			readonly order: Order;
+			/** Behind it a worker of `hash.worker.ts` waits. */
+			readonly hashing: MessagePort;
+	  }
+	| { readonly is: 'stop' };
 
 export type Order = {
 	readonly model: LanguageModel;

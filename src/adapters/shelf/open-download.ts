@@ -1,8 +1,9 @@
 import type { LanguageModel } from '../../core/models/model.ts';
 import type { Download, Progress, Shelved, Source } from '../../ports/shelf.ts';
 import workerUrl from './download.worker.ts?worker&url';
+import hashUrl from './hash.worker.ts?worker&url';
 import { toShelved } from './journal.ts';
-import { CHANNEL, lockOf, type Pace, type Task, type Word } from './messages.ts';
+import { CHANNEL, lockOf, type Order, type Pace, type Task, type Word } from './messages.ts';
 import { readPlaces } from './place.ts';
 
 /** The screen is kept awake while this tab fetches; a device that sleeps breaks the line. */
@@ -21,10 +22,10 @@ export const openDownload = ({ base, trustedScript, pace = USUAL }: Way): Downlo
 		for (const listener of listeners) listener(progress);
 	};
 	const end = (id: string): void => {
-		const worker = workers.get(id)?.worker;
+		const at = workers.get(id);
 		workers.delete(id);
 		// The ledger writes down what the worker asked for last.
-		if (worker !== undefined) setTimeout(() => worker.terminate(), LEDGER_PAUSE);
+		if (at !== undefined) setTimeout(endNow, LEDGER_PAUSE, at);
 		if (workers.size === 0) awake.let();
 	};
 	channel.onmessage = ({ data: word }: MessageEvent<Word>) => {
@@ -34,11 +35,13 @@ export const openDownload = ({ base, trustedScript, pace = USUAL }: Way): Downlo
 	const stopHere = (id: string): void => {
 		workers.get(id)?.worker.postMessage({ is: 'stop' } satisfies Task);
 	};
+	const start = (url: string): Worker => new Worker(trustedScript(url), { type: 'module' });
 	const fetchInWorker = (model: LanguageModel, source: Source): void => {
-		const worker = new Worker(trustedScript(workerUrl), { type: 'module' });
-		workers.set(model.id, { worker, model, source });
+		const worker = start(workerUrl);
+		const hasher = start(hashUrl);
+		workers.set(model.id, { worker, hasher, model, source });
 		awake.keep();
-		worker.onerror = () => {
+		worker.onerror = hasher.onerror = () => {
 			const progress = brokenOf(model, latest.get(model.id));
 			send({ is: 'progress', progress });
 			tell(progress);
@@ -48,16 +51,19 @@ export const openDownload = ({ base, trustedScript, pace = USUAL }: Way): Downlo
 			end(model.id);
 			void tellResting(model.id);
 		};
-		worker.postMessage({ is: 'begin', model, source, pace, base } satisfies Task);
+		const { port1, port2 } = new MessageChannel();
+		hasher.postMessage(null, [port1]);
+		const order: Order = { model, source, pace, base };
+		worker.postMessage({ is: 'begin', order, hashing: port2 } satisfies Task, [port2]);
 	};
 	// Chromium names no client for a worker that was there before the service worker, which refuses what nobody asks. What
 	// it brought is kept, and another goes on.
 	(navigator as Partial<Navigator>).serviceWorker?.addEventListener(
 		'controllerchange',
 		() => {
-			for (const { worker, model, source } of [...workers.values()]) {
-				worker.terminate();
-				fetchInWorker(model, source);
+			for (const at of [...workers.values()]) {
+				endNow(at);
+				fetchInWorker(at.model, at.source);
 			}
 		},
 		{ signal: closed.signal },
@@ -107,7 +113,7 @@ export const openDownload = ({ base, trustedScript, pace = USUAL }: Way): Downlo
 		},
 		close: () => {
 			closed.abort();
-			for (const { worker } of workers.values()) worker.terminate();
+			for (const at of workers.values()) endNow(at);
 			workers.clear();
 			awake.let();
 			listeners.clear();
@@ -119,8 +125,14 @@ export const openDownload = ({ base, trustedScript, pace = USUAL }: Way): Downlo
 /** Who fetches, and what. */
 type At = {
 	readonly worker: Worker;
+	readonly hasher: Worker;
 	readonly model: LanguageModel;
 	readonly source: Source;
+};
+
+const endNow = ({ worker, hasher }: At): void => {
+	worker.terminate();
+	hasher.terminate();
 };
 
 /** The app's path on its origin, which starts and ends in a slash; and the door a worker's script must pass. */
@@ -130,10 +142,13 @@ type Way = {
 	readonly pace?: Pace;
 };
 
-/** A poor line brings 16 MiB in minutes, and every two of them are kept as they come. */
+/**
+ * A poor line brings 16 MiB in minutes, and every half of one is kept as it comes. Chromium hashes pieces of that size in half
+ * the time that larger ones take.
+ */
 const USUAL: Pace = {
 	askedBytes: 16 * 2 ** 20,
-	pieceBytes: 2 * 2 ** 20,
+	pieceBytes: 512 * 2 ** 10,
 	waits: [1000, 2000, 4000, 8000, 15_000, 30_000],
 	stallLimit: 30_000,
 };

@@ -1,63 +1,68 @@
-import { readJournal, withLine, type Line, type ShelfRecord } from './journal.ts';
+import { readJournal, withLine, type Line, type ShelfRecord, type Slot } from './journal.ts';
 
 /**
- * The folder of one model in the origin's private file system: a journal and a partial file, held open and alone. In a
- * worker only. Both files are made before a byte comes, since names are not synced at once.
+ * The folder of one model in the origin's private file system: a journal and two partial files, held open and alone. In
+ * a worker only. All are made before a byte comes, since names are not synced at once.
  */
 export type Place = {
 	/** As the journal says now. */
 	readonly record: () => ShelfRecord;
+	/** The addresses of the files of which something lay here when it was opened. */
+	readonly wasBegun: ReadonlySet<string>;
 	/** In the journal when it returns. Throws when the disk is full. */
 	readonly note: (line: Line) => void;
-	/** Writes all of `bytes` into the partial file; throws `QuotaExceededError` where there is no room. */
-	readonly write: (bytes: Uint8Array<ArrayBuffer>, at: number) => void;
-	/** Bytes of the partial file; fewer than `into` holds where it ends. */
-	readonly read: (into: Uint8Array<ArrayBuffer>, at: number) => number;
-	readonly truncate: (size: number) => void;
-	/** Both files are on disk when it returns. */
+	/** Writes all of `bytes` into a partial file; throws `QuotaExceededError` where there is no room. */
+	readonly write: (slot: Slot, bytes: Uint8Array<ArrayBuffer>, at: number) => void;
+	/** Bytes of a partial file; fewer than `into` holds where it ends. */
+	readonly read: (slot: Slot, into: Uint8Array<ArrayBuffer>, at: number) => number;
+	/** Frees what a partial file takes that holds none. Until then it is written over: to grow anew for each file is slow. */
+	readonly empty: () => void;
+	/** What is older than `FLUSH_PAUSE` is on disk when it returns: a power cut costs no more. */
 	readonly flush: () => void;
-	/** The partial file as it is, for whoever copies it; it must not be written to meanwhile. */
-	readonly partial: () => Promise<File>;
+	/** A partial file as it is, for whoever copies it; it must not be written to meanwhile. */
+	readonly partial: (slot: Slot) => Promise<File>;
 	readonly close: () => void;
 };
 
 export const openPlace = async (id: string): Promise<Place> => {
 	const folder = await (await modelsFolder(true)).getDirectoryHandle(nameOf(id), { create: true });
-	const partial = await openFile(folder, PARTIAL);
-	const journal = await openFile(folder, JOURNAL).catch((error: unknown) => {
-		partial.close();
-		throw error;
-	});
+	const journal = await openFile(folder, JOURNAL);
+	const first = await openFile(folder, PARTIALS[0]).catch(closing(journal));
+	const second = await openFile(folder, PARTIALS[1]).catch(closing(journal, first));
+	const partials = [first, second] as const;
 	const text = new Uint8Array(journal.getSize());
 	journal.read(text, { at: 0 });
 	const kept = text.subarray(0, text.lastIndexOf(NEWLINE) + 1);
 	let record = readJournal(new TextDecoder().decode(kept));
 	let end = kept.length;
+	let flushedAt = Number.NEGATIVE_INFINITY;
 	// A torn line would swallow the one after it.
 	journal.truncate(end);
 	return {
 		record: () => record,
+		wasBegun: new Set(record.partials.map(({ url }) => url)),
 		note: (line) => {
 			const bytes = new TextEncoder().encode(`${JSON.stringify(line)}\n`);
 			writeAll(journal, bytes, end);
 			end += bytes.length;
 			record = withLine(record, line);
 		},
-		write: (bytes, at) => {
-			writeAll(partial, bytes, at);
+		write: (slot, bytes, at) => {
+			writeAll(partials[slot], bytes, at);
 		},
-		read: (into, at) => partial.read(into, { at }),
-		truncate: (size) => {
-			partial.truncate(size);
+		read: (slot, into, at) => partials[slot].read(into, { at }),
+		empty: () => {
+			for (const [slot, file] of partials.entries())
+				if (record.partials.every((one) => one.slot !== slot)) file.truncate(0);
 		},
 		flush: () => {
-			partial.flush();
-			journal.flush();
+			if (performance.now() - flushedAt < FLUSH_PAUSE) return;
+			for (const file of [...partials, journal]) file.flush();
+			flushedAt = performance.now();
 		},
-		partial: async () => (await folder.getFileHandle(PARTIAL)).getFile(),
+		partial: async (slot) => (await folder.getFileHandle(PARTIALS[slot])).getFile(),
 		close: () => {
-			partial.close();
-			journal.close();
+			for (const file of [...partials, journal]) file.close();
 		},
 	};
 };
@@ -89,9 +94,12 @@ const MODELS = 'models';
 
 const JOURNAL = 'journal';
 
-const PARTIAL = 'partial';
+const PARTIALS = ['partial', 'partial-1'] as const;
 
 const NEWLINE = 10;
+
+/** Milliseconds; on a fast line the disk would be waited for most of the time. */
+const FLUSH_PAUSE = 2000;
 
 /** An id may hold what a file's name may not. */
 const nameOf = (id: string): string => encodeURIComponent(id);
@@ -115,6 +123,14 @@ const openFile = async (folder: FileSystemDirectoryHandle, name: string): Promis
 	};
 	return whenFree(() => handle.createSyncAccessHandle());
 };
+
+/** Nothing stays open when not all of it opens. */
+const closing =
+	(...files: readonly OpenFile[]) =>
+	(error: unknown): never => {
+		for (const file of files) file.close();
+		throw error;
+	};
 
 const writeAll = (file: OpenFile, bytes: Uint8Array<ArrayBuffer>, at: number): void => {
 	if (file.write(bytes, { at }) !== bytes.length)

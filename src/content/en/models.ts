@@ -159,7 +159,8 @@ export const MODELS = {
 		nowhere: 'this page’s own host, or a folder',
 		firstUse:
 			'Nobody publishes fingerprints for some of its files. What came first is remembered, and any change after that is refused.',
-		pinned: 'Each of its files was checked against a fingerprint in this page.',
+		pinned:
+			'Each of its files was checked against a fingerprint that was known before it came. This page has it, or the host that sent the file named it.',
 		check: 'Check every byte',
 		checking: 'Checking… this can take a minute.',
 		whole: 'Checked: every byte is as it came.',

@@ -26,12 +26,13 @@ const shelved = (url: string, sha256 = HASH): Line => ({
 
 const LINES: readonly Line[] = [
 	{ is: 'files', files: FILES, isWhole: true },
-	{ is: 'begun', url: 'https://host.example/one', bytes: 100, version: null },
-	{ is: 'piece', at: 0, bytes: 60, sha256: HASH },
-	{ is: 'piece', at: 60, bytes: 40, sha256: HASH },
+	{ is: 'begun', slot: 0, url: 'https://host.example/one', bytes: 100, version: null },
+	{ is: 'piece', slot: 0, at: 0, bytes: 60, sha256: HASH },
+	{ is: 'piece', slot: 0, at: 60, bytes: 40, sha256: HASH },
+	// The next one comes while it is put away.
+	{ is: 'begun', slot: 1, url: 'https://host.example/two', bytes: 100, version: '"v"' },
+	{ is: 'piece', slot: 1, at: 0, bytes: 30, sha256: HASH },
 	shelved('https://host.example/one'),
-	{ is: 'begun', url: 'https://host.example/two', bytes: 100, version: '"v"' },
-	{ is: 'piece', at: 0, bytes: 30, sha256: HASH },
 ];
 
 const textOf = (lines: readonly Line[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
@@ -45,7 +46,7 @@ describe('the journal of a model', () => {
 			isReady: false,
 			files: FILES,
 		});
-		expect(record.partial).toMatchObject({ url: 'https://host.example/two', version: '"v"' });
+		expect(record.partials).toMatchObject([{ slot: 1, url: 'https://host.example/two', version: '"v"' }]);
 		const all = readJournal(textOf([...LINES, shelved('https://host.example/two')]));
 		expect(toShelved('id', all)).toMatchObject({ bytesHere: 200, isReady: true });
 	});
@@ -75,22 +76,28 @@ describe('the journal of a model', () => {
 		const record = readJournal(
 			textOf([
 				...LINES,
-				{ is: 'cut', at: 0 },
+				{ is: 'cut', slot: 1, at: 0 },
 				{ is: 'lost', url: 'https://host.example/one' },
 				shelved('https://host.example/one', 'b'.repeat(64)),
 			]),
 		);
 		expect(record.firstHash.get('https://host.example/one')).toBe(HASH);
-		const cut = readJournal(textOf([...LINES.slice(0, 4), { is: 'cut', at: 60 }]));
-		expect(cut.partial === null ? null : endOf(cut.partial)).toBe(60);
+		const cut = readJournal(textOf([...LINES.slice(0, 6), { is: 'cut', slot: 0, at: 60 }]));
+		expect(cut.partials.map(endOf)).toEqual([60, 30]);
 		const lost = readJournal(textOf([...LINES, { is: 'lost', url: 'https://host.example/one' }]));
 		expect(toShelved('id', lost).bytesHere).toBe(30);
 	});
 
 	it('takes a piece that does not follow the one before for none', () => {
 		const record = readJournal(
-			textOf([...LINES.slice(0, 3), { is: 'piece', at: 61, bytes: 39, sha256: HASH }]),
+			textOf([...LINES.slice(0, 3), { is: 'piece', slot: 0, at: 61, bytes: 39, sha256: HASH }]),
 		);
-		expect(record.partial?.pieces).toHaveLength(1);
+		expect(record.partials[0]?.pieces).toHaveLength(1);
+	});
+
+	it('reads those from before there were two partial files', () => {
+		const older = textOf(LINES.slice(0, 3)).replaceAll('"slot":0,', '');
+		expect(older).not.toContain('slot');
+		expect(readJournal(older)).toEqual(readJournal(textOf(LINES.slice(0, 3))));
 	});
 });

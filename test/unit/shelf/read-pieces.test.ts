@@ -3,23 +3,32 @@ import { readPieces } from '../../../src/adapters/shelf/read-pieces.ts';
 import { someBytes } from '../../support/a-model.ts';
 import { below, seededRandom } from '../../support/seeded-random.ts';
 
-/** A stream of the bytes in chunks of random lengths; it breaks after so many of them. */
-const streamOf = (bytes: Uint8Array<ArrayBuffer>, seed: number, breaksAt = Infinity) => {
-	const random = seededRandom(seed);
-	let at = 0;
-	return new ReadableStream<Uint8Array<ArrayBuffer>>({
-		pull: (controller) => {
+type Stream = (
+	bytes: Uint8Array<ArrayBuffer>,
+	seed: number,
+	breaksAt?: number,
+) => ReadableStream<Uint8Array<ArrayBuffer>>;
+
+/** A stream of the bytes in chunks of random lengths; it breaks after so many of them. Only one of bytes can be lent room. */
+const streamOf =
+	(type: 'bytes' | undefined): Stream =>
+	(bytes, seed, breaksAt = Infinity) => {
+		const random = seededRandom(seed);
+		let at = 0;
+		const pull = (controller: ReadableByteStreamController | ReadableStreamDefaultController): void => {
 			if (at >= Math.min(bytes.length, breaksAt)) {
 				if (at < bytes.length) controller.error(new Error('The line broke'));
 				else controller.close();
+				if ('byobRequest' in controller) controller.byobRequest?.respond(0);
 				return;
 			}
 			const end = Math.min(at + 1 + below(random, 40), bytes.length, breaksAt);
 			controller.enqueue(bytes.slice(at, end));
 			at = end;
-		},
-	});
-};
+		};
+		const stream = type === 'bytes' ? new ReadableStream({ type, pull }) : new ReadableStream({ pull });
+		return stream as ReadableStream<Uint8Array<ArrayBuffer>>;
+	};
 
 const readAll = async (stream: ReadableStream<Uint8Array<ArrayBuffer>>, most = Infinity) => {
 	const kept: number[] = [];
@@ -40,7 +49,10 @@ const readAll = async (stream: ReadableStream<Uint8Array<ArrayBuffer>>, most = I
 	return { how, kept, lengths };
 };
 
-describe('reading in pieces', () => {
+describe.each([
+	['a stream of bytes', streamOf('bytes')],
+	['any other stream', streamOf(undefined)],
+])('reading %s in pieces', (_, streamOf) => {
 	it('keeps every byte once and in order, whatever the lengths they come in', async () => {
 		for (let seed = 0; seed < 20; seed++) {
 			const bytes = someBytes(seed * 13, seed);
