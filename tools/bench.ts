@@ -5,6 +5,7 @@ import { chromium } from 'playwright';
 import { benchDownload } from '../test/bench/download.ts';
 import { benchEncoder } from '../test/bench/encoder.ts';
 import { benchEngine } from '../test/bench/engine.ts';
+import { benchEngineInApp } from '../test/bench/engine-app.ts';
 import { weighFirstLoad } from '../test/bench/first-load.ts';
 import { benchOpening } from '../test/bench/opening.ts';
 import { benchPage } from '../test/bench/page.ts';
@@ -34,12 +35,14 @@ try {
 	const encoder = await benchEncoder(browser, folder);
 	console.error('A language model, ours and bare …');
 	const engine = await benchEngine(browser);
+	console.error('The app while a language model writes …');
+	const engineInApp = await benchEngineInApp(browser);
 	console.error('Recall with 1,000 to 100,000 notes …');
 	const recall = await benchRecall(browser);
 	console.error('Opening a vault with 1,000 to 100,000 notes …');
 	const opening = await benchOpening(options);
 	console.error('A download beside plain fetch …');
-	const download = await benchDownload(options);
+	const download = await benchDownload();
 	console.error('The page, cold and warm …');
 	const { page, firstVisit } = await benchPage(options);
 	console.error('Each tool on a warm page …');
@@ -55,7 +58,7 @@ try {
 		browser: browser.version(),
 	};
 	print(
-		`${JSON.stringify({ machine, encoder, engine, page, tools, policy, firstLoad, turn, recall, opening, download }, null, '\t')}\n`,
+		`${JSON.stringify({ machine, encoder, engine, engineInApp, page, tools, policy, firstLoad, turn, recall, opening, download }, null, '\t')}\n`,
 	);
 } finally {
 	await browser.close();

@@ -9,6 +9,7 @@ import { decide } from '../core/safety/decide.ts';
 import { readSignals } from '../core/safety/signals.ts';
 import { NO_OUTCOME, type Sentence, type Turn, type Written } from '../core/turn.ts';
 import { unreachable } from '../core/unreachable.ts';
+import { breathe } from './breathe.ts';
 import { learnFromTurn } from './learn.ts';
 import { speak } from './speak.ts';
 import type { RecallQuery } from '../core/memory/recall-query.ts';
@@ -114,6 +115,8 @@ export async function* takeTurn(
 		switch (utterance.type) {
 			case 'verdict':
 				verdicts.push(utterance.verdict);
+				// The guide may have a dozen sentences reviewed before one is shown: on a phone too long to keep a key waiting.
+				await breathe();
 				break;
 			case 'helpline':
 				helplines.push(utterance.id);
@@ -156,6 +159,7 @@ export async function* takeTurn(
 	};
 	yield { type: 'turn-spoken', turn };
 
+	await breathe();
 	const notes = await learnFromTurn(turn, world);
 	const kept = await world.store.keepTurn(turn, notes);
 	yield kept.is === 'kept'

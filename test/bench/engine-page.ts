@@ -32,13 +32,19 @@ const voice = openVoice(ENGLISH_VOICE);
 const model = CATALOGUE.models.find(({ id }) => id === 'tiny');
 if (model === undefined) throw new Error('models.json has no tiny model');
 
-const engine = openEngine({
-	model,
-	starts: [() => new Worker(onnxUrl, { type: 'module', name: 'wasm' })],
-	files: fetchedFiles,
-	isWhole: () => Promise.resolve(true),
-	restAfter: () => null,
-});
+const openOurs = () =>
+	openEngine({
+		model,
+		starts: [() => new Worker(onnxUrl, { type: 'module', name: 'wasm' })],
+		files: fetchedFiles,
+		isWhole: () => Promise.resolve(true),
+		restAfter: () => null,
+	});
+
+const openBare = () => new Worker(bareUrl, { type: 'module' });
+
+const engine = openOurs();
+const bareWorker = openBare();
 
 const keep = async (): Promise<void> => {
 	const cache = await caches.open('models');
@@ -67,7 +73,11 @@ const watchText = (onSentence: (sentence: string) => void) => {
 	};
 };
 
-const writeOurs = async (prompt: readonly Message[], seed: number): Promise<Written> => {
+const writeOurs = async (
+	prompt: readonly Message[],
+	seed: number,
+	{ write }: Pick<typeof engine, 'write'> = engine,
+): Promise<Written> => {
 	const said = prompt.at(-1)?.content ?? '';
 	const context = {
 		said,
@@ -79,27 +89,25 @@ const writeOurs = async (prompt: readonly Message[], seed: number): Promise<Writ
 		helplines: [],
 	};
 	const watched = watchText((sentence) => void voice.reviewSentence(sentence, null, context));
-	for await (const piece of engine.write({ prompt, seed }, new AbortController().signal)) {
+	for await (const piece of write({ prompt, seed }, new AbortController().signal)) {
 		if (piece.is === 'failed') throw new Error(piece.failure.kind);
 		if (piece.is === 'text') watched.add(piece.text);
 	}
 	return watched.end();
 };
 
-const bareWorker = new Worker(bareUrl, { type: 'module' });
-
-const writeBare = (prompt: readonly Message[], seed: number): Promise<Written> =>
+const writeBare = (prompt: readonly Message[], seed: number, worker = bareWorker): Promise<Written> =>
 	new Promise((resolve, reject) => {
 		const watched = watchText(() => undefined);
-		bareWorker.onmessage = ({ data }: MessageEvent<string | null>) => {
+		worker.onmessage = ({ data }: MessageEvent<string | null>) => {
 			if (data === null) resolve(watched.end());
 			else watched.add(data);
 		};
-		bareWorker.onerror = ({ message }) => {
+		worker.onerror = ({ message }) => {
 			reject(new Error(message));
 		};
 		const asked: BareAsked = { prompt, seed, mostTokens: tokensOfReply(model.contextTokens) };
-		bareWorker.postMessage(asked);
+		worker.postMessage(asked);
 	});
 
 /** The longest task of this thread while ours writes, and the longest a key had to wait, milliseconds. */
@@ -126,21 +134,43 @@ const measureThread = async (prompt: readonly Message[], seeds: readonly number[
 	return { longestTask: Math.max(...tasks), longestWait: Math.max(...waits) };
 };
 
+/** Opened, asked at once, and closed after its reply: the files lie in the cache, nothing is in memory. */
+const writeOursFromCache = async (prompt: readonly Message[], seed: number): Promise<Written> => {
+	const opened = openOurs();
+	const written = await writeOurs(prompt, seed, opened);
+	opened.close();
+	return written;
+};
+
+const writeBareFromCache = async (prompt: readonly Message[], seed: number): Promise<Written> => {
+	const worker = openBare();
+	const written = await writeBare(prompt, seed, worker);
+	worker.terminate();
+	return written;
+};
+
+type Write = (prompt: readonly Message[], seed: number) => Promise<Written>;
+
+/** One after the other; `turned`: bare first. */
+const pairOf =
+	(ours: Write, bare: Write) =>
+	async (prompt: readonly Message[], seed: number, turned: boolean): Promise<Pair> => {
+		if (turned) {
+			const first = await bare(prompt, seed);
+			return { ours: await ours(prompt, seed), bare: first };
+		}
+		const first = await ours(prompt, seed);
+		return { ours: first, bare: await bare(prompt, seed) };
+	};
+
 const engines = {
 	open: async (prompt: readonly Message[]): Promise<void> => {
 		await keep();
 		await writeOurs(prompt, 1);
 		await writeBare(prompt, 1);
 	},
-	/** One after the other, the first of them in turn. */
-	pair: async (prompt: readonly Message[], seed: number): Promise<Pair> => {
-		if (seed % 2 === 0) {
-			const ours = await writeOurs(prompt, seed);
-			return { ours, bare: await writeBare(prompt, seed) };
-		}
-		const bare = await writeBare(prompt, seed);
-		return { ours: await writeOurs(prompt, seed), bare };
-	},
+	pair: pairOf(writeOurs, writeBare),
+	pairFromCache: pairOf(writeOursFromCache, writeBareFromCache),
 	measureThread,
 };
 

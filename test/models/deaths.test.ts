@@ -18,6 +18,9 @@ const DEATHS = Number(process.env.DEATHS ?? 6);
 /** The fifth death in one visit is the last: before it, the page counts as opened anew. */
 const MOST_IN_A_VISIT = 4;
 
+/** Milliseconds. */
+const BACK = 5000;
+
 const REPLY =
 	'It sounds like your landlord is late with the repairs again. It makes sense that this wears you out, given how long it has gone on. What would you want to happen next?';
 
@@ -105,4 +108,30 @@ describe.skipIf(!hasLibrary())(hasLibrary() ? 'a GPU that dies' : WITHOUT_LIBRAR
 			expect(endings['engine-lost']).toBeGreaterThan(DEATHS / 2);
 		},
 	);
+
+	test('after the fifth death in one visit the guide goes on without asking', async () => {
+		await call('choose', model);
+		await call('open', model);
+		const endings: (string | undefined)[] = [];
+		const said = 'My landlord is late with the repairs again.';
+		while (endings.length < MOST_IN_A_VISIT + 1) {
+			const saying = call<Turn>('say', said);
+			await page.waitForFunction(
+				() => (globalThis as unknown as { turnPage: TurnPage }).turnPage.pieces() > 3,
+				null,
+				{ polling: 10, timeout: 120_000 },
+			);
+			await gpu.send('Browser.crashGpuProcess');
+			endings.push((await saying).written?.ending);
+			// As long as a person takes to write the next message: the browser has no device to give at once.
+			await new Promise((resolve) => setTimeout(resolve, BACK));
+		}
+		expect(endings).toEqual(endings.map(() => 'engine-lost'));
+		const turn = await call<Turn>('say', said);
+		expect(turn.written).toMatchObject({ raw: '', ending: 'engine-given-up' });
+		expect(turn.ending).toBe('finished');
+		expect(turn.sentences.length).toBeGreaterThan(1);
+		// Without asking: nothing is opened, and nobody waits.
+		expect(turn.milliseconds.spoken - turn.milliseconds.read).toBeLessThan(5000);
+	});
 });

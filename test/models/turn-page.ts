@@ -25,6 +25,10 @@ const store = openStore(recordsInMemory());
 const voice = openVoice(ENGLISH_VOICE);
 const turns: Turn[] = [];
 
+/** By time and id a turn's seed is made: here the same at each run. */
+let now = Date.UTC(2026, 0, 5, 9);
+let ids = 0;
+
 let pieces = 0;
 let engine: ReturnType<typeof openEngine> | null = null;
 
@@ -50,11 +54,11 @@ const world: World = {
 		return engine === null ? null : counted(engine);
 	},
 	clock: {
-		now: () => Date.now() as Instant,
+		now: () => (now += 1000) as Instant,
 		minutesAheadOfUtc: () => 0,
 		elapsed: () => performance.now(),
 	},
-	newTurnId: () => crypto.randomUUID() as TurnId,
+	newTurnId: () => `turn ${String(++ids)}` as TurnId,
 	newNoteId: () => crypto.randomUUID() as NoteId,
 	words: ENGLISH,
 	voice: () => Promise.resolve(voice),

@@ -51,18 +51,21 @@ export const loadWriter = async (
 	onShare(READ);
 	letOthersIn(causal);
 
-	const render = (prompt: readonly Message[]) => {
-		const inputs = tokenizer.apply_chat_template([...prompt], {
+	const render = (prompt: readonly Message[]): Rendered =>
+		tokenizer.apply_chat_template([...prompt], {
 			add_generation_prompt: true,
 			return_dict: true,
 			// Some models think aloud before they answer.
 			...{ enable_thinking: false },
 		});
-		return inputs as unknown as { readonly input_ids: Tensor; readonly attention_mask: Tensor };
-	};
+	/** What is written was counted just before. */
+	let counted: { readonly prompt: readonly Message[]; readonly rendered: Rendered } | null = null;
 	return {
 		marks: marksOf([...tokenizer._tokenizer.get_added_tokens_decoder().values()]),
-		count: (prompt) => render(prompt).input_ids.dims.at(-1) ?? 0,
+		count: (prompt) => {
+			counted = { prompt, rendered: render(prompt) };
+			return counted.rendered.input_ids.dims.at(-1) ?? 0;
+		},
 		test: async (prompt, mostTokens) => {
 			const logprobs: number[] = [];
 			const processors = new LogitsProcessorList();
@@ -78,6 +81,8 @@ export const loadWriter = async (
 			return { text, logprobs };
 		},
 		write: async ({ prompt, seed, mostTokens }, onText, stop) => {
+			const rendered = counted?.prompt === prompt ? counted.rendered : render(prompt);
+			counted = null;
 			const stopping = new InterruptableStoppingCriteria();
 			const halt = (): void => {
 				stopping.interrupt();
@@ -86,7 +91,7 @@ export const loadWriter = async (
 			seedRandom(seed);
 			try {
 				await causal.generate({
-					...render(prompt),
+					...rendered,
 					max_new_tokens: mostTokens,
 					do_sample: true,
 					temperature: SAMPLING.temperature,
@@ -101,6 +106,8 @@ export const loadWriter = async (
 		},
 	};
 };
+
+type Rendered = { readonly input_ids: Tensor; readonly attention_mask: Tensor };
 
 /** The types of transformers.js lack it. */
 const seedRandom = (seed: number): void => {
@@ -150,13 +157,20 @@ const streamTo = (tokenizer: Tokenizer, onText: (text: string) => void): TextStr
 /** How long this thread may compute before it looks whether it is to stop, milliseconds. */
 const BREATH = 50;
 
-/** On WASM the whole of a reply is computed without a pause in which a message could come in: now and then, one is made. */
+/**
+ * On WASM the whole of a reply is computed without a pause in which a message could come in: now and then, one is made.
+ * By a message of its own, which waits behind those that are there: a timer of no time waits 4 ms from the fifth on.
+ */
 const letOthersIn = (causal: { forward: (inputs: never) => Promise<unknown> }): void => {
 	const forward = causal.forward.bind(causal);
+	const { port1, port2 } = new MessageChannel();
 	let last = performance.now();
 	causal.forward = async (inputs) => {
 		if (performance.now() - last > BREATH) {
-			await new Promise((resolve) => setTimeout(resolve, 0));
+			await new Promise((resolve) => {
+				port1.onmessage = resolve;
+				port2.postMessage(null);
+			});
 			last = performance.now();
 		}
 		return forward(inputs);

@@ -70,6 +70,20 @@ describe('a turn', () => {
 		expect(turn.plan.moves.some((move) => ['ask', 'step', 'clock'].includes(move))).toBe(true);
 	});
 
+	it('lets others in between two sentences that are reviewed', async () => {
+		let turns = 0;
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			turns++;
+			port2.postMessage(null);
+		};
+		port2.postMessage(null);
+		const { verdicts } = turnOf(await eventsOf('My landlord wants me out by Friday.', aWorld()));
+		port1.close();
+		expect(verdicts.length).toBeGreaterThan(2);
+		expect(turns).toBeGreaterThanOrEqual(verdicts.length);
+	});
+
 	it('is in the store when it is called kept', async () => {
 		const world = aWorld();
 		const turn = turnOf(await eventsOf('My mum is ill.', world));

@@ -1,0 +1,2 @@
+import './any-gpu.ts';
+import '../../src/onnx-worker.ts';
