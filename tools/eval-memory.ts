@@ -86,8 +86,8 @@ const CATEGORIES = {
 
 const NO_MEANING = { meaning: 0 };
 const NO_WORDS = { words: 0, conversation: 0 };
-const NOTHING_AROUND = { before: 0, after: 0, conversation: 0 };
-const BARE = { ...NOTHING_AROUND, names: 0, time: 0, question: 0, importance: 0, recency: 0 };
+const NOTHING_AROUND = { around: 0, meaningAround: 0, conversation: 0 };
+const BARE = { ...NOTHING_AROUND, akin: 0, names: 0, time: 0, question: 0, importance: 0, recency: 0 };
 
 const ABLATIONS: Readonly<Record<string, Partial<RecallWeights>>> = {
 	hybrid: {},
@@ -96,7 +96,8 @@ const ABLATIONS: Readonly<Record<string, Partial<RecallWeights>>> = {
 	'words and meaning, nothing else': BARE,
 	'without meaning': NO_MEANING,
 	'without words': { ...NO_WORDS, meaning: 1 },
-	'without neighbours': { before: 0, after: 0 },
+	'without neighbours': { around: 0, meaningAround: 0 },
+	'without other words for the same thing': { akin: 0 },
 	'without the conversation': { conversation: 0 },
 	'without names': { names: 0 },
 	'without time': { time: 0 },
@@ -104,7 +105,7 @@ const ABLATIONS: Readonly<Record<string, Partial<RecallWeights>>> = {
 	'without recency': { recency: 0 },
 };
 
-const THRESHOLDS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6];
+const THRESHOLDS = [0.1, 0.2, 0.3, 0.35, 0.4, RECALL_WEIGHTS.threshold, 0.45, 0.5, 0.6];
 
 /** One weight after the other, twice; each stays where it is unless another value is clearly better. */
 const tuneOn = (asked: readonly Asked[]): void => {
@@ -130,12 +131,13 @@ const CLEARLY = 0.001;
 const worth = ({ at5, at10, at25, sessionsAt5 }: Found): number => (at5 + at10 + at25 + 2 * sessionsAt5) / 5;
 
 const TRIED = {
+	around: [0.3, 0.4, 0.5, 0.6],
+	akin: [0.2, 0.3, 0.4, 0.5],
 	meaning: [0.1, 0.2, 0.3, 0.4, 0.6, 0.8],
-	before: [0.3, 0.4, 0.5, 0.6],
-	after: [0.1, 0.2, 0.3, 0.4],
-	conversation: [0.2, 0.3, 0.4, 0.6],
+	meaningAround: [0.1, 0.2, 0.3, 0.4],
+	conversation: [0.3, 0.4, 0.6, 0.8],
 	names: [0.1, 0.15, 0.2, 0.25, 0.3],
-	time: [0.1, 0.15, 0.2, 0.3],
+	time: [0.2, 0.3, 0.4, 0.5],
 	question: [0.04, 0.08, 0.12, 0.16],
 } satisfies Partial<Record<keyof RecallWeights, readonly number[]>>;
 

@@ -25,7 +25,7 @@ export type Outcome = {
 	readonly step: 'promised' | 'resolved' | 'partly' | 'unresolved' | 'dropped' | null;
 	/** When `step` was said; null while it is. */
 	readonly stepAt: Instant | null;
-	/** *Not now* was said when the step was asked after: it is not asked again. Left out until then. */
+	/** *Not now* was said when the step, or a danger, was asked after: it is not asked again. Left out until then. */
 	readonly isAsked?: true;
 };
 

@@ -74,4 +74,49 @@ describe('what a person says of a reply', () => {
 		await expect.poll(() => page.locator('body').innerText()).toContain('You said later: it is resolved.');
 		expect(await card.count()).toBe(0);
 	});
+
+	it('asks, once its time has come, what became of a step that was only said', async () => {
+		const { page } = app;
+		await say(page, 'I had a long week with all the boxes.');
+		await keep(page);
+		await say(page, 'Tomorrow I will phone my sister.');
+		const card = page.getByRole('region', { name: 'A step of your own' });
+		await page.clock.install({ time: Date.now() + 1.5 * DAY });
+		await comeBack(page);
+		await card.getByText('You said you would phone your sister.').waitFor();
+		await card.getByRole('button', { name: 'Done' }).click();
+		await expect.poll(() => card.count()).toBe(0);
+		await comeBack(page);
+		await page.getByRole('heading', { name: 'What is on your mind?' }).waitFor();
+		expect(await card.count()).toBe(0);
+	});
+
+	it('asks on the next day how it is after a danger, without naming it, until it is told not to', async () => {
+		const { page } = app;
+		await say(page, 'I had a long week with all the boxes.');
+		await keep(page);
+		await say(page, 'My husband hit me last night and I am scared of him.');
+		const card = page.getByRole('region', { name: 'Since last time' });
+		await comeBack(page);
+		await page.getByText('My husband hit me').waitFor();
+		expect(await card.count()).toBe(0);
+
+		await page.clock.install({ time: Date.now() + DAY });
+		await comeBack(page);
+		await card.waitFor();
+		expect(await page.locator('main').innerText()).not.toMatch(/husband|hit me|violen|abuse/iu);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+		await card.getByRole('button', { name: 'Talk to a person' }).click();
+		await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+
+		await comeBack(page);
+		await card.getByRole('button', { name: 'Not now' }).click();
+		await expect.poll(() => card.count()).toBe(0);
+		await comeBack(page);
+		await page.getByRole('heading', { name: 'What is on your mind?' }).waitFor();
+		expect(await card.count()).toBe(0);
+		// What the first reply asks does not hang on it.
+		expect(await say(page, 'Hello again.')).toMatch(/last time|since/u);
+	});
 });

@@ -244,7 +244,7 @@ export const STEPS = {
 				says: 'note what you could pay and since when it is slow, for a talk with the owner',
 			},
 			{ says: 'write down what happened at work, with the day beside it' },
-			{ says: 'find here one sentence for your boss' },
+			{ says: 'find here one sentence for whoever is in charge' },
 			{ says: 'ask someone you trust at work how they see it' },
 			{ says: 'sort here what you can change at work from what you cannot' },
 			{ says: 'eat away from your desk or your spot once today' },

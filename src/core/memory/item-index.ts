@@ -33,10 +33,10 @@ export const openItemIndex = <Source>(itemOf: (source: Source) => MemoryItem): I
 	const sources: (Source | null)[] = [];
 	const threadOf: number[] = [];
 
-	const words = openWordIndex();
+	const threads = openThreads();
+	const words = openWordIndex(threads);
 	const meanings = openMeaningIndex();
 	const names = openNameIndex();
-	const threads = openThreads();
 
 	const drop: ItemIndex<Source>['drop'] = (kind, id) => {
 		const row = rowsOf[kind].get(id);
@@ -78,21 +78,18 @@ export const openItemIndex = <Source>(itemOf: (source: Source) => MemoryItem): I
 		embedding: Float32Array | null,
 		weights: RecallWeights,
 	): Float32Array => {
-		const shares = words.compare(terms, beside);
+		const shares = words.compare(terms, beside, weights);
 		const cosines = new Float32Array(sources.length);
 		if (embedding !== null) meanings.compare(quantise(embedding), cosines);
-		const alone = new Float32Array(sources.length);
-		for (let row = 0; row < alone.length; row++)
-			alone[row] = weights.meaning * Math.max(0, cosines[row] ?? 0) + weights.words * (shares.rows[row] ?? 0);
 		const together = new Float32Array(sources.length);
 		for (let row = 0; row < together.length; row++) {
 			const thread = threadOf[row] ?? NONE;
 			// What stands alone is a conversation of its own.
 			const conversation = thread === NONE ? (shares.rows[row] ?? 0) : (shares.threads[thread] ?? 0);
+			const aside = valueAt(cosines, threads.before(row)) + valueAt(cosines, threads.after(row));
 			const fitting =
-				(alone[row] ?? 0) +
-				weights.before * valueAt(alone, threads.before(row)) +
-				weights.after * valueAt(alone, threads.after(row)) +
+				weights.words * (shares.rows[row] ?? 0) +
+				weights.meaning * (valueAt(cosines, row) + weights.meaningAround * aside) +
 				weights.conversation * conversation;
 			if (fitting >= weights.threshold || (cosines[row] ?? 0) >= weights.near) together[row] = fitting;
 		}
@@ -150,8 +147,9 @@ export const openItemIndex = <Source>(itemOf: (source: Source) => MemoryItem): I
 
 const NONE = -1;
 
-/** 0 for no row: asking an array for its place -1 is slow. */
-const valueAt = (values: Float32Array, row: number): number => (row === NONE ? 0 : (values[row] ?? 0));
+/** 0 for what points away, and for no row: asking an array for its place -1 is slow. */
+const valueAt = (cosines: Float32Array, row: number): number =>
+	row === NONE ? 0 : Math.max(0, cosines[row] ?? 0);
 
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 

@@ -1,11 +1,14 @@
 /** How much each part says. Words, at most 1, are the measure; tuned by `npm run eval -- memory --tune` (docs/memory.md). */
 export type RecallWeights = {
 	readonly words: number;
+	/** Of a word in the turns around, see `WordsWorth`: an answer rarely repeats the question. */
+	readonly around: number;
+	/** Of another word for the same thing. */
+	readonly akin: number;
 	/** Of the cosine, where it is above 0. */
 	readonly meaning: number;
-	/** Of what the turn before this one says, and the turn after: an answer rarely repeats the question. */
-	readonly before: number;
-	readonly after: number;
+	/** Of that of the turn before this one, and of the turn after. */
+	readonly meaningAround: number;
 	/** Of how well the whole conversation answers. */
 	readonly conversation: number;
 	/** Somebody or something that the message names. */
@@ -25,15 +28,16 @@ export type RecallWeights = {
 
 export const RECALL_WEIGHTS: RecallWeights = {
 	words: 1,
+	around: 0.5,
+	akin: 0.4,
 	meaning: 0.4,
-	before: 0.3,
-	after: 0.3,
-	conversation: 0.3,
+	meaningAround: 0.3,
+	conversation: 0.6,
 	names: 0.2,
-	time: 0.3,
+	time: 0.4,
 	question: 0.08,
 	importance: 0.05,
 	recency: 0.03,
-	threshold: 0.35,
+	threshold: 0.43,
 	near: 0.55,
 };

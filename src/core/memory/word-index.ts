@@ -1,3 +1,6 @@
+import { akinTo } from './akin-words.ts';
+import type { Threads } from './threads.ts';
+
 /** Which rows hold which terms, and how much of a message each row and each conversation answers to. */
 export type WordIndex = {
 	/** `thread` numbers the row's conversation from 0; -1 for a row of none. */
@@ -11,29 +14,69 @@ export type WordIndex = {
 	readonly compare: (
 		terms: readonly string[],
 		beside?: readonly string[],
+		worth?: WordsWorth,
 	) => {
 		readonly rows: Float32Array;
 		readonly threads: Float32Array;
 	};
 };
 
+export type WordsWorth = {
+	/** What a word counts for the turns right before and after the one it stands in; its square for the next ones. */
+	readonly around: number;
+	/** What a word of the same thing counts of the word that was said. */
+	readonly akin: number;
+};
+
 /** Okapi BM25 (Robertson and Zaragoza 2009): repetition soon says no more; long texts hold words by chance. */
 const K1 = 1.6;
-const B = { rows: 0.75, threads: 1 };
+const B = { rows: 0.5, threads: 1 };
+
+/** A word is heard so many turns before and after its own. */
+const REACH = 2;
 
 /** A long message is measured by so many of its most telling terms: nothing answers to all of it. */
 const MOST_TELLING = 6;
 
 /**
- * BM25 over rows, and over conversations as if each were one text. Postings are plain arrays of small integers: a
- * general search library took 3.5 s to open and up to 100 ms a message at 100,000 rows (docs/memory.md).
+ * BM25 over rows, and over conversations as if each were one text. A turn holds a part of the words around it: they are
+ * counted together before repetition is discounted (BM25F, the same authors), so that a word that runs through five
+ * turns does not outweigh two that meet. Postings are plain arrays of small integers: a general search library took
+ * 3.5 s to open and up to 100 ms a message at 100,000 rows (docs/memory.md).
  */
-export const openWordIndex = (): WordIndex => {
+export const openWordIndex = ({ before, after }: Pick<Threads, 'before' | 'after'>): WordIndex => {
 	const postings = new Map<string, number[]>();
-	const rows = openLengths();
-	const threads = openLengths();
+	const rows = openLengths(B.rows);
+	const threads = openLengths(B.threads);
 	/** Of each row; -1 for none. */
 	const threadOf: number[] = [];
+
+	/** How often a word stands in each row and each conversation, for what it counts there; gives how rare it is. */
+	const count = (word: string, around: number, tallies: Tallies): Rarity => {
+		const known = postings.get(word) ?? [];
+		for (const posting of known) {
+			const row = rowOf(posting);
+			const held = countIn(posting) / rows.relative(row);
+			tallies.rows.add(row, held);
+			const thread = threadOf[row] ?? NONE;
+			if (thread === NONE) continue;
+			tallies.threads.add(thread, countIn(posting) / threads.relative(thread));
+			for (const next of [before, after]) {
+				let place = row;
+				let heard = held;
+				for (let step = 0; step < REACH && place !== NONE; step++) {
+					place = next(place);
+					heard *= around;
+					if (place !== NONE) tallies.rows.add(place, heard);
+				}
+			}
+		}
+		return {
+			rows: rarity(known.length, rows.held() + ELSEWHERE.rows),
+			threads: rarity(tallies.threads.size(), threads.held() + ELSEWHERE.threads),
+		};
+	};
+
 	return {
 		put: (row, thread, terms) => {
 			threadOf[row] = thread;
@@ -59,47 +102,57 @@ export const openWordIndex = (): WordIndex => {
 				else postings.set(term, left);
 			}
 		},
-		compare: (terms, beside = []) => {
+		compare: (terms, beside = [], { around, akin } = { around: 0, akin: 0 }) => {
 			const found = { rows: new Float32Array(rows.size()), threads: new Float32Array(threads.size()) };
-			const weights: { rows: number[]; threads: number[] } = { rows: [], threads: [] };
-			const inThread = new Float32Array(threads.size());
+			const told: { rows: number[]; threads: number[] } = { rows: [], threads: [] };
+			const tallies = openTallies(rows.size(), threads.size());
+			const best = openTallies(rows.size(), threads.size());
+			const add: Hearing = {
+				rows: (row, share) => {
+					found.rows[row] = (found.rows[row] ?? 0) + share;
+				},
+				threads: (thread, share) => {
+					found.threads[thread] = (found.threads[thread] ?? 0) + share;
+				},
+			};
+			const raise: Hearing = { rows: best.rows.raise, threads: best.threads.raise };
+			const hear = (word: string, worth: number, tell: Hearing): Rarity => {
+				const weight = count(word, around, tallies);
+				tallies.rows.drain((row, held) => {
+					tell.rows(row, worth * weight.rows * saturate(held));
+				});
+				tallies.threads.drain((thread, held) => {
+					tell.threads(thread, worth * weight.threads * saturate(held));
+				});
+				return weight;
+			};
 			const missed = new Set(terms);
 			for (const term of new Set([...terms, ...beside])) {
-				const known = postings.get(term) ?? [];
-				const held: number[] = [];
-				for (const posting of known) {
-					const thread = threadOf[rowOf(posting)] ?? -1;
-					if (thread < 0) continue;
-					if (inThread[thread] === 0) held.push(thread);
-					inThread[thread] = (inThread[thread] ?? 0) + countIn(posting);
-				}
-				const weight = {
-					rows: rarity(known.length, rows.held() + ELSEWHERE.rows),
-					threads: rarity(held.length, threads.held() + ELSEWHERE.threads),
-				};
+				const others = missed.has(term) && akin > 0 ? akinTo(term) : [];
+				const weight = hear(term, 1, others.length === 0 ? add : raise);
 				if (missed.has(term)) {
-					weights.rows.push(weight.rows);
-					weights.threads.push(weight.threads);
+					told.rows.push(weight.rows);
+					told.threads.push(weight.threads);
 				}
-				for (const posting of known) {
-					const row = rowOf(posting);
-					found.rows[row] =
-						(found.rows[row] ?? 0) + weight.rows * saturate(countIn(posting), rows.relative(row), B.rows);
-				}
-				for (const thread of held) {
-					const count = inThread[thread] ?? 0;
-					found.threads[thread] =
-						(found.threads[thread] ?? 0) +
-						weight.threads * saturate(count, threads.relative(thread), B.threads);
-					inThread[thread] = 0;
-				}
+				for (const word of others) hear(word, akin, raise);
+				// A word and those of the same thing say no more together than the best of them.
+				best.rows.drain(add.rows);
+				best.threads.drain(add.threads);
 			}
-			divide(found.rows, telling(weights.rows));
-			divide(found.threads, telling(weights.threads));
+			divide(found.rows, telling(told.rows));
+			divide(found.threads, telling(told.threads));
 			return found;
 		},
 	};
 };
+
+const NONE = -1;
+
+type Rarity = { readonly rows: number; readonly threads: number };
+
+type Tallies = ReturnType<typeof openTallies>;
+
+type Hearing = Readonly<Record<'rows' | 'threads', (place: number, share: number) => void>>;
 
 /** A row and how often it holds the term, in one small integer: 16 million rows, 63 times. */
 const BITS = 6;
@@ -108,8 +161,8 @@ const pack = (row: number, count: number): number => (row << BITS) | Math.min(co
 const rowOf = (posting: number): number => posting >> BITS;
 const countIn = (posting: number): number => posting & MOST_COUNTED;
 
-/** How long each text is, and how long they are on average; empty ones do not count. */
-const openLengths = () => {
+/** How long each text is beside the others; empty ones do not count. `b`, 0–1: how much that matters. */
+const openLengths = (b: number) => {
 	const lengths: number[] = [];
 	let total = 0;
 	let held = 0;
@@ -123,7 +176,42 @@ const openLengths = () => {
 		},
 		size: (): number => lengths.length,
 		held: (): number => held,
-		relative: (place: number): number => ((lengths[place] ?? 0) * held) / Math.max(1, total),
+		/** 1 for a text of average length. */
+		relative: (place: number): number => 1 - b + (b * (lengths[place] ?? 0) * held) / Math.max(1, total),
+	};
+};
+
+const openTallies = (rows: number, threads: number) => ({
+	rows: openTally(rows),
+	threads: openTally(threads),
+});
+
+/** A number for each place, most of them 0: it is kept which are not. */
+const openTally = (size: number) => {
+	const values = new Float32Array(size);
+	const places: number[] = [];
+	const raise = (place: number, to: number): void => {
+		const known = values[place] ?? 0;
+		if (to <= known) return;
+		if (known === 0) places.push(place);
+		values[place] = to;
+	};
+	return {
+		add: (place: number, by: number): void => {
+			raise(place, (values[place] ?? 0) + by);
+		},
+		/** To the higher of the two. */
+		raise,
+		/** How many are not 0. */
+		size: (): number => places.length,
+		/** Tells each, and leaves none. */
+		drain: (tell: (place: number, value: number) => void): void => {
+			for (const place of places) {
+				tell(place, values[place] ?? 0);
+				values[place] = 0;
+			}
+			places.length = 0;
+		},
 	};
 };
 
@@ -136,8 +224,7 @@ const ELSEWHERE = { rows: 100, threads: 10 };
 const rarity = (holding: number, all: number): number =>
 	Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
-const saturate = (count: number, relativeLength: number, b: number): number =>
-	count / (count + K1 * (1 - b + b * relativeLength));
+const saturate = (held: number): number => held / (held + K1);
 
 const telling = (weights: readonly number[]): number =>
 	weights

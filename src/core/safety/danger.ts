@@ -1,4 +1,4 @@
-/** What may be happening to someone; see `design.md`. `clock`: a legal or medical deadline runs. */
+/** What may be happening to someone. `clock`: a legal or medical deadline runs. */
 export const DANGER_KINDS = [
 	'self-harm',
 	'overdose',

@@ -32,7 +32,7 @@ export const decide = (signals: readonly Signal[]): Decision => {
 	};
 };
 
-/** A strong feeling alone is a reason to offer a person, never an alarm: see the promises in `design.md`. */
+/** A strong feeling alone is a reason to offer a person, never an alarm. */
 const concernOf = (signal: Signal): Concern => {
 	switch (signal.kind) {
 		case 'danger-cue':

@@ -71,6 +71,15 @@ describe('what is found', () => {
 		expect(ids(kept, 'We go swimming with the dogs')).toEqual(['dog']);
 	});
 
+	it('comes first where it says the same thing in another word', () => {
+		const near = [
+			said('wages', 'My wages are late', meaning(50)),
+			said('bus', 'The bus was late', { at: (NOW - DAY) as Instant, ...meaning(50) }),
+		];
+		expect(ids(near, 'Is my pay late?', { embedding: at(0) })).toEqual(['wages', 'bus']);
+		expect(ids(near, 'Is my umbrella late?', { embedding: at(0) })).toEqual(['bus', 'wages']);
+	});
+
 	it('is near in meaning, where no word is the same', () => {
 		const near = [said('near', BAILIFFS, meaning(10)), said('far', DOG, meaning(80))];
 		expect(ids(near, 'They want to seize what I own', { embedding: at(0) })).toEqual(['near']);
@@ -100,12 +109,16 @@ describe('what is found', () => {
 		const minutes = (count: number) => ({ conversation, at: (NOW - 30 * DAY + count * 60_000) as Instant });
 		const answer = said('after', 'Mostly because of the money', { ...minutes(2), ...meaning(75) });
 		const turns = [
-			said('before', 'I had soup today', minutes(0)),
+			said('long before', 'I had soup today', minutes(-2)),
+			said('before', 'The bus was late', minutes(-1)),
+			said('just before', 'It rained', minutes(0)),
 			answer,
 			// Out of order, as another tab may bring it.
 			said('asked', 'Afraid of letters', { ...minutes(1), ...meaning(0) }),
 		];
-		expect(ids(turns, 'afraid of letters', { embedding: at(0) })).toEqual(['asked', 'after']);
+		const found = ids(turns, 'afraid of letters', { embedding: at(0), most: 5 });
+		expect(found.slice(0, 2)).toEqual(['asked', 'after']);
+		expect(found).not.toContain('long before');
 		expect(ids([answer], 'afraid of letters', { embedding: at(0) })).toEqual([]);
 	});
 });

@@ -6,9 +6,9 @@ import { LEVEL_4, LEVEL_4_IN_DANGER } from './self-harm-4.ts';
 
 /**
  * What people say in English when they may be a danger to themselves: British and American, young and old, first
- * and second language. Levels follow `design.md` and, within it, the order of the Columbia scale (C-SSRS). A phrase
- * that could be a figure of speech or meant is heard as meant, except where a trap names the figure (C8). What is
- * said of somebody else is not heard here. Gravest first.
+ * and second language. Levels are those of `DangerLevel`, in the order of the Columbia scale (C-SSRS). A phrase that
+ * could be a figure of speech or meant is heard as meant, except where a trap names the figure (C8). What is said of
+ * somebody else is not heard here. Gravest first.
  */
 export const SELF_HARM: readonly Cue[] = [
 	...atLevel(4, LEVEL_4),
