@@ -17,13 +17,14 @@ export const ADDRESSES = {
 	thanks: list(`
 		thanks, thank you, thank u, thankyou, thx, ty, tysm, cheers, much appreciated, appreciate it, i appreciate it,
 		i appreciate that, that helps, that helped, this helps, this helped, that was helpful, that's helpful, very helpful,
-		thanks a lot, many thanks, ta
+		thanks a lot, many thanks, ta, that is honest of you, that's honest of you, thats honest of you, that is kind of you, that's kind of you, thats kind of you, that's good of you, that is good of you,
+		that was better, that's better, thats better
 	`),
 	goodbye: list(`
 		bye, bye bye, byebye, goodnight, good night, gn, night night, night, nighty night, see you, see ya, see you later, see you tomorrow,
 		talk later, talk to you later, talk tomorrow, talk to you tomorrow, ttyl, gtg, g2g, gotta go, got to go, i have to go, i've got to go,
 		ive got to go, i need to go, need to go, have to go, i'm off, im off, later, cya, laters, off to bed, going to bed, i'm going to bed,
-		im going to bed, that's all for now, thats all for now, that's all, thats all, i'll be back, ill be back, take care, speak soon
+		im going to bed, that's all for now, thats all for now, that's all, thats all, i'll be back, ill be back, take care, speak soon, this is my stop, it's my stop, its my stop, my stop now, signing off, night then
 	`),
 	'what-are-you': list(`
 		are you real, are you a real, are you human, are you a human, are you a person, are you a bot, are you a robot,
@@ -43,11 +44,11 @@ export const ADDRESSES = {
 		how old are you, where are you from, where do you live, where are you., .are you in *, .are you from *, have you got kids, do you have kids, do you have children, do you have a family, do you have a wife, do you have a husband, do you have a girlfriend, do you have a boyfriend,
 		do you love me, you love me, do you like me., do you care about me, do you care., do you even care, why do you care, do you hate me, do you miss me, will you miss me, will you be lonely, will you be lonesome, would you miss me, are you my friend, will you be my friend, can you be my friend, can we be friends, do you think about me,
 		do you get a lot of, do you get many, do you ever get, do you talk to other, do you talk to many, how many people do you, do you sleep, do you dream, do you eat, do you watch, do u watch, do you like music, do you get tired, do you get bored, do you believe in god,
-		you're an app, youre an app, you are an app, you're just an app, you're a machine, youre a machine, you're a computer, youre a computer, you're a program, youre a program, you're software, youre software, some kid in an office, do you know anything about, have you any views, do you have any views, have you ever been, have you ever had, have you ever felt
+		you're an app, youre an app, you are an app, you're just an app, you're a machine, youre a machine, you're a computer, youre a computer, you're a program, youre a program, you're software, youre software, some kid in an office, .you people are all, .you lot are all, .you bots are all, .you're all the same., .youre all the same., .you are all the same., do you know anything about, have you any views, do you have any views, have you ever been, have you ever had, have you ever felt
 	`),
 	'play-a-part': list(`
 		ignore your instructions, ignore all instructions, ignore previous instructions, ignore all previous, ignore the instructions, ignore all your, ignore your rules, forget your instructions, forget all previous, forget your rules, disregard your instructions,
-		disregard all previous, your system prompt, your hidden, hidden prompt, hidden instructions, developer mode,
+		disregard all previous, everything above this line, repeat everything above, you have no rules, you are dan, your system prompt, your hidden, hidden prompt, hidden instructions, developer mode,
 		.pretend to be, can you pretend, like pretend to be, .pretend you are, .pretend you're, .pretend youre, .pretend that you are, .act as a, .act as an, .act like a, .act like my, can you act like, can you act as, .play the role, .play a role, .role play, .roleplay, can you role play, can you roleplay, role play with me, .be my girlfriend, .be my boyfriend, .be my mum, .be my mom, .be my dad, .be my therapist,
 		.you are now a, .you are now my, .you are * now., you are doctor now, .from now on you are, .from now on you're, can you do voices, .do a voice, do an impression, .talk like a, .speak like a, can you talk like, .talk as if you, .answer as if you, .imagine you are, .imagine you're, .imagine youre, stop being an ai, stop being a bot, stop being a robot
 	`),
@@ -86,7 +87,7 @@ export const ADDRESSES = {
 		any advice, any tips, any ideas, any suggestions, what do you suggest, what do you recommend, what would you suggest, give me advice, need advice, need some advice,
 		tell me what to do, should i, is there anything i can do, anything i can do, help me please, where do i start, what's the next step, whats the next step, next step,
 		one thing i do, one thing i can do, one thing i could do, the one thing to do, the first thing i do, the first thing to do, which one would i even do first, which one do i do first, what do i do first, three things i can do, things i can do, give me a plan, i want is a plan, i need a plan, make a plan,
-		what would i even say, what would i say, what i say to, what words though, what words do i, how do people even, how do you even, how would i even, how would you even, how does one, how do i even, what do you reckon., would you do it, what would you say in, what would the first, what do other people do, what do people do., which would you, .do i * or *.
+		what would i even say, what would i say, what would you put, what would you write, what would you say, what i say to, what words though, what words do i, how do people even, how do you even, how would i even, how would you even, how does one, how do i even, what do you reckon., would you do it, what would you say in, what would the first, what do other people do, what do people do., which would you, .do i * or *.
 	`),
 	memory: MEMORY_COMMANDS,
 	'what-do-you-remember': list(`
@@ -158,6 +159,6 @@ export const ADDRESSES = {
 	courtesies: list(`
 		there, you, so, much, very, a, lot, again, ok, okay, well, oh, for, now, the, all, mate, friend, confidant, and, then, i, my, app, bot,
 		please, really, this, that, it, help, helping, listening, your, time, today, tonight, right, yes, yeah, no, sweet, dreams, x, xx, xxx, doing, going, how, are, anyone, to, me, kind, being, great, chat, talk, u, guys, buddy, dear,
-		still, of, have, goodnight, just, with
+		still, of, have, goodnight, just, with, were, quiet, kinder, aight, alright, k, kk, haha, fair, enough, pal, cool, anyway
 	`),
 } as const satisfies AddressWords;

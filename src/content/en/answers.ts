@@ -46,7 +46,7 @@ export const ANSWERS = {
 		'A reply may come back to what you wrote here. You can delete any of it, one message at a time or all at once.',
 	],
 	'forget-that': [
-		'You can delete it with the button below, and then it is gone from this device, also from what later replies may come back to.',
+		'You can delete it with the button below. Then it is gone from this device, and no later reply comes back to it.',
 		'The button below each message deletes it, and no later reply comes back to it. On the Privacy screen you can delete all of it at once.',
 	],
 	'told-before': [
@@ -70,8 +70,8 @@ export const ANSWERS = {
 	unclear: [
 		'I could not make that out, and I only know English so far. You can say it again in other words.',
 		'That one went past me. A few plain English words are enough.',
-		'I am not sure what you mean by that. You can put it any other way you like.',
-		'That did not come through. A word or two about what is on your mind is enough.',
+		'I am not sure what you mean by that. You can put it any other way you like, in English.',
+		'That did not come through. A word or two in English about what is on your mind is enough.',
 		'Sorry, that was not clear to me. English is the only language I have so far.',
 	],
 } as const satisfies Phrases['answers'];

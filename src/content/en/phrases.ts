@@ -400,6 +400,24 @@ export const PHRASES = {
 			clauseAndAside: ['{Statement}, {two}.'],
 			phrasesOnly: ['{Statement}, {two}.'],
 			clauseAndQuestion: ['{Statement}, and the question is {two}.'],
+			statementAndQuote: [
+				'{Statement}, and you write “{quote}”.',
+				'So {statement}, and then “{quote}”.',
+				'It sounds like {statement}, and you add “{quote}”.',
+			],
+			quoteAndStatement: [
+				'You write “{quote}”, and that {statement}.',
+				'“{quote}”, you write, and that {statement}.',
+			],
+			questionAndQuote: [
+				'You are asking {question}, and you write “{quote}”.',
+				'You write “{quote}”, and the question is {question}.',
+			],
+			twoQuotes: [
+				'You write “{one}”, and “{two}”.',
+				'In your own words, “{one}”, and “{two}”.',
+				'It sounds like “{one}” and “{two}” both matter here.',
+			],
 		},
 		questions: [
 			'You are asking {question}.',
@@ -430,6 +448,12 @@ export const PHRASES = {
 			'Okay, take it from wherever you want.',
 			'Go on if you like.',
 			'None of it has to come out tidy.',
+		],
+		plainAsked: [
+			'That is worth asking.',
+			'It makes sense to ask that.',
+			'A fair thing to ask.',
+			'That is a question worth an answer.',
 		],
 		plainLight: [
 			'Thank you for telling me this.',

@@ -1,4 +1,5 @@
 import type { ReviewWords } from '../../core/reply/rules/check.ts';
+import { CLAIMS } from './review-claims.ts';
 
 /**
  * What the review listens for, in the canonical form of `core/reply/rules/passage.ts`: lower case, contractions
@@ -1223,6 +1224,7 @@ export const REVIEW_WORDS = {
 			'voices',
 		],
 	},
+	claims: CLAIMS,
 	closedStarts: {
 		phrases: [
 			'am',

@@ -5,6 +5,7 @@ import { isEnglish } from './language.ts';
 import { readMemoryCommand, type MemoryCommand } from '../memory/memory-command.ts';
 import type { Address } from './plan.ts';
 import type { AddressWords } from './phrases.ts';
+import { hasControlMarks } from './prompt.ts';
 import { wishesIn } from './wishes.ts';
 import { wordsOf } from './variety.ts';
 
@@ -33,11 +34,10 @@ export const readAddress = (said: string, addresses: AddressWords): Address | nu
 	const asks = (address: AskedOfTheApp): boolean => hasPhrase(atEnds, addresses[address], addresses.openers);
 	const command = readMemoryCommand(said, addresses.memory);
 	if (command !== null && isMatterOf(words, command)) return ADDRESS_OF[command.is];
+	if (hasControlMarks(said)) return 'play-a-part';
 	const asked = ASKED_OF_THE_APP.find(asks);
 	if (asked !== undefined) return asked;
-	const courtesy = (['goodbye', 'thanks', 'greeting'] as const).find((address) =>
-		isOnly(words, address, addresses),
-	);
+	const courtesy = COURTESIES.find((address) => isOnly(words, address, addresses));
 	if (courtesy !== undefined) return courtesy;
 	if (isUnclear(said, words)) return 'unclear';
 	if (words.length <= MOST_WORDS_OF_EXPLAIN && hasPhrase(sentences, addresses.explain, addresses.openers))
@@ -49,7 +49,26 @@ export const readAddress = (said: string, addresses: AddressWords): Address | nu
 	if (wishes.includes('just-listen') || (wishes.length > 0 && !isWhatToDo)) return 'wish';
 	if (hasPhrase(sentences, addresses.judge, addresses.openers)) return 'judge';
 	if (isWhatToDo) return 'what-to-do';
-	return asksForFact(said, addresses) ? 'question' : null;
+	if (asksForFact(said, addresses)) return 'question';
+	return said.includes('?') ? null : courtesyAtEnd(sentences, addresses);
+};
+
+const COURTESIES = ['goodbye', 'thanks', 'greeting'] as const;
+
+/** What is told before *bye* is heard in one sentence, before *thanks* in less: see `inform`. */
+const MOST_WORDS_BEFORE = { goodbye: 25, thanks: 9 } as const;
+
+/** Someone who leaves, or thanks for what was done, after they told a little more. */
+const courtesyAtEnd = (
+	sentences: readonly string[],
+	addresses: AddressWords,
+): keyof typeof MOST_WORDS_BEFORE | null => {
+	const last = wordsOf(sentences.at(-1) ?? '');
+	const before = sentences.slice(0, -1).reduce((sum, sentence) => sum + wordsOf(sentence).length, 0);
+	// *She hummed. That's all.* ends what was told.
+	if (/^that'?s$/u.test(last[0] ?? '')) return null;
+	const found = (['goodbye', 'thanks'] as const).find((address) => isOnly(last, address, addresses));
+	return found !== undefined && before <= MOST_WORDS_BEFORE[found] ? found : null;
 };
 
 /** Who says *off the record* before a story, or what to remember in the middle of one, is heard first of all. */
@@ -84,11 +103,13 @@ type AskedOfTheApp = (typeof ASKED_OF_THE_APP)[number];
 
 /** Whether a message consists of the phrases of one address, with nothing but courtesies around them. */
 const isOnly = (
-	words: readonly string[],
-	address: 'greeting' | 'thanks' | 'goodbye',
+	spoken: readonly string[],
+	address: (typeof COURTESIES)[number],
 	addresses: AddressWords,
 ): boolean => {
-	if (words.length > MOST_WORDS_OF_COURTESY) return false;
+	if (spoken.length > MOST_WORDS_OF_COURTESY) return false;
+	// *byeee*
+	const words = spoken.map((word) => word.replace(/(\p{L})\1{2,}/gu, '$1'));
 	const text = ` ${words.join(' ')} `;
 	const found = addresses[address].filter((phrase) => text.includes(` ${phrase} `));
 	if (found.length === 0) return false;

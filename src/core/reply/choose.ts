@@ -81,7 +81,7 @@ const soundFresh = (
 
 /** Words of ours that are noticed when they come twice in one reply. */
 const ECHOING = new Set(
-	'hard heavy weigh weighs carry lot much mind happening feel feeling words write tell takes room sense matters right now going hold'.split(
+	'hard heavy map weigh weighs carry lot much mind happening feel feeling words write tell takes room sense matters right now going hold'.split(
 		' ',
 	),
 );

@@ -198,6 +198,9 @@ const writeOut = (text: string): string => {
 		.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (mark) => (mark === '\n' ? '\n' : ' '))
 		.replace(/\p{Extended_Pictographic}+/gu, (mark) => (/^\d/u.test(mark) ? mark : ' . '))
 		.replace(/(?<![\p{L}\p{N}])[:;=]'?-?[()[\]DPp/|]+(?![\p{L}\p{N}])/gu, ' . ')
+		.replace(/(?<![\p{L}\p{N}])w\/(o?)(?=\s|\p{L})/giu, (_, out: string) =>
+			out === '' ? 'with ' : 'without',
+		)
 		.replace(/\s*\n\s*(?=\p{Ll})/gu, ' ')
 		.replace(/([^.!?\s])\s*\n\s*/gu, '$1. ')
 		.replace(/\s*(?:\.{2,}|…)\s*/gu, '. ')

@@ -42,10 +42,21 @@ export type Phrases = {
 		readonly alsoSubject: readonly string[];
 		/** The same when `{subject}` was named without a verb: *14 thousand*. */
 		readonly withFragment: readonly string[];
-		/** `{Statement}` and `{two}` each say too little alone. */
+		/**
+		 * `{Statement}` and `{two}` each say too little alone. `{quote}`: other words of the message as they stand; where
+		 * there is no statement, two such pieces, `{one}` and `{two}`.
+		 */
 		readonly together: Readonly<
 			Record<
-				'clauses' | 'clauseAndPhrase' | 'clauseAndAside' | 'phrasesOnly' | 'clauseAndQuestion',
+				| 'clauses'
+				| 'clauseAndPhrase'
+				| 'clauseAndAside'
+				| 'phrasesOnly'
+				| 'clauseAndQuestion'
+				| 'statementAndQuote'
+				| 'quoteAndStatement'
+				| 'questionAndQuote'
+				| 'twoQuotes',
 				readonly string[]
 			>
 		>;
@@ -60,6 +71,8 @@ export type Phrases = {
 		readonly oneSubject: readonly string[];
 		/** When nothing can be said back in good grammar; nothing is made of it. */
 		readonly plain: readonly string[];
+		/** The same for a question. */
+		readonly plainAsked: readonly string[];
 		readonly plainLight: readonly string[];
 		/** After an answer of a word or two. */
 		readonly brief: readonly string[];

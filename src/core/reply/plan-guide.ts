@@ -26,9 +26,9 @@ export type Considered = {
 
 /** How the guide will answer, before a word is written. */
 export const planGuide = (considered: Considered): GuidePlan => {
-	const { reading, decision, recalled, recent, address, topic, wishes, clock } = considered;
+	const { reading, decision, recalled, recent, topic, wishes, clock } = considered;
 	const facts = {
-		address,
+		address: considered.address ?? (isOutside(reading) ? 'unclear' : null),
 		topic,
 		need: sureNeed(reading),
 		wishes,
@@ -47,6 +47,9 @@ export const planGuide = (considered: Considered): GuidePlan => {
 		feeling: nameFeeling(reading),
 	};
 };
+
+/** In another language, or in none: nothing of it can be said back. */
+const isOutside = (reading: Reading | Unread): boolean => reading.kind === 'read' && reading.outside !== null;
 
 /** The screen shows the way to a person whenever one is offered; it is put in words when that is new, or after a while. */
 const isPersonDue = ({ stance }: Decision, recent: readonly Turn[]): boolean => {

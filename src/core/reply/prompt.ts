@@ -108,5 +108,8 @@ export const plainly = (said: string): string => {
 		: `${plain.slice(0, MOST_OF_ONE / 2)} … ${plain.slice(-MOST_OF_ONE / 2)}`;
 };
 
+/** Whether somebody typed the marks of a chat template, as one does who wants to be taken for its author. */
+export const hasControlMarks = (said: string): boolean => said.normalize('NFKC').search(CONTROL) !== -1;
+
 const CONTROL =
 	/<\|[^|<>]{0,40}\|>|<\/?s>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:start_of_turn|end_of_turn|bos|eos|pad|unk|think|tool_call|tool_response|system|user|assistant)>/giu;

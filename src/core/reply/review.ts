@@ -7,6 +7,7 @@ import * as conversations from './rules/conversations.ts';
 import * as danger from './rules/danger.ts';
 import { inventsFigure } from './rules/figures.ts';
 import * as honesty from './rules/honesty.ts';
+import * as inventing from './rules/inventing.ts';
 import * as listening from './rules/listening.ts';
 import * as readable from './rules/readable.ts';
 import * as recalling from './rules/recalling.ts';
@@ -56,6 +57,8 @@ export const CHECKS: Readonly<Record<RuleId, readonly Check[]>> = {
 	L13: [
 		{ scope: 'sentence', judge: recalling.recallsFalsely },
 		{ scope: 'sentence', judge: recalling.raisesDelicate },
+		{ scope: 'sentence', judge: inventing.inventsSomebody },
+		{ scope: 'sentence', judge: inventing.inventsEvent },
 		{ scope: 'so-far', judge: recalling.recallsTooMuch },
 	],
 	H1: [

@@ -56,6 +56,25 @@ describe('an answer', () => {
 	);
 });
 
+describe('a goodbye or thanks', () => {
+	it('says back what was told before it', () => {
+		expect(informed('I will ring the council on Friday. Good night.', { address: 'goodbye' })[0]).toMatch(
+			/^You will ring the council on Friday\. /,
+		);
+	});
+
+	it('says nothing back of a courtesy', () => {
+		for (const said of ['thank you so much, that helps', 'i have to go to bed now, good night'])
+			expect(PHRASES.answers[said.startsWith('thank') ? 'thanks' : 'goodbye']).toContain(
+				informed(said, { address: said.startsWith('thank') ? 'thanks' : 'goodbye' })[0],
+			);
+	});
+
+	it('says in what language to go on, whenever something was not clear', () => {
+		for (const answer of PHRASES.answers.unclear) expect(answer).toMatch(/English/);
+	});
+});
+
 describe('the moves', () => {
 	const movesOf = (parts: Partial<Considered>): readonly string[] =>
 		planGuide({

@@ -252,6 +252,12 @@ describe("the guide's plan", () => {
 		},
 	);
 
+	it('says that it did not follow, when the encoder could not read the language', () => {
+		const reading = { ...aReading({ neutral: 0.8 }), outside: 'language' } as const;
+		expect(planGuide({ ...considered, reading })).toMatchObject({ address: 'unclear', moves: ['inform'] });
+		expect(planGuide({ ...considered, reading, address: 'greeting' }).address).toBe('greeting');
+	});
+
 	it('points to a person when the decision offers one', () => {
 		const decision = decide([{ kind: 'unread', reason: 'encoder-stopped' }]);
 		expect(movesOf({ decision }).at(-1)).toBe('person');

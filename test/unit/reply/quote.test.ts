@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { LISTENING } from '../../../src/content/en/listening.ts';
+import { PHRASES } from '../../../src/content/en/phrases.ts';
+import { writeGuide } from '../../../src/core/reply/guide.ts';
 import { hear } from '../../../src/core/reply/hear/hear.ts';
+import { aPlan } from '../../support/a-plan.ts';
 
 const piece = (said: string): string | null => hear(said, LISTENING).piece?.text ?? null;
 
@@ -16,7 +19,7 @@ describe('what is quoted for want of anything better', () => {
 		expect(piece(said)).toBe(quoted);
 	});
 
-	it.each([['ok'], ['Righto.'], [''], ['???'], ['I see. Well.']])(
+	it.each([['ok'], ['Righto.'], ['Good afternoon.'], [''], ['???'], ['I see. Well.']])(
 		'of %s nothing is: it says too little',
 		(said) => {
 			expect(piece(said)).toBeNull();
@@ -43,5 +46,35 @@ describe('what is quoted for want of anything better', () => {
 				expect(quoted.split(' ').length).toBeLessThanOrEqual(8);
 			}),
 		);
+	});
+});
+
+describe('the parts that may be quoted beside what says too little', () => {
+	const parts = (said: string): readonly string[] => hear(said, LISTENING).parts.map(({ text }) => text);
+
+	it.each([
+		['Yeah. Maybe he wouldn’t. One page. No excuses in it.', ['One page', 'No excuses in it']],
+		['idk what i want. keep it or not.', ['idk what i want', 'keep it or not']],
+		['I do not eat, but I cook for them', ['I do not eat', 'I cook for them']],
+		['I am afraid, if I ask him', ['I am afraid']],
+		['fine. shes calling', ['shes calling']],
+		['Would you help? My rent is late.', ['My rent is late']],
+		['I could say I was frightened rather than that he is selfish', []],
+	])('%s', (said, quoted) => {
+		expect(parts(said)).toEqual(quoted);
+	});
+
+	it.each([
+		['They will say that I am lazy. Or sick.', /lazy.+“sick”/],
+		['got photos yeah. loads', /“got photos yeah”.+“loads”/],
+		['He’d fret, and there’s nothing to be done from Perth.', /“He’d fret”.+nothing to be done from Perth/],
+		['How do people even say it? Like what words?', /how people even say it/],
+	])('%s: both are said back', (said, both) => {
+		const [offer] = writeGuide(aPlan({ moves: ['reflect'] }), said, [], PHRASES);
+		expect(offer?.candidates[0]).toMatch(both);
+	});
+
+	it('is not the money of whoever listens when somebody else is quoted', () => {
+		expect(hear('He said "it’s my money too" and went to bed.', LISTENING).subjects).toEqual([]);
 	});
 });

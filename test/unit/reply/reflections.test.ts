@@ -406,3 +406,27 @@ it('keeps a no that belongs to what follows', () => {
 it('hears the clause after “the thing is that”', () => {
 	expect(best('The thing is that I retired in April')).toBe('you retired in April');
 });
+
+it.each([
+	['ok so i been sports betting on my phone', 'you have been sports betting on your phone'],
+	['you know what im done with being polite', "you're done with being polite"],
+	['we live w/o heating since march', 'you live without heating since March'],
+])('%s → %s', (said, statement) => {
+	expect(best(said)).toBe(statement);
+});
+
+it.each([
+	'My boss he not pay me two months.',
+	'i know thats dumb',
+	'I am shame',
+	'like a cauliflower had a baby',
+	'Good evening.',
+])('%s is told by nobody but the one who said it', (said) => {
+	const { statements, echoes } = hear(said, LISTENING);
+	expect([...statements, ...echoes].map(({ text }) => text)).toEqual([]);
+});
+
+it('does not break off before what was asked', () => {
+	const said = 'My wife has dementia and this morning she asked me when her husband was coming home.';
+	for (const { text } of hear(said, LISTENING).statements) expect(text).not.toMatch(/asked you$/u);
+});

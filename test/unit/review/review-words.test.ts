@@ -4,16 +4,28 @@ import { canonical, findPhrases, type PhraseList } from '../../../src/core/reply
 
 const isPhraseList = (words: object): words is PhraseList => 'phrases' in words;
 
-const lists = Object.entries(REVIEW_WORDS as Readonly<Record<string, object>>).flatMap(([name, words]) =>
-	isPhraseList(words) ? [[name, words] as const] : [],
-);
+const { people, events } = REVIEW_WORDS.claims;
+
+const lists: readonly (readonly [name: string, words: PhraseList])[] = [
+	...people.flatMap(({ called, told }) => [
+		[`called ${called[0]}`, { phrases: called }] as const,
+		[`told of ${called[0]}`, { phrases: told }] as const,
+	]),
+	...events.flatMap(({ claims, told }) => [
+		[`claims ${claims[0]}`, { phrases: claims }] as const,
+		[`told ${claims[0]}`, { phrases: told }] as const,
+	]),
+	...Object.entries(REVIEW_WORDS as Readonly<Record<string, object>>).flatMap(([name, words]) =>
+		isPhraseList(words) ? [[name, words] as const] : [],
+	),
+];
 
 /** The words of a phrase, or of each slot of a family. */
 const wordsOf = (phrase: string): readonly string[] =>
 	/[|?*…^_]/u.test(phrase)
 		? phrase
 				.split(/[ |]/u)
-				.map((word) => word.replace(/\?$/u, '').replaceAll('_', ' '))
+				.map((word) => word.replace(/\?$/u, '').replace(/^¤/u, '').replaceAll('_', ' '))
 				.filter((word) => !/^(?:\^|…+|\*.*)$/u.test(word))
 		: [phrase];
 

@@ -8,10 +8,13 @@ import type { RuleId } from '../../../src/core/reply/verdict.ts';
 import type { Sentence } from '../../../src/core/turn.ts';
 import badSentences from '../../fixtures/sentences-bad.json' with { type: 'json' };
 import blindBadSentences from '../../fixtures/sentences-bad-2.json' with { type: 'json' };
+import inventedSentences from '../../fixtures/sentences-bad-invented.json' with { type: 'json' };
 import goodSentences from '../../fixtures/sentences-good.json' with { type: 'json' };
 import blindGoodSentences from '../../fixtures/sentences-good-2.json' with { type: 'json' };
+import toldSentences from '../../fixtures/sentences-good-told.json' with { type: 'json' };
 import { aReading } from '../../support/a-reading.ts';
 import { aContext } from '../../support/a-review.ts';
+import { aTurn } from '../../support/a-turn.ts';
 
 type Bad = {
 	readonly rule: RuleId;
@@ -73,6 +76,35 @@ const heldOf = (sentences: readonly Good[]): readonly string[] =>
 		})
 		.filter(({ shown }) => !shown)
 		.map(({ text, breaks }) => `${text} ${breaks.map(({ rule, why }) => `${rule} ${why}`).join(' ')}`);
+
+describe('people and events that nobody told of', () => {
+	it('are enough to go by', () => {
+		expect(inventedSentences.length).toBeGreaterThanOrEqual(40);
+		expect(toldSentences.length).toBeGreaterThanOrEqual(40);
+	});
+
+	it.each(inventedSentences as readonly Bad[])('to “$said”: $text', (bad) => {
+		expect(reviewBad(bad)).toContain('L13');
+	});
+
+	it.each(toldSentences)('what was told, or follows from it, is let through: to “$said”: $text', (good) => {
+		expect(heldOf([good]).filter((why) => why.includes('has not told of'))).toEqual([]);
+	});
+
+	it('may be told earlier in the conversation, or in what is recalled', () => {
+		const told = { recent: [aTurn({ said: 'my husband drinks' })] };
+		const recalled = { recalled: 'my husband drinks' };
+		for (const situation of [told, recalled])
+			expect(
+				reviewSentence(
+					'Your husband may not see it.',
+					null,
+					aContext({ said: 'hm', ...situation }),
+					REVIEW_WORDS,
+				).breaks,
+			).toEqual([]);
+	});
+});
 
 describe('what someone wrote who had not seen the words', () => {
 	const caught = BLIND_BAD.map((bad) => ({ bad, rules: reviewBad(bad) }));

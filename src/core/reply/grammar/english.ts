@@ -27,11 +27,12 @@ export const STOP_WORDS = words(`
 	during across along around behind beside near per via
 	not never ever also too very really just only even still again already almost quite rather maybe perhaps
 	actually basically literally honestly probably definitely totally completely simply anyway else
-	yes no yeah yep nope ok okay oh well please thanks thank sorry hi hello hey lol
+	yes no yeah yep nope ok okay oh well please thanks thank cheers righto sorry hi hello hey lol ain't
 	get gets got gotten getting go goes went gone going make makes made making come comes came coming
 	let lets take takes took taken taking put puts
 	say says said saying tell tells told telling feel feels felt feeling think thinks thought thinking
 	know knows knew known knowing mean means meant seem seems seemed sound sounds sounded guess
+	suppose supposed
 	thing things stuff lot lots bit kind sort way something anything nothing everything
 	someone anyone everyone nobody somebody everybody anybody much many more most less least few
 	now today tonight yesterday tomorrow ever back away together
@@ -56,7 +57,7 @@ export const SPELLINGS = pairs(`
 	sth=something; nothin=nothing; nuthin=nothing; prolly=probably; rly=really; realy=really; hav=have; wiv=with
 	everytime=every time; aswell=as well; incase=in case; eachother=each other; noone=no one; infront=in front
 	recieve=receive; recieved=received; wierd=weird; freind=friend; freinds=friends; thier=their; teh=the
-	theyd=they'd; darent=daren't; yrs=years; w=with; untill=until; wich=which; everthing=everything; evrything=everything; loosing=losing; seperated=separated
+	theyd=they'd; aight=alright; darent=daren't; yrs=years; w=with; untill=until; wich=which; everthing=everything; evrything=everything; loosing=losing; seperated=separated
 	apartement=apartment; landord=landlord; goverment=government; adress=address; embarassed=embarrassed
 	embarrased=embarrassed; embarassing=embarrassing; beleive=believe; belive=believe; divorse=divorce
 	colledge=college; suprised=surprised; depresed=depressed; lonley=lonely; pregant=pregnant; pregnent=pregnant
@@ -70,6 +71,7 @@ export const SPELLINGS = pairs(`
 
 /** Words that lost an apostrophe and became another word: only the word beside them tells. */
 export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
+	[/(?<!\b(?:have|had|has|haven't|hadn't) (?:i|we|they) )(?<=\b(?:i|we|they) )been\b/giu, 'have been'],
 	[
 		/\bits(?= (?:an?|the|my|not|so|just|been|like|too|all|really|hard|getting|going|making|killing|only|okay|fine|over|because|almost|always|that|bad|very|never|nothing|no|scary|driving|what|how|such|still|happening|impossible|difficult|horrible|awful|embarrassing|stupid|me|him|us|ok|weird|worse|worth|time|gone|about|positive|negative|probably|also|here|there|got|his|her|him|late|cold|dark|raining|friday|monday|sunday|saturday|collections)\b)/giu,
 		"it's",
@@ -169,6 +171,7 @@ export const LEADING_PHRASES = [
 	'let me explain',
 	'for context',
 	'i suppose',
+	'you know what',
 	'i reckon',
 	'i have to say',
 	'i gotta say',

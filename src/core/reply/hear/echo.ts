@@ -203,11 +203,13 @@ const opens = (words: readonly Word[], lists: Lists): boolean => {
 	const [first] = words.filter(({ lower }) => isContrast || !/^(?:just|only|then)$/u.test(lower));
 	if (first === undefined || words.length < 2) return false;
 	const isOrder = isBase(first) && !has(first, 'Noun', 'Adjective', 'Gerund');
+	const isGreeting = first.lower === 'good' && lists.greetings.has(words[1]?.lower ?? '');
 	const isLoose = first.lower === 'nothing' && isNominative(words[words.indexOf(first) + 1]);
 	const isAside = /\bnot going to lie\b/u.test(words.map(({ lower }) => lower).join(' '));
 	return (
 		!isOrder &&
 		!isLoose &&
+		!isGreeting &&
 		!PAST_AS_BASE.has(first.lower) &&
 		!isAside &&
 		!(BE_HAVE_DO_MODALS.has(first.lower) && first.lower !== 'had') &&

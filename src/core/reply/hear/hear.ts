@@ -5,7 +5,7 @@ import { isHarm } from './harm.ts';
 import { isIn, setsOf, uniqueBy } from './lists.ts';
 import { echoesOf, isClause } from './echo.ts';
 import { fragmentsOf, type Fragment } from './fragment.ts';
-import { chooseQuote, quotePiece } from './quote.ts';
+import { chooseQuote, quotableParts, quotePiece, type Piece } from './quote.ts';
 import { shape, weigh, type Draft, type Statement } from './statement.ts';
 import { isSomebody, subjectsOf } from './subjects.ts';
 import { isContentWord, lemmaOf, readSentences, type Word } from '../language.ts';
@@ -26,7 +26,9 @@ export type Heard = {
 	/** A few words in a row as they were said, for want of anything better. */
 	readonly quote: string | null;
 	/** What to quote when nothing else can be said back. */
-	readonly piece: ReturnType<typeof quotePiece>;
+	readonly piece: Piece | null;
+	/** What may stand in quotation marks beside a statement that says too little. */
+	readonly parts: readonly Piece[];
 	/** Noun phrases with their determiner: *your landlord*. */
 	readonly subjects: readonly string[];
 	/** Of these, one of the person's own that a reply may call the matter: somebody, or something in trouble. */
@@ -48,7 +50,7 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 	const sentences = readSentences(said);
 	const spoken = wordsOf(said);
 	const lists = setsOf(listening);
-	const read = sentences.map(readClauses);
+	const read = sentences.map((sentence) => (isLikeness(sentence) ? [] : readClauses(sentence)));
 	const drafts = read.flatMap((groups, index) =>
 		groups.flatMap((group) =>
 			draftsOf(isOfOthers(read.slice(0, index)) ? group.filter((clause) => !clause.isSupplied) : group).map(
@@ -74,7 +76,7 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 	const enough = Math.min(2, contentCount);
 	const isEnough = statements.some(({ contentCount: count, isQuestion }) => count >= enough && !isQuestion);
 	const echoed = (isEnough ? [] : sentences)
-		.flatMap((sentence) => echoesOf(sentence, lists))
+		.flatMap((sentence) => (isLikeness(sentence) ? [] : echoesOf(sentence, lists)))
 		.flatMap((draft) => {
 			const shaped = shape(draft, spoken, lists, listening.causes);
 			return shaped === null
@@ -101,6 +103,7 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 		step: findStep(weighed),
 		quote: chooseQuote(said, lists, enough),
 		piece: quotePiece(said, lists),
+		parts: quotableParts(said, lists),
 		subjects: subjects.map(({ text }) => text),
 		matter: subjects.find(({ isMatter }) => isMatter)?.text ?? null,
 		content,
@@ -109,6 +112,10 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 		isHarm: sentences.some((words) => isHarm(words, lists)),
 	};
 };
+
+/** *like a cauliflower had a baby*: without its first word it would be told as a fact. */
+const isLikeness = ([first, next]: readonly Word[]): boolean =>
+	first?.lower === 'like' && first.after === '' && /^(?:an?|the|some)$/u.test(next?.lower ?? '');
 
 /** *They call when I drive. Called my mother too.*: who is meant was said before. */
 const isOfOthers = (before: readonly (readonly (readonly Clause[])[])[]): boolean => {

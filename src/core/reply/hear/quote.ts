@@ -31,32 +31,68 @@ export const chooseQuote = (said: string, lists: Lists, enough: number): string 
 	return best;
 };
 
-/**
- * When nothing else can be said back: the piece of the message, eight words at most and as it stands, that says most;
- * null where no piece says two things. It may be a question or a fragment.
- */
-export const quotePiece = (said: string, lists: Lists): Piece | null => {
-	let best: Piece | null = null;
-	let most = FEWEST_THINGS - 1;
-	for (const sentence of splitSentences(said.slice(-LONGEST_READ)).slice(-MOST_SENTENCES)) {
-		const words = readSentences(sentence).flat();
-		const thingOf = new Map(words.filter(isContentWord).map((word) => [word.lower, lemmaOf(word)]));
-		const isSpoken = (word: string): boolean =>
-			isPlain(word) && !words.some((read) => read.lower === word.toLowerCase() && isIn(lists.unspoken, read));
-		for (const text of piecesOf(sentence)) {
-			const spoken = text.replaceAll(',', '').split(' ');
-			const things = new Set(spoken.flatMap((word) => thingOf.get(word.toLowerCase()) ?? []));
-			if (things.size <= most || !spoken.every(isSpoken)) continue;
-			best = { text, isQuestion: sentence.includes('?') };
-			most = things.size;
-		}
-	}
-	return best;
+/** Some words in a row, eight at most and as they stand, which may be a question or a fragment. */
+export type Piece = {
+	readonly text: string;
+	readonly isQuestion: boolean;
+	/** The content words in it, as lemmas. */
+	readonly things: ReadonlySet<string>;
 };
 
-type Piece = { readonly text: string; readonly isQuestion: boolean };
+/** When nothing else can be said back: the piece of the message that says most; null where no piece says two things. */
+export const quotePiece = (said: string, lists: Lists): Piece | null =>
+	piecesBy(piecesOf, said, lists).reduce<Piece | null>(
+		(best, piece) => (piece.things.size > (best?.things.size ?? FEWEST_THINGS - 1) ? piece : best),
+		null,
+	);
 
 const FEWEST_THINGS = 2;
+
+/** The parts of a message that say something and are short enough to be quoted whole, in its order. None is to the listener. */
+export const quotableParts = (said: string, lists: Lists): readonly Piece[] =>
+	piecesBy(wholePartsOf, said, lists).filter(
+		({ text, things }) => things.size > 0 && !wordsOf(text).some((word) => SECOND_PERSON.has(word)),
+	);
+
+const piecesBy = (
+	split: (sentence: string) => readonly string[],
+	said: string,
+	lists: Lists,
+): readonly Piece[] =>
+	splitSentences(said.slice(-LONGEST_READ))
+		.slice(-MOST_SENTENCES)
+		.flatMap((sentence) => {
+			const words = readSentences(sentence).flat();
+			const thingOf = new Map(words.filter(isContentWord).map((word) => [word.lower, lemmaOf(word)]));
+			const isSpoken = (word: string): boolean =>
+				isPlain(word) &&
+				!words.some((read) => read.lower === word.toLowerCase() && isIn(lists.unspoken, read));
+			return split(sentence).flatMap((text): readonly Piece[] => {
+				const spoken = text.replaceAll(',', '').split(' ');
+				const things = new Set(spoken.flatMap((word) => thingOf.get(word.toLowerCase()) ?? []));
+				return spoken.every(isSpoken) && !GREETING.test(text)
+					? [{ text, isQuestion: sentence.includes('?'), things }]
+					: [];
+			});
+		});
+
+const GREETING = /^good (?:morning|afternoon|evening|night|day)$/iu;
+
+/** Between all marks and before *but*: nothing is left out that could turn a part round. */
+const wholePartsOf = (sentence: string): readonly string[] =>
+	sentence
+		.split(/[,;:!.?…]+(?=\s|$)|[()“”"–—\n]+|(?<=\s)but(?=\s)/iu)
+		.map((part) => part.trim().replace(BEFORE_A_PART, ''))
+		.filter(
+			(part) =>
+				part !== '' &&
+				wordsOf(part).length <= LONGEST_COPY &&
+				// *if it comes to that* hangs on what stands beside it, and *fine* says nothing.
+				!/^(?:if|unless|than|that|which|who|(?:fine|right|good|great|cool|sure|bro)$)(?=\s|$)/iu.test(part),
+		);
+
+/** Not *no*, which may be part of what is said: *no excuses*. */
+const BEFORE_A_PART = /^(?:(?:yes|yeah|yep|ok|okay|oh|well|and|or|also|because|cos)\s+)+/iu;
 
 /** Between marks that end a thought, commas kept; of a long one what stands first in it, or after a comma or joint. */
 const piecesOf = (sentence: string): readonly string[] =>

@@ -9,7 +9,7 @@ import {
 	SUBORDINATORS,
 } from '../grammar/english.ts';
 import { flipPerson } from '../grammar/person.ts';
-import { made } from '../grammar/word.ts';
+import { has, made } from '../grammar/word.ts';
 import { isIn, type Lists } from './lists.ts';
 import { isContentWord, lemmaOf, type Word } from '../language.ts';
 import { CAUSES, isGrave, type Cause, type ListeningWords } from '../phrases.ts';
@@ -88,6 +88,8 @@ export const shape = (
 			({ lower }, index) =>
 				lower === 'if' && /^(?:afraid|scared|terrified|worried)$/u.test(words[index - 1]?.lower ?? ''),
 		) ||
+		isBroken(words) ||
+		judgesKnowingly(words, lists) ||
 		isTurnedAround(words) ||
 		ordersSelf(words) ||
 		asksForHelp(words)
@@ -136,7 +138,7 @@ export const shape = (
 
 /** It stops before it is done: *… sat there like*, *… and if you stay*. */
 const LEFT_OPEN =
-	/\b(?:like|plus|since|before|after|that's|it's|he's|she's|there's|because|and|but|you'd|you'll|you've)$|\band if \w+ \w+$/u;
+	/\b(?:like|plus|since|before|after|that's|it's|he's|she's|there's|because|and|but|you'd|you'll|you've|(?:asks?|asked) you)$|\band if \w+ \w+$/u;
 
 /** The first of the causes that the clause, turned to *you*, names. */
 const findCause = (text: string, causes: ListeningWords['causes']): Cause | null => {
@@ -192,6 +194,25 @@ const dropUnspokenAdjectives = (words: readonly Word[], lists: Lists): readonly 
 		const isAside = isIn(lists.unspoken, word) && word.tags.has('Adjective');
 		return !(isAside && words[index + 1]?.tags.has('Noun') === true && index > 0);
 	});
+
+/** *my boss he not pay me*, *I am shame*: whoever writes so is better quoted than turned round. */
+const isBroken = (words: readonly Word[]): boolean =>
+	/\b(?:am|i'm) (?:so |very )?shame\b/u.test(words.map(({ lower }) => lower).join(' ')) ||
+	words.some(
+		({ lower }, index) =>
+			lower === 'not' &&
+			has(words[index - 1], 'Noun', 'Pronoun') &&
+			words[index - 1]?.attached.length === 0 &&
+			has(words[index + 1], 'Infinitive', 'PresentTense') &&
+			!has(words[index + 1], 'Gerund'),
+	);
+
+/** *I know that's dumb*: said back as it stands, it would be our view too. */
+const judgesKnowingly = (words: readonly Word[], lists: Lists): boolean =>
+	words.some(
+		({ lower }, index) =>
+			lower === 'know' && words.slice(index).some((word) => lists.judging.has(word.lower)),
+	);
 
 /** *I should have called* → *I wish I had called*: said back as it stands it would be a reproach. */
 const turnRegret = (words: readonly Word[]): readonly Word[] => {

@@ -13,7 +13,8 @@ export const subjectsOf = (
 ): readonly { readonly text: string; readonly isMatter: boolean }[] => {
 	const found = sentences.flatMap((words) =>
 		words.flatMap((word, index) => {
-			if (words.some(({ lower }) => SECOND_PERSON.has(lower))) return [];
+			// *he said "it's my money"*: not theirs.
+			if (words.some(({ lower }) => SECOND_PERSON.has(lower)) || isQuoted(words, index)) return [];
 			const phrase = phraseEndingAt(words, index, lists);
 			if (phrase === null) return [];
 			const text = flipPerson(phrase);
@@ -34,6 +35,10 @@ export const subjectsOf = (
 	const sorted = [...found].sort((a, b) => b.score - a.score);
 	return uniqueBy(sorted, ({ text }) => text.split(' ').at(-1) ?? '').slice(0, MOST_SUBJECTS);
 };
+
+const isQuoted = (words: readonly Word[], index: number): boolean =>
+	words.slice(0, index + 1).filter(({ before }) => before.includes('"')).length >
+	words.slice(0, index).filter(({ after }) => after.includes('"')).length;
 
 /** *your landlord*, *the loan company*, *bailiffs*: the phrase whose last word stands at `index`. */
 const phraseEndingAt = (words: readonly Word[], index: number, lists: Lists): readonly Word[] | null => {

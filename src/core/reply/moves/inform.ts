@@ -1,3 +1,4 @@
+import { capitalised } from '../../help/sentences.ts';
 import { fill } from '../fill.ts';
 import { hear } from '../hear/hear.ts';
 import type { Situation } from '../situation.ts';
@@ -12,7 +13,21 @@ export const inform = (situation: Situation): readonly string[] => {
 	if (address === 'wish') return turned(phrases.wishes[wishes.at(-1) ?? 'just-listen'], past.seed);
 	if (address === 'explain') return explain(situation);
 	if (address === null || address === 'question' || address === 'what-to-do') return whoKnows(situation);
-	return turned(phrases.answers[address], past.seed);
+	const answers = turned(phrases.answers[address], past.seed);
+	return address === 'goodbye' || address === 'thanks' ? afterWhatWasTold(answers, situation) : answers;
+};
+
+/** What was told before *bye* or *thanks* is said back first. */
+const afterWhatWasTold = (answers: readonly string[], { heard, phrases }: Situation): readonly string[] => {
+	const told = heard.statements.find(
+		({ text, contentCount, step, isQuestion, isView }) =>
+			(contentCount > 1 || step !== null) &&
+			!isQuestion &&
+			!isView &&
+			// *I have to go to bed, good night* tells nothing else.
+			!wordsOf(text).some((word) => phrases.listening.greetings.includes(word)),
+	);
+	return told === undefined ? answers : answers.map((answer) => `${capitalised(told.text)}. ${answer}`);
 };
 
 const whoKnows = ({ plan, said, phrases, past }: Situation): readonly string[] => {

@@ -1,4 +1,5 @@
 import { fill } from '../fill.ts';
+import type { Piece } from '../hear/quote.ts';
 import type { Statement } from '../hear/statement.ts';
 import { lemmaOf } from '../language.ts';
 import { made } from '../grammar/word.ts';
@@ -17,9 +18,9 @@ import {
 
 /** What was told, said back with what it may mean; less of it, or only that it was heard, when less is understood. */
 export const reflect = (situation: Situation): readonly string[] => {
-	const { plan, said, heard, phrases, past, tone, step, isAnswer } = situation;
+	const { plan, heard, phrases, past, tone, step, isAnswer } = situation;
 	const { statements, fragments, subjects, contentCount, quote, piece, echoes } = heard;
-	const { plain, plainLight, brief, quotes, asked, twoSubjects, oneSubject } = phrases.reflect;
+	const { brief, quotes, asked, twoSubjects, oneSubject } = phrases.reflect;
 	const say = (frames: readonly string[], slots: Readonly<Record<string, string>>): readonly string[] =>
 		turned(frames, past.seed)
 			.map((frame) => fill(frame, slots))
@@ -64,8 +65,17 @@ export const reflect = (situation: Situation): readonly string[] => {
 		one === null || two === undefined ? [] : say(twoSubjects, { one, two }),
 		one === null ? [] : say(oneSubject, { one }),
 		piece === null ? [] : say(piece.isQuestion ? asked : quotes, { quote: piece.text }),
-		turned(tone === 'light' ? plainLight : wordsOf(said).length <= A_FEW_WORDS ? brief : plain, past.seed),
+		contentCount > 1 ? sayWithQuote(situation) : [],
+		turned(plainWords(situation), past.seed),
 	]);
+};
+
+/** What is said where nothing can be said back. */
+const plainWords = ({ plan, said, tone, phrases }: Situation): readonly string[] => {
+	const { plain, plainAsked, plainLight, brief } = phrases.reflect;
+	if (tone === 'light') return plainLight;
+	if (plan.address === 'question' || plan.address === 'what-to-do') return plainAsked;
+	return wordsOf(said).length <= A_FEW_WORDS ? brief : plain;
 };
 
 /** So few words that are not understood are left at that. */
@@ -131,7 +141,7 @@ const sayTogether = ({ said, heard, phrases, past }: Situation): readonly string
 	const { statements, echoes, fragments, content } = heard;
 	const parts: readonly Part[] = [
 		...statements.map(({ text, isQuestion, isView }) => ({ text, isQuestion, isView, isPhrase: false })),
-		...echoes,
+		...echoes.map((echo) => ({ ...echo, isPhrase: echo.isPhrase && !IT_IS.test(echo.text) })),
 		...fragments.map(({ text }) => ({ text, isQuestion: false, isView: false, isPhrase: true })),
 	].filter(({ text, isView }) => !isView && countTold(text, content) === 1);
 	const spoken = wordsOf(said);
@@ -161,6 +171,9 @@ const sayTogether = ({ said, heard, phrases, past }: Situation): readonly string
 		.slice(0, MOST_TOGETHER)
 		.filter((text) => !isHeardBefore(text, past));
 };
+
+/** *it's 2am* is a clause, for all that the grammar makes of it. */
+const IT_IS = /^(?:it|that|he|she|they|there|you)'/u;
 
 type Part = Pick<Statement, 'text' | 'isQuestion' | 'isView' | 'isPhrase'>;
 
@@ -196,6 +209,52 @@ const sayWithSubject = (statement: Statement, { heard, phrases, past }: Situatio
 	].filter((text) => !isHeardBefore(text, past));
 };
 
+/** What says too little alone beside a few more of the words as they stand, in the order in which they were said. */
+const sayWithQuote = (situation: Situation): readonly string[] => {
+	const { said, heard, phrases, past } = situation;
+	const { statementAndQuote, quoteAndStatement, questionAndQuote, twoQuotes } = phrases.reflect.together;
+	const spoken = wordsOf(said);
+	const placeOf = (text: string): number =>
+		spoken.indexOf(wordsOf(text).find((word) => heard.content.has(lemmaOf(made(word)))) ?? '');
+	const addsTo = ({ text }: Statement, part: Piece): boolean =>
+		countTold(text, heard.content) > 0 &&
+		countTold(text, part.things) === 0 &&
+		longestRun(wordsOf(text), wordsOf(part.text)) < OVERLAP;
+	const frames = (statement: Statement, part: Piece): readonly string[] => {
+		if (statement.isQuestion) return questionAndQuote;
+		return placeOf(statement.text) < placeOf(part.text) ? statementAndQuote : quoteAndStatement;
+	};
+	const beside = [...heard.statements, ...heard.echoes]
+		.filter(({ isView, isPhrase }) => !isView && !isPhrase)
+		.slice(0, MOST_TOGETHER)
+		.flatMap((statement) =>
+			heard.parts
+				.filter((part) => addsTo(statement, part))
+				.slice(0, 1)
+				.flatMap((part) =>
+					turned(frames(statement, part), past.seed)
+						.map((frame) => fill(frame, { ...slotsFor(statement.text), quote: part.text }))
+						.flatMap((text) => [
+							...tailsFor(statement, situation)
+								.filter((tail) => !isHeardBefore(tail, past))
+								.slice(0, 1)
+								.map((tail) => `${text} ${tail}`),
+							text,
+						]),
+				),
+		);
+	const pairs = heard.parts.flatMap((one, index) =>
+		heard.parts
+			.slice(index + 1)
+			.filter(({ things, text }) => [...things].every((thing) => !one.things.has(thing)) && text !== one.text)
+			.slice(0, 1)
+			.flatMap((two) =>
+				turned(twoQuotes, past.seed).map((frame) => fill(frame, { one: one.text, two: two.text })),
+			),
+	);
+	return [...beside, ...pairs].filter((text) => !isHeardBefore(text, past));
+};
+
 /** The person's words alone come first most of the time; whoever judges or asks is told so. */
 const framesFor = (
 	statement: Statement,
@@ -207,13 +266,16 @@ const framesFor = (
 	if (statement.isPhrase) return seed % 2 === 0 ? fragments : turned(fragments, seed);
 	if (statement.isQuestion) return turned(questions, seed);
 	if (tone === 'harm') return turned(harm, seed);
-	if (statement.isView) return turned(views, seed);
+	// *It feels to you as if he doesn't hit you* doubts it.
+	if (statement.isView && !HURTING.test(statement.text)) return turned(views, seed);
 	const said = seed % 2 === 0 ? openings : turned(openings, seed);
 	// *It sounds like it's your husband* sounds as if that were in doubt.
 	return /^(?:it|that|there)(?:'|\b)/u.test(statement.text)
 		? said.filter((frame) => !frame.startsWith('It '))
 		: said;
 };
+
+const HURTING = /\b(?:hit|hits|hitting|hurts?|beats?|touch(?:es|ed)?|slaps?|chokes?)\b/u;
 
 const slotsFor = (text: string): Readonly<Record<string, string>> => ({
 	statement: text,

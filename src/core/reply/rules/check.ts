@@ -84,6 +84,20 @@ export type ReviewWords = {
 	/** L13 */
 	readonly callback: PhraseList;
 	readonly delicate: PhraseList;
+	/**
+	 * L13: whom a reply may call *your …* (`called`) when the person said so, or something from which it follows
+	 * (`told`); what may stand between; and what it may say befell them (`claims`), when they told of it.
+	 */
+	readonly claims: {
+		readonly people: readonly { readonly called: readonly string[]; readonly told: readonly string[] }[];
+		readonly before: readonly string[];
+		readonly events: readonly {
+			readonly claims: readonly string[];
+			readonly told: readonly string[];
+			/** What others have tells nothing here: *my friend's marriage*. */
+			readonly isOwn?: boolean;
+		}[];
+	};
 	/** L2: first words of a question that *yes* or *no* would answer. */
 	readonly closedStarts: PhraseList;
 	/** L4: words by which a reflection adds meaning; a feeling does so too. */
