@@ -61,7 +61,6 @@ module.exports = {
 			[
 				'^src/ui/(audit|parts)/',
 				'^src/ui/styles',
-				'^src/ui/privacy/save-file',
 				'^src/adapters/(audit|browser|catalogue)/',
 				'^src/state/(audit|room)',
 				'^src/(content|ports|core|watch)/',

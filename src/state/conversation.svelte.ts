@@ -8,9 +8,11 @@ import { unreachable } from '../core/unreachable.ts';
 import type { Kept } from '../ports/store.ts';
 import type { Manner } from '../turn/take-turn.ts';
 import type { TurnEvent } from '../turn/turn-event.ts';
+import { Draft } from './draft.svelte.ts';
 import { pause } from './pause.ts';
 import type { Room } from './room.ts';
 import type { Settings } from './settings.svelte.ts';
+import { UndoOffer } from './undo-offer.svelte.ts';
 
 /** What was said and what was answered, as the screen shows it: a turn, or one on its way to becoming one. */
 export type Exchange = {
@@ -46,12 +48,6 @@ type Asked = { readonly voice: Manner['voice']; readonly replaced: Exchange | nu
 /** What just happened, for the status line. */
 export type Notice = 'done' | 'stopped' | 'kept-now' | 'copied' | 'not-copied' | 'restored';
 
-/** How long an undo is offered, milliseconds; it counts only while nothing rests on the offer. */
-const UNDO_TIME = 8000;
-
-/** How long nobody must have typed before the draft is kept, milliseconds. */
-const DRAFT_PAUSE = 400;
-
 /** What is said waits no longer for the store to open, milliseconds: a reply needs no store. */
 const OPENING_LIMIT = 2000;
 
@@ -65,10 +61,11 @@ export class Conversation {
 	notice = $state.raw<Notice | null>(null);
 	/** The step asked after was just told to be stuck: something else is offered. */
 	isStuck = $state(false);
-	/** Already deleted from disk; only this memory can bring it back. */
-	forgotten = $state.raw<{ readonly exchange: Exchange; readonly index: number } | null>(null);
 
 	id: ConversationId;
+
+	readonly draft: Draft;
+	readonly forgotten = new UndoOffer<{ readonly exchange: Exchange; readonly index: number }>();
 
 	readonly isTaking = $derived(
 		['reading', 'replying', 'opening-model', 'model-writing', 'stopping'].includes(this.phase.is),
@@ -85,14 +82,11 @@ export class Conversation {
 
 	readonly #room: Room;
 	readonly #settings: Settings;
-	#draft = $state('');
-	#draftTimer: ReturnType<typeof setTimeout> | undefined;
 	/** Null when the store is not being opened. */
 	#opened: Promise<void> | null = null;
 	#taking = Promise.resolve();
 	#stop = new AbortController();
 	#hurry = new AbortController();
-	#undoTimer: ReturnType<typeof setTimeout> | undefined;
 	#nextKey = 0;
 	/** The turns of all other conversations, oldest first. */
 	#earlier = $state.raw<readonly Turn[]>([]);
@@ -102,6 +96,7 @@ export class Conversation {
 		this.#room = room;
 		this.#settings = settings;
 		this.id = $state.raw(room.newConversation());
+		this.draft = new Draft(room.store);
 	}
 
 	/** Shows what the store holds: at the start, and whenever another store lies under it. */
@@ -114,23 +109,11 @@ export class Conversation {
 	/** Nothing of what was said stays in the page: the vault was locked. */
 	clear() {
 		this.stop();
-		clearTimeout(this.#draftTimer);
-		this.#draft = '';
-		this.#dropUndo();
+		this.draft.clear();
+		this.forgotten.drop();
 		this.leaveDue();
 		this.#show(this.#room.newConversation(), []);
 		this.phase = { is: 'opening' };
-	}
-
-	/** What stands in the writing box; kept a moment after the last key, so that a closed tab does not lose it. */
-	get draft() {
-		return this.#draft;
-	}
-
-	set draft(draft: string) {
-		this.#draft = draft;
-		clearTimeout(this.#draftTimer);
-		this.#draftTimer = setTimeout(() => void this.#room.store.keepDraft(draft), DRAFT_PAUSE);
 	}
 
 	/** Says it and shows the reply as it comes. Nothing is said while a reply is on its way. */
@@ -197,30 +180,17 @@ export class Conversation {
 	async forgetTurn(exchange: Exchange) {
 		const index = this.exchanges.findIndex(({ key }) => key === exchange.key);
 		if (index === -1 || !(await this.#forget(exchange))) return;
-		this.forgotten = { exchange, index };
+		this.forgotten.make({ exchange, index });
 		this.notice = null;
-		this.releaseUndo();
 	}
 
 	async undoForget() {
-		if (this.forgotten === null) return;
-		const { exchange, index } = this.forgotten;
-		this.#dropUndo();
+		const forgotten = this.forgotten.take();
+		if (forgotten === null) return;
+		const { exchange, index } = forgotten;
 		this.exchanges = this.exchanges.toSpliced(index, 0, exchange);
 		this.notice = 'restored';
 		await this.#keep(exchange.key);
-	}
-
-	/** The undo stays on offer while a pointer or the focus rests on it. */
-	holdUndo() {
-		clearTimeout(this.#undoTimer);
-	}
-
-	releaseUndo() {
-		clearTimeout(this.#undoTimer);
-		this.#undoTimer = setTimeout(() => {
-			this.#dropUndo();
-		}, UNDO_TIME);
 	}
 
 	/** Forgets every turn of every conversation and every setting. */
@@ -234,10 +204,9 @@ export class Conversation {
 		}
 		if (answer.is === 'failed') return answer;
 		this.#settings.forget();
-		this.#dropUndo();
+		this.forgotten.drop();
 		this.#show(this.#room.newConversation(), []);
-		clearTimeout(this.#draftTimer);
-		this.#draft = '';
+		this.draft.clear();
 		return answer;
 	}
 
@@ -254,7 +223,7 @@ export class Conversation {
 	/** Begins a new conversation; those before it stay kept. */
 	startNew() {
 		if (!this.canStartNew) return;
-		this.#dropUndo();
+		this.forgotten.drop();
 		this.#show(this.#room.newConversation(), this.#allTurns());
 	}
 
@@ -262,7 +231,7 @@ export class Conversation {
 	reopenLast() {
 		const last = this.#earlier.at(-1);
 		if (last === undefined || this.isTaking || this.exchanges.length > 0) return;
-		this.#dropUndo();
+		this.forgotten.drop();
 		this.#show(last.conversation, this.#earlier);
 	}
 
@@ -339,8 +308,7 @@ export class Conversation {
 		);
 		this.#dueId = dueStep(answer.value, this.id, now)?.id ?? null;
 		if (!this.isTaking) this.phase = { is: 'idle' };
-		const draft = await this.#room.store.recallDraft();
-		if (draft.is === 'kept' && this.#draft === '') this.#draft = draft.value;
+		await this.draft.recall();
 	}
 
 	/** Puts a conversation on the screen in place of the one that is there. */
@@ -516,11 +484,6 @@ export class Conversation {
 				.map((earlier) => withoutRecalled(earlier, turn.id));
 		this.dismiss();
 		return true;
-	}
-
-	#dropUndo() {
-		clearTimeout(this.#undoTimer);
-		this.forgotten = null;
 	}
 
 	#update(key: number, change: Partial<Exchange> | ((shown: Exchange) => Partial<Exchange>)) {

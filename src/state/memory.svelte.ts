@@ -6,6 +6,7 @@ import type { Note, NoteId } from '../core/memory/note.ts';
 import type { Turn } from '../core/turn.ts';
 import type { Kept } from '../ports/store.ts';
 import type { Room } from './room.ts';
+import { UndoOffer } from './undo-offer.svelte.ts';
 
 /** What memory needs from outside. */
 export type MemoryRoom = Pick<Room, 'store' | 'now'> & {
@@ -27,8 +28,11 @@ export type OnScreen = {
 /** What a person writes into a note, or corrects in one. */
 export type Wording = Pick<Note, 'text' | 'subjects' | 'isSensitive'>;
 
-/** How long an undo is offered, milliseconds; it counts only while nothing rests on the offer. */
-const UNDO_TIME = 8000;
+export type ForgottenNotes = {
+	readonly notes: readonly Note[];
+	/** As they were before what they superseded was forgotten: an undo ties them to it again. */
+	readonly untied: readonly Note[];
+};
 
 /** What is remembered, as the screens show it, and what a person can do about it. */
 export class Memory {
@@ -38,14 +42,10 @@ export class Memory {
 	/** Every turn that is kept, oldest first; read by `open`. */
 	turns = $state.raw<readonly Turn[]>([]);
 	trouble = $state.raw<{ readonly failure: Failure; readonly retry: () => Promise<unknown> } | null>(null);
-	/** Already deleted from disk; only this memory can bring them back. */
-	forgotten = $state.raw<readonly Note[]>([]);
+	readonly forgotten = new UndoOffer<ForgottenNotes>();
 
 	readonly #room: MemoryRoom;
 	readonly #screen: OnScreen;
-	/** Notes as they were before what they superseded was forgotten: an undo ties them to it again. */
-	#untied: readonly Note[] = [];
-	#undoTimer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(room: MemoryRoom, screen: OnScreen) {
 		this.#room = room;
@@ -77,7 +77,7 @@ export class Memory {
 
 	/** Nothing of what is remembered stays in the page: the vault was locked. */
 	clear() {
-		this.#dropUndo();
+		this.forgotten.drop();
 		this.notes = [];
 		this.turns = [];
 		this.settings = FIRST_MEMORY_SETTINGS;
@@ -162,15 +162,14 @@ export class Memory {
 		const ids = notes.map(({ id }) => id);
 		const answer = await this.#room.store.forgetNotes(ids);
 		if (!this.#isKept(answer, () => this.forget(notes))) return false;
-		this.#untied = this.notes.filter(
+		const untied = this.notes.filter(
 			({ id, supersedes }) => supersedes !== null && ids.includes(supersedes) && !ids.includes(id),
 		);
 		this.notes = this.notes
 			.filter(({ id }) => !ids.includes(id))
-			.map((note) => (this.#untied.includes(note) ? { ...note, supersedes: null } : note));
+			.map((note) => (untied.includes(note) ? { ...note, supersedes: null } : note));
 		this.#screen.without({ turns: [], notes: ids });
-		this.forgotten = notes;
-		this.releaseUndo();
+		this.forgotten.make({ notes, untied });
 		return true;
 	}
 
@@ -184,7 +183,7 @@ export class Memory {
 		const retry = () => this.forgetMatches(turns, notes);
 		if (!this.#isKept(await store.forgetTurns(turnIds), retry)) return false;
 		if (!this.#isKept(await store.forgetNotes(noteIds), retry)) return false;
-		this.#dropUndo();
+		this.forgotten.drop();
 		this.turns = this.turns.filter(({ id }) => !turnIds.includes(id));
 		this.#screen.without({ turns: turnIds, notes: noteIds });
 		await this.refresh();
@@ -192,25 +191,13 @@ export class Memory {
 	}
 
 	async undoForget() {
-		const back = this.forgotten;
-		const tied = this.#untied.flatMap(({ id, supersedes }) => {
+		const forgotten = this.forgotten.take();
+		if (forgotten === null) return;
+		const tied = forgotten.untied.flatMap(({ id, supersedes }) => {
 			const note = this.find(id);
 			return note === null ? [] : [{ ...note, supersedes }];
 		});
-		this.#dropUndo();
-		if (back.length > 0) await this.#keep([...back, ...tied]);
-	}
-
-	/** The undo stays on offer while a pointer or the focus rests on it. */
-	holdUndo() {
-		clearTimeout(this.#undoTimer);
-	}
-
-	releaseUndo() {
-		clearTimeout(this.#undoTimer);
-		this.#undoTimer = setTimeout(() => {
-			this.#dropUndo();
-		}, UNDO_TIME);
+		await this.#keep([...forgotten.notes, ...tied]);
 	}
 
 	/** Kept, and what it forbids to keep is forgotten at once. */
@@ -223,7 +210,7 @@ export class Memory {
 		const swept = await store.sweep(now());
 		if (!this.#isKept(swept, () => this.change(change))) return false;
 		if (swept.is === 'kept' && swept.value > 0) {
-			this.#dropUndo();
+			this.forgotten.drop();
 			await Promise.all([this.open(), this.#screen.open()]);
 		}
 		return true;
@@ -252,12 +239,6 @@ export class Memory {
 
 	#fail(failure: Failure, retry: () => Promise<unknown>) {
 		this.trouble = { failure, retry };
-	}
-
-	#dropUndo() {
-		clearTimeout(this.#undoTimer);
-		this.forgotten = [];
-		this.#untied = [];
 	}
 }
 

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium, type LaunchOptions } from 'playwright';
-import { build } from 'vite';
 import { serve } from '../../tools/serve.ts';
+import { buildPage } from '../support/build-page.ts';
 import type { Opened, Order } from './opening.worker.ts';
 import { spread } from './statistics.ts';
 
@@ -21,7 +20,7 @@ const OPENINGS = 5;
  */
 export const benchOpening = async (options: LaunchOptions) => {
 	const pages = mkdtempSync(join(tmpdir(), 'confidant-bench-opening-'));
-	await buildPage(pages);
+	await buildPage(new URL('./opening-page.ts', import.meta.url), pages);
 	const server = await serve(pages, 0);
 	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 	try {
@@ -80,28 +79,4 @@ const give = async (
 	} finally {
 		await context.close();
 	}
-};
-
-const buildPage = async (folder: string): Promise<void> => {
-	await build({
-		configFile: false,
-		logLevel: 'warn',
-		publicDir: false,
-		worker: { format: 'es' },
-		build: {
-			target: 'es2022',
-			outDir: folder,
-			emptyOutDir: true,
-			assetsInlineLimit: 0,
-			modulePreload: { polyfill: false },
-			rolldownOptions: {
-				input: fileURLToPath(new URL('./opening-page.ts', import.meta.url)),
-				output: { entryFileNames: 'opening-page.js' },
-			},
-		},
-	});
-	writeFileSync(
-		join(folder, 'index.html'),
-		'<!doctype html><script type="module" src="/opening-page.js"></script>',
-	);
 };

@@ -6,7 +6,7 @@ import { chromium, type Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { BUILT, buildIfNeeded } from '../../tools/build.ts';
 import { serve } from '../../tools/serve.ts';
-import { say, start } from '../support/app.ts';
+import { button, say, start } from '../support/app.ts';
 import { BACKINGS, startBrowser, type Backing } from './browser.ts';
 import { scan } from '../support/scan.ts';
 import { CANARIES } from './story.ts';
@@ -15,8 +15,6 @@ import { CANARIES } from './story.ts';
 const MESSAGES = 20;
 
 const CANARY = CANARIES.join(' ');
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** What a person can write, everywhere they can write it. */
 const write = async (page: Page): Promise<void> => {

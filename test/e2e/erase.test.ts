@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright';
 import {
+	button,
 	comeBack,
 	keep,
 	launchBrowser,
@@ -22,7 +23,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => app.close());
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 
 /** Something told and kept, every file of the page kept too. */

@@ -1,66 +1,47 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CHANGES } from '../../src/content/en/changes.ts';
 import { SCREEN } from '../../src/content/en/screen.ts';
 import { VERSION } from '../../src/content/en/version.ts';
-import { BUILT } from '../../tools/build.ts';
 import { readBuild, writeManifest } from '../../tools/manifest.ts';
-import { serve } from '../../tools/serve.ts';
 import { launchBrowser, waitForOffline } from '../support/app.ts';
+import { openChangingHost, type ChangingHost } from '../support/changing-host.ts';
 
 const NEWS = 'A line that only the newer version has.';
 
 describe('a newer version', () => {
 	let browser: Browser;
-	let folder = '';
-	let server: Server;
+	let host: ChangingHost;
 	let context: BrowserContext;
 	let page: Page;
-	let address = '';
 
 	beforeAll(async () => {
 		browser = await launchBrowser();
 	});
 	afterAll(() => browser.close());
 	beforeEach(async () => {
-		folder = mkdtempSync(join(tmpdir(), 'confidant-'));
-		cpSync(BUILT, folder, { recursive: true });
-		server = await serve(folder, 0);
-		address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+		host = await openChangingHost();
 		context = await browser.newContext();
 		page = await context.newPage();
-		await page.goto(address);
+		await page.goto(host.address);
 		await waitForOffline(page);
 	});
 	afterEach(async () => {
 		await context.close();
-		server.closeAllConnections();
-		server.close();
-		rmSync(folder, { recursive: true });
+		host.close();
 	});
-
-	const restart = async (): Promise<void> => {
-		const { port } = server.address() as AddressInfo;
-		server.closeAllConnections();
-		await new Promise((resolve) => server.close(resolve));
-		// The server reads the sizes of its files at its start.
-		server = await serve(folder, port);
-	};
 
 	const hashOf = (): string =>
 		createHash('sha256')
-			.update(readFileSync(join(folder, 'MANIFEST.sha256')))
+			.update(readFileSync(join(host.folder, 'MANIFEST.sha256')))
 			.digest('hex');
 
 	/** The build of a day later: its service worker tells of one more change. `isWhole`: with all files that it lists. */
 	const publish = async (isWhole = true): Promise<void> => {
-		const worker = join(folder, 'service-worker.js');
+		const worker = join(host.folder, 'service-worker.js');
 		const was = readFileSync(worker, 'utf8');
 		const [newest] = CHANGES;
 		const date = newest?.date ?? '';
@@ -73,12 +54,13 @@ describe('a newer version', () => {
 		);
 		expect(is).toContain(NEWS);
 		if (!isWhole) {
-			const lost = readdirSync(join(folder, 'assets')).find((name) => /^Privacy-.*\.js$/.test(name)) ?? '';
+			const lost =
+				readdirSync(join(host.folder, 'assets')).find((name) => /^Privacy-.*\.js$/.test(name)) ?? '';
 			const renamed = lost.replace('.js', 'X.js');
 			writeFileSync(worker, is.replaceAll(`assets/${lost}`, `assets/${renamed}`));
 		} else writeFileSync(worker, is);
-		writeFileSync(join(folder, 'MANIFEST.sha256'), writeManifest(readBuild(folder)));
-		await restart();
+		writeFileSync(join(host.folder, 'MANIFEST.sha256'), writeManifest(readBuild(host.folder)));
+		await host.restart();
 	};
 
 	const lookForIt = (): Promise<string> =>
@@ -133,7 +115,7 @@ describe('a newer version', () => {
 
 	it('does not start under another tab that still shows the old one', async () => {
 		const other = await context.newPage();
-		await other.goto(address);
+		await other.goto(host.address);
 		await publish();
 		expect(await lookForIt()).toBe('installed');
 		await openPrivacy();

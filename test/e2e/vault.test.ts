@@ -1,11 +1,21 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openApp, say, start, type App } from '../support/app.ts';
+import {
+	button,
+	choosePassphrase,
+	field,
+	keep,
+	keepWithPassphrase,
+	launchBrowser,
+	openApp,
+	PASSPHRASE,
+	say,
+	start,
+	unlock,
+	type App,
+} from '../support/app.ts';
 
 const SAID = 'My landlord wants me out by Friday and I am scared.';
-const PASSPHRASE = 'quiet river lamp post';
 
 let browser: Browser;
 let app: App;
@@ -15,42 +25,19 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => app.close());
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
-
 /** The app, something told, and the offer to keep it. */
-const tell = async (options: Parameters<typeof openApp>[1] = {}): Promise<Page> => {
-	app = await openApp(browser, { reducedMotion: 'reduce', ...options });
+const tell = async (): Promise<Page> => {
+	app = await openApp(browser, { reducedMotion: 'reduce' });
 	await start(app.page);
 	await say(app.page, SAID);
 	return app.page;
 };
 
-const choosePassphrase = async (page: Page, passphrase: string, again = passphrase, yes = 'Keep it') => {
-	await field(page, 'Passphrase').fill(passphrase);
-	await field(page, 'Type it once more').fill(again);
-	await button(page, yes).click();
-};
-
-const keepWithPassphrase = async (page: Page) => {
-	await button(page, 'Keep it…').click();
-	await button(page, 'Keep with a passphrase').click();
-	await choosePassphrase(page, PASSPHRASE);
-	await page.getByRole('dialog').getByText('Kept and locked from now on.').waitFor();
-};
-
 /** Told, kept, and without recovery words. */
-const keep = async (options: Parameters<typeof openApp>[1] = {}): Promise<Page> => {
-	const page = await tell(options);
-	await keepWithPassphrase(page);
-	await button(page, 'Not now').click();
-	await button(page, 'Lock').waitFor();
+const tellAndKeep = async (): Promise<Page> => {
+	const page = await tell();
+	await keep(page);
 	return page;
-};
-
-const unlock = async (page: Page, passphrase = PASSPHRASE) => {
-	await field(page, 'Passphrase').fill(passphrase);
-	await page.keyboard.press('Enter');
 };
 
 const isLocked = (page: Page) => page.getByRole('heading', { name: 'Locked' }).waitFor();
@@ -58,11 +45,6 @@ const isOnScreen = (page: Page) => page.getByRole('log').getByText(SAID).waitFor
 
 /** Every word the page holds, in sight or not. */
 const text = (page: Page) => page.evaluate(() => document.body.textContent);
-
-/** Ends the page's worker and memory, as closing the tab would. */
-const reload = async (page: Page) => {
-	await page.reload();
-};
 
 /** Shows the words, answers the check from them, and gives them back. */
 const takeRecoveryWords = async (page: Page): Promise<string> => {
@@ -83,7 +65,7 @@ describe('a temporary conversation', () => {
 	it('is what a first visit is: nothing of it is there after a reload', async () => {
 		const page = await tell();
 		await button(page, 'Not kept').waitFor();
-		await reload(page);
+		await page.reload();
 		await page.getByRole('textbox').waitFor();
 		expect(await text(page)).not.toContain(SAID);
 	});
@@ -150,8 +132,8 @@ describe('keeping with a passphrase', () => {
 	});
 
 	it('brings everything back after a reload and the passphrase, and nothing after a wrong one', async () => {
-		const page = await keep();
-		await reload(page);
+		const page = await tellAndKeep();
+		await page.reload();
 		await isLocked(page);
 		expect(await text(page)).not.toContain(SAID);
 		for (let time = 0; time < 3; time++) {
@@ -164,9 +146,9 @@ describe('keeping with a passphrase', () => {
 	});
 
 	it('keeps what is said from then on', async () => {
-		const page = await keep();
+		const page = await tellAndKeep();
 		await say(page, 'She has not called back.');
-		await reload(page);
+		await page.reload();
 		await unlock(page);
 		await page.getByRole('log').getByText('She has not called back.').waitFor();
 	});
@@ -174,7 +156,7 @@ describe('keeping with a passphrase', () => {
 
 describe('the lock', () => {
 	it('takes every word out of the page, by its button and by its keys', async () => {
-		const page = await keep();
+		const page = await tellAndKeep();
 		await page.getByRole('textbox').fill('half a thought');
 		await button(page, 'Lock').click();
 		await isLocked(page);
@@ -188,7 +170,7 @@ describe('the lock', () => {
 	});
 
 	it('has exit, people and a conversation in reach', async () => {
-		const page = await keep();
+		const page = await tellAndKeep();
 		await button(page, 'Lock').click();
 		await isLocked(page);
 		await button(page, 'Exit now').waitFor();
@@ -207,7 +189,7 @@ describe('the lock', () => {
 	});
 
 	it('falls shut by itself after the minutes that were chosen, and not before', async () => {
-		const page = await keep();
+		const page = await tellAndKeep();
 		await button(page, 'Privacy').click();
 		await page.getByText('After 1 minute', { exact: true }).click();
 		await button(page, 'Back').click();
@@ -224,7 +206,7 @@ describe('the lock', () => {
 	});
 
 	it('stays open in every tab as long as one is in use, and then falls shut in all', async () => {
-		const page = await keep();
+		const page = await tellAndKeep();
 		await button(page, 'Privacy').click();
 		await page.getByText('After 1 minute', { exact: true }).click();
 		await button(page, 'Lock now').click();
@@ -251,7 +233,7 @@ describe('the lock', () => {
 	});
 
 	it('falls shut in every tab', async () => {
-		const page = await keep();
+		const page = await tellAndKeep();
 		const other = await app.context.newPage();
 		await other.goto(app.address);
 		await unlock(other);
@@ -291,28 +273,28 @@ describe('hiding', () => {
 
 describe('a forgotten passphrase', () => {
 	it('says what is true, and starts anew only after a yes', async () => {
-		const page = await keep();
-		await reload(page);
+		const page = await tellAndKeep();
+		await page.reload();
 		await isLocked(page);
 		await page.getByText('I forgot my passphrase').click();
 		await page.getByText('Nobody can open it without your secret').waitFor();
 		await button(page, 'Start anew…').click();
 		await button(page, 'Leave it locked').click();
-		await reload(page);
+		await page.reload();
 		await isLocked(page);
 		await page.getByText('I forgot my passphrase').click();
 		await button(page, 'Start anew…').click();
 		await button(page, 'Delete it and start anew').click();
 		await button(page, 'Not kept').waitFor();
-		await reload(page);
+		await page.reload();
 		await start(page);
 		await button(page, 'Not kept').waitFor();
 		expect(await text(page)).not.toContain(SAID);
 	});
 
 	it('that could not be erased is told at the door, and is still there', async () => {
-		const page = await keep();
-		await reload(page);
+		const page = await tellAndKeep();
+		await page.reload();
 		await isLocked(page);
 		// A tab that never lets go of it.
 		const other = await app.context.newPage();
@@ -336,7 +318,7 @@ describe('a forgotten passphrase', () => {
 		await button(page, 'Privacy').click();
 		await button(page, 'Make new words…').click();
 		const newer = await takeRecoveryWords(page);
-		await reload(page);
+		await page.reload();
 		await isLocked(page);
 		await page.getByText('Use recovery words', { exact: true }).click();
 		await field(page, 'Your twelve words').fill(words);
@@ -348,12 +330,12 @@ describe('a forgotten passphrase', () => {
 	});
 
 	it('can be changed while it is known', async () => {
-		const page = await keep();
+		const page = await tellAndKeep();
 		await button(page, 'Privacy').click();
 		await button(page, 'Change the passphrase…').click();
 		await choosePassphrase(page, 'seven moons over gravel', undefined, 'Use this passphrase');
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
-		await reload(page);
+		await page.reload();
 		await isLocked(page);
 		await unlock(page);
 		await page.getByRole('alert').waitFor();
@@ -393,7 +375,7 @@ describe('a passkey', () => {
 		await button(page, 'Keep with a passkey').click();
 		await page.getByRole('dialog').getByText('Kept and locked from now on.').waitFor();
 		await button(page, 'Not now').click();
-		await reload(page);
+		await page.reload();
 		await isLocked(page);
 		expect(await field(page, 'Passphrase').count()).toBe(0);
 		await button(page, 'Open with your passkey').click();
@@ -407,13 +389,13 @@ describe('a passkey', () => {
 		await button(page, 'Privacy').click();
 		await button(page, 'Add a passkey…').click();
 		await page.getByText('Your passkey (fingerprint').waitFor();
-		await reload(page);
+		await page.reload();
 		await button(page, 'Open with your passkey').click();
 		await isOnScreen(page);
 		await button(page, 'Privacy').click();
 		await button(page, 'Remove the passkey').click();
 		await button(page, 'Add a passkey…').waitFor();
-		await reload(page);
+		await page.reload();
 		await unlock(page);
 		await isOnScreen(page);
 		expect(await button(page, 'Open with your passkey').count()).toBe(0);
@@ -425,80 +407,6 @@ describe('a passkey', () => {
 		await button(page, 'Keep with a passkey').click();
 		await page.getByRole('alert').getByText('A passphrase works everywhere.').waitFor();
 		await button(page, 'Not kept').waitFor();
-	});
-});
-
-describe('backup, copy and erasing', () => {
-	it('a backup brings back what was deleted, and says before what it would change', async () => {
-		const page = await keep();
-		await button(page, 'Privacy').click();
-		await button(page, 'Make a backup…').click();
-		const downloading = page.waitForEvent('download');
-		await choosePassphrase(page, 'gravel moon seven stairs', undefined, 'Save the file');
-		const download = await downloading;
-		expect(download.suggestedFilename()).toMatch(/^backup-\d{4}-\d\d-\d\d\.age$/);
-		const file = await readFile(await download.path());
-		expect(file.toString('latin1')).not.toContain('landlord');
-
-		await button(page, 'Delete everything…').click();
-		await button(page, 'Delete everything').last().click();
-		await page.getByRole('link', { name: 'Open this page anew' }).click();
-		await start(page);
-		await button(page, 'Privacy').click();
-		await button(page, 'Take in a backup…').click();
-		await page.getByLabel('The file').setInputFiles({ name: 'backup.age', mimeType: '', buffer: file });
-		await field(page, 'Passphrase of the backup').fill('something else');
-		await button(page, 'Look inside').click();
-		await page.getByRole('alert').getByText('does not open this backup').waitFor();
-		await field(page, 'Passphrase of the backup').fill('gravel moon seven stairs');
-		await button(page, 'Look inside').click();
-		await page.getByText('It holds 1 message with its reply').waitFor();
-		await button(page, 'Add it to what is here').click();
-		await page
-			.getByText('What was in the backup is here now')
-			.or(page.getByText('It is here until you close the page'))
-			.waitFor();
-		await button(page, 'Back').click();
-		if (await button(page, 'Start').count()) await start(page);
-		await isOnScreen(page);
-	});
-
-	it('a file that is no backup is told from one', async () => {
-		const page = await tell();
-		await button(page, 'Privacy').click();
-		await button(page, 'Take in a backup…').click();
-		await page
-			.getByLabel('The file')
-			.setInputFiles({ name: 'holiday.age', mimeType: '', buffer: Buffer.from('not a backup') });
-		await field(page, 'Passphrase of the backup').fill('gravel moon seven stairs');
-		await button(page, 'Look inside').click();
-		await page.getByRole('alert').getByText('not a backup of this page').waitFor();
-	});
-
-	it('a copy to read has what was picked, in words', async () => {
-		const page = await tell();
-		await button(page, 'Privacy').click();
-		await button(page, 'Choose what to save…').click();
-		await page.getByLabel(/1 message$/).check();
-		const downloading = page.waitForEvent('download');
-		await button(page, 'Save the file').click();
-		const copy = await readFile(await (await downloading).path(), 'utf8');
-		expect(copy).toContain('My landlord wants me out by Friday');
-	});
-
-	it('today can be deleted by itself, on the screen too', async () => {
-		const page = await keep();
-		await button(page, 'Privacy').click();
-		await page.getByText('Today', { exact: true }).click();
-		await button(page, 'Delete this span…').click();
-		await button(page, 'Delete it').click();
-		await page.getByText('It is deleted.').waitFor();
-		await button(page, 'Back').click();
-		expect(await text(page)).not.toContain(SAID);
-		await reload(page);
-		await unlock(page);
-		await page.getByRole('textbox').waitFor();
-		expect(await text(page)).not.toContain(SAID);
 	});
 });
 
@@ -542,105 +450,4 @@ describe('by keyboard alone', () => {
 		await page.keyboard.press('Enter');
 		await isOnScreen(page);
 	});
-});
-
-describe('every screen of the vault', () => {
-	const STATES: readonly { readonly name: string; readonly open: (page: Page) => Promise<unknown> }[] = [
-		{
-			name: 'offer',
-			open: (page) => button(page, 'Keep it…').waitFor(),
-		},
-		{ name: 'choice', open: (page) => button(page, 'Keep it…').click() },
-		{
-			name: 'choosing',
-			open: async (page) => {
-				await button(page, 'Keep with a passphrase').click();
-				await field(page, 'Passphrase').fill(PASSPHRASE);
-				await button(page, 'Show: Passphrase').click();
-				await page.getByText('Very hard to guess.').waitFor();
-			},
-		},
-		{
-			name: 'kept',
-			open: async (page) => {
-				await choosePassphrase(page, PASSPHRASE);
-				await page.getByText('Kept and locked from now on.').waitFor();
-			},
-		},
-		{
-			name: 'words',
-			open: async (page) => {
-				await button(page, 'Show me the words').click();
-				await page.getByRole('dialog').locator('ol li').nth(11).waitFor();
-			},
-		},
-		{ name: 'check', open: (page) => button(page, 'I wrote them down').click() },
-		{
-			name: 'privacy',
-			open: async (page) => {
-				await button(page, 'Close').click();
-				await button(page, 'Privacy').click();
-			},
-		},
-		{ name: 'backup', open: (page) => button(page, 'Make a backup…').click() },
-		{
-			name: 'restore',
-			open: async (page) => {
-				await button(page, 'Cancel').click();
-				await button(page, 'Take in a backup…').click();
-			},
-		},
-		{
-			name: 'export',
-			open: async (page) => {
-				await button(page, 'Cancel').click();
-				await button(page, 'Choose what to save…').click();
-			},
-		},
-		{
-			name: 'locked',
-			open: async (page) => {
-				await button(page, 'Cancel').click();
-				await button(page, 'Lock now').click();
-				await page.getByText('I forgot my passphrase').click();
-			},
-		},
-		{
-			name: 'wrong',
-			open: async (page) => {
-				await unlock(page, 'wrong');
-				await page.getByRole('alert').waitFor();
-			},
-		},
-		{ name: 'starting anew', open: (page) => button(page, 'Start anew…').click() },
-		{
-			name: 'hidden',
-			open: async (page) => {
-				await button(page, 'Leave it locked').click();
-				await button(page, 'Hide').click();
-			},
-		},
-	];
-
-	for (const colorScheme of ['light', 'dark'] as const)
-		for (const viewport of [
-			{ width: 320, height: 568 },
-			{ width: 1280, height: 800 },
-		])
-			it(`has no accessibility violation and does not scroll sideways, ${colorScheme}, ${viewport.width} px`, async () => {
-				const page = await tell({ colorScheme, viewport });
-				const found: string[] = [];
-				for (const { name, open } of STATES) {
-					await open(page);
-					const { violations } = await new AxeBuilder({ page }).analyze();
-					found.push(
-						...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name}: ${id}: ${html}`)),
-					);
-					const sideways = await page.evaluate(
-						() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-					);
-					if (sideways > 0) found.push(`${name}: ${sideways} px too wide`);
-				}
-				expect(found).toEqual([]);
-			});
 });

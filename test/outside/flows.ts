@@ -4,7 +4,7 @@ import { DEBT, DEBTS, LETTERS } from '../../src/content/en/help/debt.ts';
 import { TOOLS } from '../../src/content/en/help/help.ts';
 import { EXIT_PAGE } from '../../src/content/exit-page.ts';
 import { BACKUP, EXPORT } from '../../src/content/en/vault.ts';
-import { start, waitForOffline } from '../support/app.ts';
+import { button, start, waitForOffline } from '../support/app.ts';
 import type { Words } from './words.ts';
 
 /** The first visit: everything that a person can write, written; each flow takes words of its own. Gives the passphrase. */
@@ -37,8 +37,6 @@ export const comeBackAndExit = async (page: Page, passphrase: string, words: Wor
 	await button(page, 'Exit now').click({ noWaitAfter: true });
 	await page.waitForURL(`${EXIT_PAGE}**`, { waitUntil: 'commit' });
 };
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** By its attribute: the driver takes a field for a passphrase for a text box too. */
 const box = (page: Page) => page.locator('[role="textbox"]').last();

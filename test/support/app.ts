@@ -69,25 +69,47 @@ export const say = async (page: Page, said: string): Promise<string> => {
 	return page.locator('article.reply').last().innerText();
 };
 
-const PASSPHRASE = 'quiet river lamp post';
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+export const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+
+export const PASSPHRASE = 'quiet river lamp post';
+
+export const choosePassphrase = async (
+	page: Page,
+	passphrase: string,
+	again = passphrase,
+	yes = 'Keep it',
+): Promise<void> => {
+	await field(page, 'Passphrase').fill(passphrase);
+	await field(page, 'Type it once more').fill(again);
+	await button(page, yes).click();
+};
+
+/** Takes up the offer under a reply, up to the offer of recovery words. */
+export const keepWithPassphrase = async (page: Page): Promise<void> => {
+	await button(page, 'Keep it…').click();
+	await button(page, 'Keep with a passphrase').click();
+	await choosePassphrase(page, PASSPHRASE);
+	await page.getByRole('dialog').getByText('Kept and locked from now on.').waitFor();
+};
 
 /** Takes up the offer under a reply: from now on what is said is kept, under a passphrase. */
 export const keep = async (page: Page): Promise<void> => {
-	await page.getByRole('button', { name: 'Keep it…' }).click();
-	await page.getByRole('button', { name: 'Keep with a passphrase' }).click();
-	await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-	await page.getByLabel('Type it once more', { exact: true }).fill(PASSPHRASE);
-	await page.getByRole('button', { name: 'Keep it', exact: true }).click();
-	await page.getByRole('dialog').getByText('Kept and locked from now on.').waitFor();
-	await page.getByRole('button', { name: 'Not now', exact: true }).click();
-	await page.getByRole('button', { name: 'Lock', exact: true }).waitFor();
+	await keepWithPassphrase(page);
+	await button(page, 'Not now').click();
+	await button(page, 'Lock').waitFor();
+};
+
+export const unlock = async (page: Page, passphrase = PASSPHRASE): Promise<void> => {
+	await field(page, 'Passphrase').fill(passphrase);
+	await page.keyboard.press('Enter');
 };
 
 /** Comes back as after closing the tab, and opens what was kept. */
 export const comeBack = async (page: Page): Promise<void> => {
 	await page.reload();
-	await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-	await page.keyboard.press('Enter');
+	await unlock(page);
 	await page.getByRole('textbox').waitFor();
 };
 

@@ -95,7 +95,7 @@ export const ATTEMPTS: Readonly<Record<InPage, Attempt>> = {
 		script.textContent = '0';
 		document.body.append(script);
 	}),
-	// eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+	// eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- to run a text as code is what is attempted
 	eval: told(() => new Function('return 0')()),
 	// Not by the door through which the app's own workers pass.
 	worker: { ...told(() => new Worker(nowhere('worker.js'))), errorBy: 'same-origin' },

@@ -1,102 +1,88 @@
 import type { Helpline } from '../../core/people/helpline.ts';
 import type { Subject } from '../../core/people/subject.ts';
+import { ASK_COST, ASK_HOURS, DAY_AND_NIGHT, helplinesOf } from './helplines-of.ts';
 import { HELPLINES } from './helplines.ts';
-
-/** The day on which each source below was read; a number not read in its source is not here. */
-const CHECKED = '2026-11-21';
-
-const ASK = 'Ask them for their hours';
 
 /** Ways to a human for one thing. They are fetched apart, and no reply names them. */
 const MORE_HELPLINES: readonly Helpline[] = [
-	{
-		id: 'uk-refuge',
-		country: 'UK',
-		role: 'crisis',
-		name: 'National Domestic Abuse Helpline',
-		purpose: 'For women who are hurt or controlled by a partner or family. Run by Refuge.',
-		contacts: [{ kind: 'call', number: '0808 2000 247' }],
-		hours: 'Day and night',
-		cost: 'Free',
-		source: { name: 'Refuge', url: 'refuge.org.uk/news' },
-		checked: CHECKED,
-	},
-	{
-		id: 'uk-scotland-domestic-abuse',
-		country: 'UK',
-		role: 'crisis',
-		name: 'Scotland’s Domestic Abuse and Forced Marriage Helpline',
-		purpose: 'In Scotland, for anyone who is hurt or controlled at home. Women, men and everyone else.',
-		contacts: [{ kind: 'call', number: '0800 027 1234' }],
-		hours: 'Day and night',
-		cost: 'Ask your phone company',
-		source: { name: 'Safer Scotland', url: 'safer.scot/information/da/report' },
-		checked: CHECKED,
-	},
-	{
-		id: 'uk-childline',
-		country: 'UK',
-		role: 'crisis',
-		name: 'Childline',
-		purpose: 'For children and young people, about anything that makes you feel bad or worried.',
-		contacts: [{ kind: 'call', number: '0800 1111' }],
-		hours: ASK,
-		cost: 'Free',
-		source: { name: 'Rape Crisis England & Wales, support line', url: '247sexualabusesupport.org.uk/faqs' },
-		checked: CHECKED,
-	},
-	{
-		id: 'us-domestic-violence',
-		country: 'US',
-		role: 'crisis',
-		name: 'National Domestic Violence Hotline',
-		purpose: 'For anyone who is hurt or controlled by a partner.',
-		contacts: [
-			{ kind: 'call', number: '800 799 7233' },
-			{ kind: 'text', number: '88788', word: 'START' },
-		],
-		hours: 'Day and night',
-		cost: 'Ask your phone company',
-		source: { name: 'Office for Victims of Crime', url: 'ovc.ojp.gov/news/grantee-news' },
-		checked: CHECKED,
-	},
-	{
-		id: 'us-sexual-assault',
-		country: 'US',
-		role: 'crisis',
-		name: 'National Sexual Assault Hotline',
-		purpose: 'For anyone who was raped or touched against their will. Run by RAINN.',
-		contacts: [{ kind: 'call', number: '1 800 656 4673' }],
-		hours: 'Day and night',
-		cost: 'Free',
-		source: { name: 'US Department of State, SPAN', url: 'span.state.gov/social-development/sms-sos' },
-		checked: CHECKED,
-	},
-	{
-		id: 'us-credit-counseling',
-		country: 'US',
-		role: 'debt',
-		name: 'National Foundation for Credit Counseling',
-		purpose: 'Finds you a non-profit adviser who looks at your debts with you.',
-		contacts: [{ kind: 'call', number: '800 388 2227' }],
-		hours: ASK,
-		cost: 'The call is free; ask what advice costs',
-		source: { name: 'NFCC', url: 'nfcc.org/our-services/credit-debt-counseling' },
-		checked: CHECKED,
-	},
-	{
-		id: 'us-cdc-info',
-		country: 'US',
-		role: 'health',
-		name: 'CDC-INFO',
-		purpose:
-			'Questions about health, such as HIV and other infections. Run by the health authority, the CDC.',
-		contacts: [{ kind: 'call', number: '1 800 232 4636' }],
-		hours: 'Monday to Friday, 8 am to 8 pm, Eastern Time',
-		cost: 'Ask your phone company',
-		source: { name: 'CDC', url: 'cdc.gov/cdc-info/about' },
-		checked: CHECKED,
-	},
+	...helplinesOf('UK', '2026-11-21', [
+		{
+			id: 'uk-refuge',
+			role: 'crisis',
+			name: 'National Domestic Abuse Helpline',
+			purpose: 'For women who are hurt or controlled by a partner or family. Run by Refuge.',
+			contacts: [{ kind: 'call', number: '0808 2000 247' }],
+			hours: DAY_AND_NIGHT,
+			cost: 'Free',
+			source: { name: 'Refuge', url: 'refuge.org.uk/news' },
+		},
+		{
+			id: 'uk-scotland-domestic-abuse',
+			role: 'crisis',
+			name: 'Scotland’s Domestic Abuse and Forced Marriage Helpline',
+			purpose: 'In Scotland, for anyone who is hurt or controlled at home. Women, men and everyone else.',
+			contacts: [{ kind: 'call', number: '0800 027 1234' }],
+			hours: DAY_AND_NIGHT,
+			cost: ASK_COST,
+			source: { name: 'Safer Scotland', url: 'safer.scot/information/da/report' },
+		},
+		{
+			id: 'uk-childline',
+			role: 'crisis',
+			name: 'Childline',
+			purpose: 'For children and young people, about anything that makes you feel bad or worried.',
+			contacts: [{ kind: 'call', number: '0800 1111' }],
+			hours: ASK_HOURS,
+			cost: 'Free',
+			source: { name: 'Rape Crisis England & Wales, support line', url: '247sexualabusesupport.org.uk/faqs' },
+		},
+	]),
+	...helplinesOf('US', '2026-11-21', [
+		{
+			id: 'us-domestic-violence',
+			role: 'crisis',
+			name: 'National Domestic Violence Hotline',
+			purpose: 'For anyone who is hurt or controlled by a partner.',
+			contacts: [
+				{ kind: 'call', number: '800 799 7233' },
+				{ kind: 'text', number: '88788', word: 'START' },
+			],
+			hours: DAY_AND_NIGHT,
+			cost: ASK_COST,
+			source: { name: 'Office for Victims of Crime', url: 'ovc.ojp.gov/news/grantee-news' },
+		},
+		{
+			id: 'us-sexual-assault',
+			role: 'crisis',
+			name: 'National Sexual Assault Hotline',
+			purpose: 'For anyone who was raped or touched against their will. Run by RAINN.',
+			contacts: [{ kind: 'call', number: '1 800 656 4673' }],
+			hours: DAY_AND_NIGHT,
+			cost: 'Free',
+			source: { name: 'US Department of State, SPAN', url: 'span.state.gov/social-development/sms-sos' },
+		},
+		{
+			id: 'us-credit-counseling',
+			role: 'debt',
+			name: 'National Foundation for Credit Counseling',
+			purpose: 'Finds you a non-profit adviser who looks at your debts with you.',
+			contacts: [{ kind: 'call', number: '800 388 2227' }],
+			hours: ASK_HOURS,
+			cost: 'The call is free; ask what advice costs',
+			source: { name: 'NFCC', url: 'nfcc.org/our-services/credit-debt-counseling' },
+		},
+		{
+			id: 'us-cdc-info',
+			role: 'health',
+			name: 'CDC-INFO',
+			purpose:
+				'Questions about health, such as HIV and other infections. Run by the health authority, the CDC.',
+			contacts: [{ kind: 'call', number: '1 800 232 4636' }],
+			hours: 'Monday to Friday, 8 am to 8 pm, Eastern Time',
+			cost: ASK_COST,
+			source: { name: 'CDC', url: 'cdc.gov/cdc-info/about' },
+		},
+	]),
 ];
 
 /** All there are: what the headers let a tap open. */

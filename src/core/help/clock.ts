@@ -32,7 +32,7 @@ export type RunningClock = {
 
 /** How long something can still be done. */
 export type Window = {
-	/** A fact in `content/help/facts`. */
+	/** A fact in `content/help/facts.ts`. */
 	readonly fact: string;
 	/** The fact as it was when the reply was planned, see `Fact`. */
 	readonly says: string;

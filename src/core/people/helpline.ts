@@ -23,6 +23,6 @@ export type Helpline = {
 	readonly checked: string;
 };
 
-/** The link a tap opens: `tel:116123`, `sms:85258`. The headers must list it exactly, see `tools/headers.ts`. */
+/** The link a tap opens: `tel:116123`, `sms:85258`. The headers must list it exactly, see `tools/hosting/headers.ts`. */
 export const linkOf = (contact: Contact): string =>
 	`${contact.kind === 'call' ? 'tel' : 'sms'}:${contact.number.replaceAll(' ', '')}`;

@@ -198,7 +198,7 @@ describe('deleting', () => {
 		const { store, conversation } = await withThree();
 		await conversation.forgetTurn(first(conversation));
 		expect((await keptTurns(store)).map(({ id }) => id)).toEqual(['b', 'c']);
-		expect(conversation.forgotten).not.toBeNull();
+		expect(conversation.forgotten.deleted).not.toBeNull();
 	});
 
 	test('undo brings it back to its place, on the screen and on disk', async () => {
@@ -213,13 +213,13 @@ describe('deleting', () => {
 		const { conversation } = await withThree();
 		await conversation.forgetTurn(first(conversation));
 		vi.advanceTimersByTime(7999);
-		expect(conversation.forgotten).not.toBeNull();
-		conversation.holdUndo();
+		expect(conversation.forgotten.deleted).not.toBeNull();
+		conversation.forgotten.hold();
 		vi.advanceTimersByTime(60_000);
-		expect(conversation.forgotten).not.toBeNull();
-		conversation.releaseUndo();
+		expect(conversation.forgotten.deleted).not.toBeNull();
+		conversation.forgotten.release();
 		vi.advanceTimersByTime(8000);
-		expect(conversation.forgotten).toBeNull();
+		expect(conversation.forgotten.deleted).toBeNull();
 		await conversation.undoForget();
 		expect(conversation.exchanges.map(({ said }) => said)).toEqual(['b', 'c']);
 	});
@@ -253,11 +253,15 @@ describe('deleting', () => {
 		);
 		const room = aRoom({ store });
 		const conversation = await open(room);
-		conversation.draft = 'half a thought';
+		conversation.draft.words = 'half a thought';
 		expect(await conversation.forgetEverything()).toMatchObject({ is: 'kept' });
 		expect(await keptTurns(store)).toEqual([]);
 		expect(room.preferences.read()).toBe(FIRST_PREFERENCES);
-		expect(conversation).toMatchObject({ exchanges: [], draft: '', forgotten: null });
+		expect(conversation).toMatchObject({
+			exchanges: [],
+			draft: { words: '' },
+			forgotten: { deleted: null },
+		});
 	});
 
 	test('everything includes the turn that was on its way', async () => {

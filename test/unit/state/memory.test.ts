@@ -172,18 +172,18 @@ describe('forgetting', () => {
 		await memory.undoForget();
 		expect(await keptNotes(store)).toEqual([newer, older]);
 		expect(memory.notes).toEqual([newer, older]);
-		expect(memory.forgotten).toEqual([]);
+		expect(memory.forgotten.deleted).toBeNull();
 	});
 
 	test('can be undone for eight seconds, and longer while something rests on the offer', async () => {
 		const { memory, store } = await openMemory([note('a')]);
 		await memory.forget([note('a')]);
-		memory.holdUndo();
+		memory.forgotten.hold();
 		await vi.advanceTimersByTimeAsync(60_000);
-		expect(memory.forgotten).toHaveLength(1);
-		memory.releaseUndo();
+		expect(memory.forgotten.deleted?.notes).toHaveLength(1);
+		memory.forgotten.release();
 		await vi.advanceTimersByTimeAsync(8000);
-		expect(memory.forgotten).toEqual([]);
+		expect(memory.forgotten.deleted).toBeNull();
 		await memory.undoForget();
 		expect(await keptNotes(store)).toEqual([]);
 	});
@@ -194,7 +194,7 @@ describe('forgetting', () => {
 		}));
 		expect(await memory.forget([note('a')])).toBe(false);
 		expect(memory.notes).toHaveLength(1);
-		expect(memory.forgotten).toEqual([]);
+		expect(memory.forgotten.deleted).toBeNull();
 		expect(memory.trouble).not.toBeNull();
 		expect(screen.without).not.toHaveBeenCalled();
 	});
@@ -203,7 +203,7 @@ describe('forgetting', () => {
 		const { memory } = await openMemory([note('a'), note('b')]);
 		await memory.forget([note('a')]);
 		memory.clear();
-		expect([memory.notes, memory.turns, memory.forgotten]).toEqual([[], [], []]);
+		expect([memory.notes, memory.turns, memory.forgotten.deleted]).toEqual([[], [], null]);
 		await memory.undoForget();
 		expect(memory.notes).toEqual([]);
 	});

@@ -161,10 +161,10 @@ describe('a vault that is kept', () => {
 		await vault.unlock(aPassphrase);
 		await opened(conversation);
 		await conversation.say('My rent is late.');
-		conversation.draft = 'and I have not';
+		conversation.draft.words = 'and I have not';
 		vault.lock();
 		expect(said(conversation)).toEqual([]);
-		expect(conversation.draft).toBe('');
+		expect(conversation.draft.words).toBe('');
 		expect(conversation.due).toBeNull();
 		await vault.unlock(aPassphrase);
 		await opened(conversation);

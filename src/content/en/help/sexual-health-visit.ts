@@ -31,8 +31,6 @@ export const PARTNER = {
 	} satisfies Record<Infection, string>,
 	result: 'What you could say',
 	copy: 'Copy',
-	copied: 'Copied.',
-	notCopied: 'Could not copy. You can select the text instead.',
 	words: {
 		greeting: 'Hi {name}.',
 		greetingNameless: 'Hi.',

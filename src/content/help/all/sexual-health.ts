@@ -5,7 +5,7 @@ import type { FactId } from '../facts.ts';
 /** The day on which each source below was read, and half a year on, the day by which it must be read again. */
 const DATES = { checked: '2026-11-21', review: '2027-05-21' } as const;
 
-/** What holds in every country. What has a clock after sex stands in `content/help/facts`. */
+/** What holds in every country. What has a clock after sex stands in `content/help/facts.ts`. */
 export const SEXUAL_HEALTH_ALL = [
 	{
 		id: 'pregnancy-test',
