@@ -4,6 +4,47 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+/** Speech, notifications and built-in models: in some browsers other companies' servers do the work. */
+const SENDING = [
+	...['Notification', 'SpeechRecognition', 'webkitSpeechRecognition', 'speechSynthesis'],
+	...['LanguageModel', 'Summarizer', 'Translator', 'LanguageDetector', 'Rewriter', 'Proofreader'],
+];
+
+/** Session restore, history, form data and spell check. */
+const WRITTEN_DOWN = [
+	[
+		"MemberExpression[object.name='document'][property.name=/^(title|cookie)$/]",
+		'Titles and cookies are kept in clear.',
+	],
+	[
+		'MemberExpression[property.name=/^(pushState|replaceState)$/]',
+		'The state of the history is kept in clear.',
+	],
+	[
+		"MemberExpression[object.name='location'][property.name=/^(hash|search)$/]",
+		'Addresses are kept in clear.',
+	],
+	["MemberExpression[property.name='showNotification']", 'Notifications show on a locked screen.'],
+	[
+		"MemberExpression[object.property.name='clipboard'][property.name=/^(read|readText|write)$/]",
+		'The clipboard is written as text, by a tap, and never read.',
+	],
+	["SvelteElement[name.name='textarea']", 'What stands in it is kept in clear: take `WordsBox`.'],
+	[`SvelteElement[name.name='title']`, 'Titles are kept in clear.'],
+	[
+		`SvelteElement[name.name='input']:not(:has(SvelteAttribute[key.name='autocomplete'])):not(:has(SvelteAttribute[key.name='type'] > SvelteLiteral[value=/^(checkbox|radio|file)$/]))`,
+		'Say `autocomplete`: browsers keep what stands in an input, and ask their servers how it is filled.',
+	],
+	[
+		`SvelteElement:has(SvelteAttribute[key.name='contenteditable']):not(:has(SvelteAttribute[key.name='spellcheck'] > SvelteLiteral[value='false']))`,
+		'Say `spellcheck="false"`: some browsers send what is written to be spelled.',
+	],
+	[
+		`SvelteElement:has(SvelteAttribute[key.name='contenteditable']):not(:has(SvelteAttribute[key.name='translate'] > SvelteLiteral[value='no']))`,
+		'Say `translate="no"`: to translate a page sends it.',
+	],
+].map(([selector, message]) => ({ selector, message }));
+
 export default ts.config(
 	{ ignores: ['dist', 'node_modules', 'public', 'training'] },
 	js.configs.recommended,
@@ -46,10 +87,24 @@ export default ts.config(
 		},
 	},
 	{
+		// What browsers send or write down by themselves: see *What holds it* in `docs/privacy.md`.
+		files: ['src/**/*.ts', 'src/**/*.svelte'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...SENDING.map((name) => ({ name, message: 'It may send what is said.' })),
+			],
+			'no-restricted-syntax': ['error', ...WRITTEN_DOWN],
+		},
+	},
+	{
 		files: ['src/core/**/*.ts'],
 		rules: {
 			// The core has no clock, no chance and no page.
-			'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'fetch', 'crypto', 'performance'],
+			'no-restricted-globals': [
+				'error',
+				...['window', 'document', 'navigator', 'fetch', 'crypto', 'performance', ...SENDING],
+			],
 			'no-restricted-properties': [
 				'error',
 				{ object: 'Date', property: 'now' },
