@@ -13,7 +13,7 @@ const SENDING = [
 /** Session restore, history, form data and spell check. */
 const WRITTEN_DOWN = [
 	[
-		"MemberExpression[object.name='document'][property.name=/^(title|cookie)$/]",
+		"AssignmentExpression[left.object.name='document'][left.property.name=/^(title|cookie)$/]",
 		'Titles and cookies are kept in clear.',
 	],
 	[
