@@ -56,7 +56,7 @@ CLIP = 2.0
 COMPLAINTS = 2000
 # First the network gets used to its smaller vocabulary, with comments and requests; then it learns all heads together.
 # How many rounds of the comments each part has, and how many texts of each kind are in one of its steps.
-FIRST_ROUNDS, ALL_ROUNDS = 1, 2.75
+FIRST_ROUNDS, ALL_ROUNDS = 1, 3.65
 FIRST = {"comments": 64, "requests": 24}
 ALL = {"comments": 40, "examples": 76, "requests": 14, "outside": 8}
 # How often an example is spelt otherwise, and how often it stands amid others.
