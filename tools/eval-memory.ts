@@ -87,7 +87,17 @@ const CATEGORIES = {
 const NO_MEANING = { meaning: 0 };
 const NO_WORDS = { words: 0, conversation: 0 };
 const NOTHING_AROUND = { around: 0, meaningAround: 0, conversation: 0 };
-const BARE = { ...NOTHING_AROUND, akin: 0, names: 0, time: 0, question: 0, importance: 0, recency: 0 };
+const BARE = {
+	...NOTHING_AROUND,
+	akin: 0,
+	names: 0,
+	time: 0,
+	question: 0,
+	telling: 0,
+	asked: 0,
+	importance: 0,
+	recency: 0,
+};
 
 const ABLATIONS: Readonly<Record<string, Partial<RecallWeights>>> = {
 	hybrid: {},
@@ -102,10 +112,12 @@ const ABLATIONS: Readonly<Record<string, Partial<RecallWeights>>> = {
 	'without names': { names: 0 },
 	'without time': { time: 0 },
 	'without the mark on questions': { question: 0 },
+	'without what tells': { telling: 0 },
+	'without the kind of thing asked for': { asked: 0 },
 	'without recency': { recency: 0 },
 };
 
-const THRESHOLDS = [0.1, 0.2, 0.3, 0.35, 0.4, RECALL_WEIGHTS.threshold, 0.45, 0.5, 0.6];
+const THRESHOLDS = [0.1, 0.2, 0.3, 0.35, 0.4, 0.45, RECALL_WEIGHTS.threshold, 0.5, 0.55, 0.6];
 
 /** One weight after the other, twice; each stays where it is unless another value is clearly better. */
 const tuneOn = (asked: readonly Asked[]): void => {
@@ -139,6 +151,8 @@ const TRIED = {
 	names: [0.1, 0.15, 0.2, 0.25, 0.3],
 	time: [0.2, 0.3, 0.4, 0.5],
 	question: [0.04, 0.08, 0.12, 0.16],
+	telling: [0.06, 0.12, 0.18],
+	asked: [0.04, 0.08, 0.12],
 } satisfies Partial<Record<keyof RecallWeights, readonly number[]>>;
 
 const rounded = (found: Found): Record<string, number> => mapValues(found, round);

@@ -16,7 +16,7 @@ workmate colleague coworker
 shift rota
 salary wage pay income earnings
 money cash funds finance financial savings
-debt loan owe arrears overdraft credit borrow
+debt loan owe arrears overdraft
 bill invoice payment
 rent landlord tenancy
 home house flat apartment place
@@ -32,7 +32,7 @@ family parent child sibling husband wife son daughter relative
 friend mate buddy pal friendship
 doctor gp physician nurse clinic hospital surgery
 illness sick ill disease unwell health condition
-medicine medication pill tablet prescription
+medicine medication pill prescription
 injury injured hurt wound sprain broken accident
 pain ache sore
 exercise workout gym fitness training
@@ -87,7 +87,7 @@ help support assist
 supportive encourage motivate
 inspire inspiration motivate
 stress anxious anxiety worry pressure overwhelmed
-relax destress calm unwind peace therapeutic therapy
+relax destress calm unwind peace
 sleep tired exhausted insomnia bed
 sad upset unhappy down cry
 happy joy glad delighted pleased
@@ -101,10 +101,9 @@ hate dislike
 hobby interest pastime passion
 counselling counsellor therapist therapy
 die death died funeral grief
-pregnant pregnancy birth
+pregnant pregnancy
 fight argue argument row conflict
-hit punch slap
-police court lawyer solicitor legal
+court lawyer solicitor legal
 country nation abroad
 city town
 begin start launch open
@@ -132,6 +131,15 @@ allergy allergic asthma
 smoke cigarette vape
 gamble casino
 attend participate join
+country: england scotland wales ireland france spain italy germany portugal greece turkey poland sweden norway denmark netherlands belgium switzerland austria canada mexico brazil argentina colombia cuba jamaica egypt morocco kenya ghana nigeria india pakistan bangladesh china japan korea thailand vietnam indonesia philippines australia zealand america
+city: london manchester birmingham leeds glasgow edinburgh cardiff belfast dublin paris rome madrid barcelona lisbon berlin amsterdam vienna prague york boston chicago seattle miami denver dallas houston atlanta toronto vancouver sydney melbourne tokyo dubai delhi
+instrument: guitar piano violin drum clarinet flute trumpet saxophone cello harp
+colour: red blue green yellow purple pink orange black white grey brown
+fruit: apple banana orange strawberry raspberry blueberry cherry grape mango
+vegetable: carrot potato tomato onion pepper broccoli
+dish: pizza pasta curry soup salad sandwich stew taco lasagne burger
+dessert: cookie pie tart pudding chocolate cupcake brownie
+language: english french spanish german italian polish chinese japanese arabic
 activity: hike camp swim run paint cook dance yoga pottery read game sport craft walk climb surf ski
 hobby: paint read cook garden game photography knit music sport dance
 sport: football basketball tennis running swim climb surf ski hockey baseball yoga martial

@@ -7,6 +7,7 @@ import { openNameIndex } from './name-index.ts';
 import { quantise } from './quantise.ts';
 import type { RecallQuery } from './recall-query.ts';
 import { RECALL_WEIGHTS, type RecallWeights } from './recall-weights.ts';
+import { askedFor, tells } from './tells.ts';
 import { termsOf } from './terms.ts';
 import { openThreads } from './threads.ts';
 import { nearness, timesNamed } from './times-named.ts';
@@ -107,6 +108,7 @@ export const openItemIndex = <Source>(itemOf: (source: Source) => MemoryItem): I
 		const terms = termsOf(times.rest);
 		const fits = fit(terms, termsOf(times.words), embedding, weights);
 		const named = names.named(terms);
+		const answers = askedFor(said);
 		const seen = new Set(inSight);
 		const here = conversationsOf(inSight);
 		const best = openBest(most * MOST_OF_A_TURN);
@@ -124,6 +126,8 @@ export const openItemIndex = <Source>(itemOf: (source: Source) => MemoryItem): I
 				fitting +
 				weights.names * Number(isNamed) +
 				weights.time * nearness(times, item) +
+				weights.telling * tells(item.said) +
+				weights.asked * Number(answers.some((answer) => answer.test(item.said))) +
 				weights.importance * item.importance +
 				weights.recency * 0.5 ** (Math.max(0, now - item.at) / MONTH) -
 				weights.question * Number(asks(item));

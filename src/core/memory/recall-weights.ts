@@ -15,6 +15,10 @@ export type RecallWeights = {
 	readonly names: number;
 	/** A time that the message names. */
 	readonly time: number;
+	/** What a text tells of what happened, see `tells`. */
+	readonly telling: number;
+	/** The kind of thing that the message asks for, see `askedFor`. */
+	readonly asked: number;
 	/** Taken from what only asks: it tells nothing of the person. */
 	readonly question: number;
 	readonly importance: number;
@@ -30,14 +34,16 @@ export const RECALL_WEIGHTS: RecallWeights = {
 	words: 1,
 	around: 0.5,
 	akin: 0.4,
-	meaning: 0.4,
-	meaningAround: 0.3,
-	conversation: 0.6,
+	meaning: 0.5,
+	meaningAround: 0.25,
+	conversation: 0.7,
 	names: 0.2,
 	time: 0.4,
+	telling: 0.12,
+	asked: 0.08,
 	question: 0.08,
 	importance: 0.05,
 	recency: 0.03,
-	threshold: 0.43,
+	threshold: 0.48,
 	near: 0.55,
 };

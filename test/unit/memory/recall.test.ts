@@ -74,7 +74,7 @@ describe('what is found', () => {
 	it('comes first where it says the same thing in another word', () => {
 		const near = [
 			said('wages', 'My wages are late', meaning(50)),
-			said('bus', 'The bus was late', { at: (NOW - DAY) as Instant, ...meaning(50) }),
+			said('bus', 'My bus is late', { at: (NOW - DAY) as Instant, ...meaning(50) }),
 		];
 		expect(ids(near, 'Is my pay late?', { embedding: at(0) })).toEqual(['wages', 'bus']);
 		expect(ids(near, 'Is my umbrella late?', { embedding: at(0) })).toEqual(['bus', 'wages']);
@@ -83,6 +83,23 @@ describe('what is found', () => {
 	it('is near in meaning, where no word is the same', () => {
 		const near = [said('near', BAILIFFS, meaning(10)), said('far', DOG, meaning(80))];
 		expect(ids(near, 'They want to seize what I own', { embedding: at(0) })).toEqual(['near']);
+	});
+
+	it('comes first where it tells what happened, and is not only said back', () => {
+		const turns = [
+			said('told', 'The council answered about the flat: I got it on Monday'),
+			said('said back', 'Great news about the council and the flat', { at: (NOW - DAY) as Instant }),
+		];
+		expect(ids(turns, 'the council and the flat')).toEqual(['told', 'said back']);
+	});
+
+	it('comes first where it holds the kind of thing that is asked for', () => {
+		const turns = [
+			said('who', 'My landlady Moira rang'),
+			said('how', 'My landlady angrily rang', { at: (NOW - DAY) as Instant }),
+		];
+		expect(ids(turns, 'Who is my landlady?')[0]).toBe('who');
+		expect(ids(turns, 'My landlady')[0]).toBe('how');
 	});
 
 	it('is nothing where nothing was told about it', () => {
@@ -142,6 +159,18 @@ describe('who and when', () => {
 		];
 		expect(ids(turns, 'the quarrel with my boss in march')[0]).toBe('march');
 		expect(ids(turns, 'the quarrel with my boss in may')[0]).toBe('may');
+	});
+
+	it('a time is named as people do: a season, a part of a month', () => {
+		const on = (month: number, date: number) => ({ at: Date.UTC(2025, month, date, 12) as Instant });
+		const turns = [
+			said('june', 'I quarrelled with my boss', on(5, 20)),
+			said('early', 'I quarrelled with my boss', on(9, 3)),
+			said('late', 'I quarrelled with my boss', on(9, 28)),
+		];
+		expect(ids(turns, 'the quarrel with my boss last summer')[0]).toBe('june');
+		expect(ids(turns, 'the quarrel with my boss in early october')[0]).toBe('early');
+		expect(ids(turns, 'the quarrel with my boss in late october')[0]).toBe('late');
 	});
 
 	it('of two steps the one due on the day that is named comes first', () => {
