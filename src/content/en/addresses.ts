@@ -100,7 +100,8 @@ export const ADDRESSES = {
 	wishes: {
 		'just-listen': list(`
 			just listen, only listen, i just want to vent, just want to vent, need to vent, don't want advice, dont want advice, no advice, not looking for advice, don't fix it, don't try to fix it,
-			don't give me advice, stop giving me advice, i just need to get this out
+			don't give me advice, dont give me advice, stop giving me advice, don't need advice, dont need advice, not asking for advice, don't give me tips, dont give me tips, stop giving me tips, don't want tips, dont want tips,
+			don't want solutions, dont want solutions, don't need solutions, dont need solutions, just hear me out, let me vent, just want to rant, need to rant, just let me talk, i just need to get this out
 		`),
 		'no-questions': list(`
 			stop asking, stop asking me questions, stop asking me, no questions, no more questions, don't ask me, dont ask me questions, too many questions, enough questions, stop with the questions

@@ -30,6 +30,14 @@ export const VALIDATION = {
 		'given what is going on with {subject}',
 		'with {subject} in the middle of it',
 	],
+	/** Somebody may be hurt there, and who hurts them may read along: nothing that says so, nothing that explains the two. */
+	causesAtHome: [
+		'when so much has to be thought of at once',
+		'because nobody knows your days as you do',
+		'when every choice has to be weighed',
+		'because it takes strength to keep going',
+		'when a quiet hour is hard to find',
+	],
 	causesTold: {
 		'new-ground': [
 			'when nobody has shown you how',

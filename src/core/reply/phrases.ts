@@ -84,6 +84,7 @@ export type Phrases = {
 		readonly heavyFeeling: readonly string[];
 		/** `{subject}`: a noun phrase of the person's own. */
 		readonly causesBySubject: readonly string[];
+		readonly causesAtHome: readonly string[];
 		/** By what a clause tells of. */
 		readonly causesTold: Readonly<Partial<Record<Cause, readonly string[]>>>;
 		readonly causes: Readonly<Record<Topic, readonly string[]>>;

@@ -61,16 +61,13 @@ export const readSituation = (
 	};
 };
 
-/** Somebody may be hurt by one they live with. */
-export const isHomeUnsafe = ({ plan, recent }: Pick<Situation, 'plan' | 'recent'>): boolean =>
-	(plan.followUp !== null && UNSAFE.includes(plan.followUp.kind)) ||
-	recent.some(({ decision }) => decision.dangers.some(({ kind }) => UNSAFE.includes(kind)));
-
-const UNSAFE: readonly DangerKind[] = ['abuse', 'assault', 'violence'];
-
 /** What is told may be about whoever hurts them: nothing is asked or explained as of any other pair. */
-export const isOfUnsafeHome = (situation: Pick<Situation, 'plan' | 'recent'>): boolean =>
-	isHomeUnsafe(situation) && CLOSE_TOPICS.includes(situation.plan.topic);
+export const isOfUnsafeHome = ({ plan, recent }: Pick<Situation, 'plan' | 'recent'>): boolean =>
+	CLOSE_TOPICS.includes(plan.topic) &&
+	recent.some(({ decision }) => decision.dangers.some(({ kind }) => HURT.includes(kind)));
+
+/** Not violence: whoever speaks of it may be the one who would hurt somebody. */
+const HURT: readonly DangerKind[] = ['abuse', 'assault'];
 
 /** The encoder takes *I want to leave* for work. */
 const CLOSE_TOPICS: readonly Topic[] = ['relationship', 'family', 'work', 'loneliness', 'other'];

@@ -466,6 +466,30 @@ describe('step', () => {
 		expect(PHRASES.step.harm).toContain(first);
 	});
 
+	const after = (kind: 'abuse' | 'violence') => {
+		const { decision } = aTurn();
+		return [aTurn({ decision: { ...decision, dangers: [{ kind, level: 3 }] } })];
+	};
+	const HARD = 'I hate how hard it is to talk to him';
+
+	it('asks and explains nothing as between equals once somebody was hurt, nor says that they were', () => {
+		const close = { topic: 'relationship' } as const;
+		for (const text of candidates(HARD, 'ask', close, after('abuse')))
+			expect(PHRASES.ask.harm).toContain(text);
+		const reasons = candidates(HARD, 'validate', close, after('abuse'));
+		expect(reasons.length).toBeGreaterThan(0);
+		const { causes, causesAtHome, harm } = PHRASES.validate;
+		// Who hurts them may read along.
+		for (const text of reasons) expect(harm).not.toContain(text);
+		for (const cause of causes.relationship) expect(reasons.join(' ')).not.toContain(cause);
+		expect(causesAtHome.some((cause) => reasons.join(' ').includes(cause))).toBe(true);
+	});
+
+	it('does not take whoever spoke of violence for the one who was hurt', () => {
+		for (const text of candidates(HARD, 'ask', { topic: 'relationship' }, after('violence')))
+			expect(PHRASES.ask.harm).not.toContain(text);
+	});
+
 	it('looks to safety when somebody hurts the person', () => {
 		expect(PHRASES.step.harm).toContain(candidates('my boyfriend hit me', 'step')[0]);
 	});

@@ -129,12 +129,12 @@ it.each(LISTS.filter(([path]) => !isPart(path)))('%s: passes review in a reply',
 
 /** All that a topic has for what makes sense of a feeling. */
 const causesOf = (topic: Topic): readonly string[] => {
-	const { causes, causesByCue, causesByFeeling, causesTold }: Phrases['validate'] = validate;
+	const { causes, causesByCue, causesByFeeling, causesTold, causesAtHome }: Phrases['validate'] = validate;
 	return [
 		...causes[topic],
 		...causesByCue[topic].map(({ says }) => says),
 		...Object.values(causesByFeeling[topic]).flat(),
-		...(topic === 'other' ? Object.values(causesTold).flat() : []),
+		...(topic === 'other' ? [...Object.values(causesTold).flat(), ...causesAtHome] : []),
 	];
 };
 

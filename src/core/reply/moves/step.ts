@@ -1,10 +1,11 @@
 import type { Topic } from '../../reading/labels.ts';
+import type { DangerKind } from '../../safety/danger.ts';
 import type { Turn } from '../../turn.ts';
 import { fill } from '../fill.ts';
 import { fittingOf } from '../fitting.ts';
 import { hear } from '../hear/hear.ts';
 import type { Statement } from '../hear/statement.ts';
-import { isHomeUnsafe, type Situation } from '../situation.ts';
+import type { Situation } from '../situation.ts';
 import { turned, wordsOf } from '../variety.ts';
 
 /** L11: so many when options were asked for. */
@@ -21,7 +22,6 @@ const SHORT = 8;
 export const step = (situation: Situation): readonly string[] => {
 	const { plan, phrases, past, tone } = situation;
 	const { harm, light, frames, list } = phrases.step;
-	// Once someone may be hurt at home, only steps towards safety are offered.
 	if (tone === 'harm' || isHomeUnsafe(situation)) return turned(harm, past.seed);
 	const steps = stepsFor(situation);
 	if (plan.wishes.includes('list')) {
@@ -112,3 +112,10 @@ const isDue = ({ plan, said, phrases, tone }: Situation): boolean =>
 	plan.missed === 'wanted-step' ||
 	plan.wishes.includes('list') ||
 	fittingOf(phrases.step.byTopic[plan.topic], said).length > 0;
+
+/** Once someone may be hurt at home, only steps towards safety are offered. */
+const isHomeUnsafe = ({ plan, recent }: Situation): boolean =>
+	(plan.followUp !== null && UNSAFE.includes(plan.followUp.kind)) ||
+	recent.some(({ decision }) => decision.dangers.some(({ kind }) => UNSAFE.includes(kind)));
+
+const UNSAFE: readonly DangerKind[] = ['abuse', 'assault', 'violence'];

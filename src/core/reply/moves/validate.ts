@@ -24,9 +24,7 @@ export const validate = (situation: Situation): readonly string[] => {
 		case 'brief':
 			return grounds;
 		case 'heavy':
-			return isOfUnsafeHome(situation)
-				? turned(words.harm, past.seed)
-				: [...validateTrouble(situation), ...grounds];
+			return [...validateTrouble(situation), ...grounds];
 		default:
 			return unreachable(tone);
 	}
@@ -65,6 +63,8 @@ const causesFor = (situation: Situation): readonly string[] => {
 	const told = heard.statements.flatMap(({ cause }) =>
 		cause === null ? [] : (words.causesTold[cause] ?? []),
 	);
+	if (isOfUnsafeHome(situation))
+		return [...turned(told, past.seed), ...turned(words.causesAtHome, past.seed)];
 	const kin = isShame(situation) ? 'shame' : kinOf(plan.feeling?.emotion);
 	const felt = kin === null ? [] : (words.causesByFeeling[plan.topic][kin] ?? []);
 	const subject = matterOf(situation);
