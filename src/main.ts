@@ -157,15 +157,19 @@ const openApp = (): void => {
 		() => undefined,
 	);
 
-	// Not part of the first load: fetched when somebody begins to write. A failure shows when the voice is needed.
-	const prepare = async (): Promise<void> => {
-		const { model } = preferences.read();
-		await Promise.all([
-			world.voice(),
-			model === null ? null : loadEngine(model).then((engine) => engine.warm()),
-		]);
+	// Not part of the first load: a failure shows when it is needed. To make it ready holds up a key, so that it is not
+	// left until somebody writes.
+	let rehearsal: Promise<void> | null = null;
+	const prepareVoice = (): void => {
+		rehearsal ??= import('./turn/rehearse.ts').then(({ rehearse }) => rehearse(world)).catch(() => undefined);
 	};
-	document.addEventListener('input', () => void prepare().catch(() => undefined), { once: true });
+	setTimeout(prepareVoice, 1500);
+	const prepareAll = async (): Promise<void> => {
+		prepareVoice();
+		const { model } = preferences.read();
+		if (model !== null) (await loadEngine(model)).warm();
+	};
+	document.addEventListener('input', () => void prepareAll().catch(() => undefined), { once: true });
 };
 
 // What was begun is finished before anything of it is opened.

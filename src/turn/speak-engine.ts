@@ -3,7 +3,6 @@ import type { Verdict } from '../core/reply/verdict.ts';
 import type { Sentence, Written } from '../core/turn.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Asked, Engine, Piece } from '../ports/engine.ts';
-import { breathe } from './breathe.ts';
 import { addFirstPassing, type Reviewer, type Utterance } from './speak.ts';
 
 /** So many sentences of an engine may be left out before it is stopped. */
@@ -40,7 +39,6 @@ export async function* speakEngine(
 	let raw = '';
 	let text = '';
 	let leftOut = 0;
-	let isRehearsed = false;
 	/** What the model did, once it is known. */
 	let ending: Written['ending'] | null = null;
 	const show = function* (sentences: readonly string[]): Generator<Utterance, boolean> {
@@ -63,8 +61,6 @@ export async function* speakEngine(
 			switch (piece.is) {
 				case 'opening':
 					yield { type: 'model-opening', share: piece.share };
-					if (!isRehearsed) await rehearse(reviewer, writeGuide);
-					isRehearsed = true;
 					break;
 				case 'begun':
 					leftOut = piece.leftOut;
@@ -140,17 +136,6 @@ const openEnd = <Reason extends string>(signals: readonly (readonly [AbortSignal
 			heard.abort();
 		},
 	};
-};
-
-/**
- * Has sentences of the guide reviewed for nothing: what the review looks for is compiled when it is first used, longer
- * than a key may wait, and while a model opens nobody waits for a sentence.
- */
-const rehearse = async (reviewer: Reviewer, writeGuide: () => readonly Offer[]): Promise<void> => {
-	for (const { move, candidates } of writeGuide()) {
-		await breathe();
-		for (const text of candidates.slice(0, 1)) reviewer.review({ text, move });
-	}
 };
 
 /** Takes an engine's sentences one by one; `show` says whether the engine may go on. */

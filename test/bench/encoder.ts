@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AutoTokenizer, env } from '@huggingface/transformers';
 import type { Browser } from 'playwright';
+import sirv from 'sirv';
 import { build } from 'vite';
 import { encoderFolder } from '../../tools/encoder-folder.ts';
-import { serve } from '../../tools/serve.ts';
 import type { Job } from './encoder-page.ts';
 import { randomEncoder, type Size } from './random-encoder.ts';
 import type { Times } from './sessions.worker.ts';
@@ -53,7 +54,9 @@ export const benchEncoder = async (browser: Browser, folder: string) => {
 		},
 		runs: WARM_UP + BLOCKS * RUNS_PER_BLOCK,
 	};
-	const server = await serve(folder, 0);
+	// Without the app's policy: the page of the bench fetches what in the app the service worker hands over.
+	const server = createServer(sirv(folder));
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const page = await browser.newPage();
 	try {
 		await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

@@ -16,7 +16,7 @@ const BETWEEN_KEYS = 40;
 
 /**
  * The app itself while the tiny model writes in it, and somebody types on: milliseconds. `firstSentence`: from sending
- * on a page just opened, the model in its cache and not in memory, to the first reviewed sentence on the screen.
+ * on a page just opened, the model on the shelf and not in memory, to the first reviewed sentence on the screen.
  * `keyToPaint` and `longestTask`: from sending to the end of the reply; of the first reply on a page, with the opening
  * of the model, apart from the later ones.
  */
@@ -74,7 +74,7 @@ const choose = async ({ address, context, page }: App): Promise<void> => {
 };
 
 const reply = async (page: Page, said: string): Promise<Reply> => {
-	await page.locator('[role="textbox"]').fill(said);
+	await page.locator('[role="textbox"]').pressSequentially(said, { delay: BETWEEN_KEYS });
 	await page.evaluate('watched.begin()');
 	await page.keyboard.press('Enter');
 	const done = page

@@ -11,6 +11,7 @@ import { aReading } from '../support/a-reading.ts';
 import { fetchedFiles } from '../support/fetched-files.ts';
 import type { BareAsked } from './bare-engine.worker.ts';
 import bareUrl from './bare-engine.worker.ts?worker&url';
+import { putInStore } from '../support/stored-models.ts';
 
 // Runs in the browser: our path from a prompt to reviewed sentences, in turn with the same engine bare.
 
@@ -47,8 +48,10 @@ const engine = openOurs();
 const bareWorker = openBare();
 
 const keep = async (): Promise<void> => {
-	const cache = await caches.open('models');
-	for (const { path, url } of model.files) await cache.put(url, await fetch(`/models/tiny/${path}`));
+	for (const { path, url } of model.files) {
+		const bytes = await (await fetch(`/models/tiny/${path}`)).arrayBuffer();
+		await putInStore({ cache: 'models', url, bytes });
+	}
 };
 
 /** Notes when what came; `onSentence` is done with the first sentence before the time is taken. */

@@ -28,7 +28,7 @@ const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, im
  * Our path from a prompt to reviewed sentences over transformers.js alone, both in a worker, with the tiny model on WASM:
  * the same prompt, the same seeds and the same text. `piecesPerSecondRatio`: of text a second, ours over bare.
  * `…Later`: milliseconds that ours comes after bare, to the first text and to the first whole sentence, ours reviewed.
- * `fromCache`: milliseconds from choosing a model that lies in the cache to that sentence, opening and ours testing it.
+ * `fromCache`: milliseconds from choosing a model that lies on the shelf to that sentence, opening and ours testing it.
  * `atLeast` and `atMost` are the bars.
  */
 export const benchEngine = async (browser: Browser) => {
