@@ -1,4 +1,5 @@
 import { runWriter } from './adapters/engine/run-writer.ts';
+import { readStored } from './adapters/shelf/store.ts';
 import { askFile } from './adapters/transformers/ask-file.ts';
 import { hasRealGpu } from './adapters/transformers/faster-gpu.ts';
 import { provideOnnxRuntime } from './adapters/transformers/onnx-runtime.ts';
@@ -13,5 +14,5 @@ runWriter(async (model, files, onShare) => {
 	if (device === 'webgpu' && !(await hasRealGpu())) return { kind: 'engine-unsupported' };
 	await provideOnnxRuntime(device, (path) => askFile(files, path));
 	const { loadWriter } = await import('./adapters/transformers/load-writer.ts');
-	return loadWriter(model, device, onShare);
+	return loadWriter(model, device, onShare, readStored);
 });

@@ -3,7 +3,7 @@ import type { LanguageModel, ModelFile } from '../core/models/model.ts';
 /** A file that lies on this device, whole and checked. */
 export type ShelvedFile = {
 	readonly path: string;
-	/** Its key in the cache. */
+	/** Its key in the store. */
 	readonly url: string;
 	readonly cache: string;
 	readonly bytes: number;
@@ -28,7 +28,7 @@ export type Shelved = {
 	readonly files: readonly ModelFile[] | null;
 	/** Those that are whole. */
 	readonly shelved: readonly ShelvedFile[];
-	/** Whole, checked, and in the caches its engine reads. */
+	/** Whole, checked, and where its engine reads it. */
 	readonly isReady: boolean;
 };
 

@@ -19,7 +19,10 @@ export type Writer = {
 	) => Promise<void>;
 };
 
-/** Loads a model from the caches of this device; `files` gives those of the build, `onShare` is told how far it is, 0–1. */
+/** A file of a model as it lies on this device, by the part of the store it is in; null when it is not there, or not whole. */
+export type ReadStored = (file: { readonly url: string; readonly cache: string }) => Promise<Response | null>;
+
+/** Loads a model from this device; `files` gives those of the build, `onShare` is told how far it is, 0–1. */
 export type LoadWriter = (
 	model: LanguageModel,
 	files: MessagePort,

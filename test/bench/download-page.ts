@@ -10,7 +10,11 @@ export type BenchOrder = { readonly model: LanguageModel; readonly runs: number 
 
 const shelf = openShelf();
 
+/** Milliseconds in which the disk is done with what the last one wrote and removed. */
+const REST = 1500;
+
 const timed = async (act: () => Promise<void>): Promise<number> => {
+	await new Promise((resolve) => void setTimeout(resolve, REST));
 	const start = performance.now();
 	await act();
 	return performance.now() - start;

@@ -5,8 +5,9 @@ import { openEngine, type OpenEngine } from '../../src/adapters/engine/open-engi
 import type { LanguageModel } from '../../src/core/models/model.ts';
 import type { Piece } from '../../src/ports/engine.ts';
 import onnxUrl from '../../src/onnx-worker.ts?worker&url';
+import { inStore, putInStore } from '../support/stored-models.ts';
 
-// The tiny model of `training/tiny` for real: ONNX Runtime on WASM, in its worker, from the cache.
+// The tiny model of `training/tiny` for real: ONNX Runtime on WASM, in its worker, from the store.
 
 const tiny = (): LanguageModel => {
 	const model = CATALOGUE.models.find(({ id }) => id === 'tiny');
@@ -16,8 +17,10 @@ const tiny = (): LanguageModel => {
 
 /** What the models page does with a model that lies beside the page. */
 const keep = async ({ id, files }: LanguageModel): Promise<void> => {
-	const cache = await caches.open('models');
-	for (const { path, url } of files) await cache.put(url, await fetch(`/models/${id}/${path}`));
+	for (const { path, url } of files) {
+		const bytes = await (await fetch(`/models/${id}/${path}`)).arrayBuffer();
+		await putInStore({ cache: 'models', url, bytes });
+	}
 };
 
 const start = (): Worker => new Worker(onnxUrl, { type: 'module', name: 'wasm' });
@@ -125,11 +128,10 @@ describe('the engine with the tiny model', () => {
 		expect(pieces).toEqual([{ is: 'failed', failure: { kind: 'engine-too-long' } }]);
 	});
 
-	it('says that files are missing when one is gone from the cache, and asks nobody for it', async () => {
-		const cache = await caches.open('models');
+	it('says that files are missing when one is gone, and asks nobody for it', async () => {
 		const [config] = tiny().files;
 		if (config === undefined) throw new Error('the tiny model has no files');
-		await cache.delete(config.url);
+		await inStore({ is: 'drop', ending: config.url });
 		const broken = open();
 		expect((await piecesOf(broken, 'hello')).at(-1)).toEqual({
 			is: 'failed',
@@ -143,11 +145,10 @@ describe('the engine with the tiny model', () => {
 	it('is not used when what it computes is noise, as after bit flips on the disk', async () => {
 		const weights = tiny().files.find(({ path }) => path.endsWith('.onnx'));
 		if (weights === undefined) throw new Error('the tiny model has no weights');
-		const cache = await caches.open('models');
-		const bytes = new Uint8Array((await (await cache.match(weights.url))?.arrayBuffer()) ?? []);
+		const bytes = new Uint8Array(await (await fetch(`/models/tiny/${weights.path}`)).arrayBuffer());
 		// Inside the embeddings, the largest tensor: the file itself stays readable.
 		for (let place = 107_600; place < 894_000; place++) bytes[place] = (place * 7919) % 251;
-		await cache.put(weights.url, new Response(bytes));
+		await putInStore({ cache: 'models', url: weights.url, bytes: bytes.buffer });
 		const looked: string[] = [];
 		const noisy = open({
 			isWhole: (how) => {

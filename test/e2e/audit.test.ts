@@ -10,6 +10,7 @@ import { BUILT } from '../../tools/build.ts';
 import { sha256 } from '../../tools/manifest.ts';
 import { auditReportShape } from '../support/audit-report-shape.ts';
 import { launchBrowser, openApp, say, start, waitForOffline, type App } from '../support/app.ts';
+import { putInStore } from '../support/stored-models.ts';
 
 let browser: Browser;
 let app: App;
@@ -117,11 +118,11 @@ describe('the page that checks the app', () => {
 			const request = (await shell.keys()).find(({ url }) => /assets\/Privacy-.*\.js$/.test(url));
 			if (request === undefined) throw new Error('no such file');
 			await shell.put(request, new Response('void 0'));
-			// Of one byte, and not what it was when it came.
-			const headers = { 'X-SHA256': '0'.repeat(64) };
-			await (await caches.open('models')).put('https://host.example/model', new Response('x', { headers }));
 			return new URL(request.url).pathname.slice(1);
 		});
+		// Of one byte, and not what it was when it came.
+		const model = { cache: 'models', url: 'https://host.example/model', bytes: [120] };
+		await app.page.evaluate(putInStore, { ...model, sha256: '0'.repeat(64) });
 		const page = await check(app.context, app.address);
 		const files = part(page, 'The files of the app');
 		await files.getByText('Not right.').waitFor();

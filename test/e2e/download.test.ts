@@ -52,7 +52,7 @@ describe('a download', () => {
 		expect(shelved?.shelved[0]).toMatchObject({ trust: 'catalogue', from: host.host });
 	});
 
-	it('reads web-llm’s list of weights, and puts each file in the cache of web-llm that it looks in', async () => {
+	it('reads web-llm’s list of weights, and puts each file where it looks', async () => {
 		const model = aWebLlmModel(host, [150 * KB, 70 * KB]);
 		expect(await fetchAll(model)).toEqual({ is: 'ready', id: model.id });
 		expect(await page.evaluate(() => rig.lying())).toEqual(
@@ -72,6 +72,7 @@ describe('a download', () => {
 			bytes: 70 * KB,
 			sha256: sha256(someBytes(70 * KB, 101)),
 		});
+		expect(await page.evaluate((model) => rig.doesWebLlmFind(model), model)).toBe(true);
 		expect(await missing(model)).toEqual([]);
 		const [shelved] = await page.evaluate(() => rig.shelf.list());
 		expect(shelved?.shelved.map(({ trust }) => trust)).toEqual(Array(6).fill('first-use'));
@@ -122,6 +123,22 @@ describe('a download', () => {
 		expect(await missing(other)).toEqual([]);
 		await page.evaluate((id) => rig.shelf.remove(id), other.id);
 		expect(await page.evaluate(() => rig.lying())).toEqual([]);
+	});
+
+	it('takes a file that another model brought, or has on its way, from there', async () => {
+		const one = aWebLlmModel(host, [80 * KB], 'one');
+		const other = aWebLlmModel(host, [80 * KB], 'other');
+		const library = someBytes(400 * KB, 9);
+		host.put('libs/made-up.wasm', library);
+		host.trick(({ path }) => (path.endsWith('.wasm') ? { is: 'slow', pace: 400 * KB } : null));
+		const both = await openPage(page.context());
+		await begin(one);
+		await begin(other, 'publisher', both);
+		expect(await until(one, ['ready', 'failed'])).toMatchObject({ is: 'ready' });
+		expect(await until(other, ['ready', 'failed'], both)).toMatchObject({ is: 'ready' });
+		expect(host.sent('libs/made-up.wasm')).toBe(library.length);
+		await page.evaluate((id) => rig.shelf.remove(id), one.id);
+		expect(await missing(other)).toEqual([]);
 	});
 
 	it('comes from the own host or a folder by the same checks', async () => {
@@ -279,7 +296,9 @@ describe('a host that fails', () => {
 		const path = `${model.id}/part-0.bin`;
 		host.put(path, someBytes(300 * KB, 1), '"one"');
 		host.trick(({ before }) => (before >= 2 ? { is: 'status', status: 404 } : null));
-		expect(await fetchAll(model)).toMatchObject({ is: 'failed', bytesHere: 2 * PACE.askedBytes });
+		const failed = await fetchAll(model);
+		expect(failed).toMatchObject({ is: 'failed', why: { status: 404 } });
+		expect('bytesHere' in failed && failed.bytesHere).toBeGreaterThan(PACE.askedBytes);
 		const newer = someBytes(300 * KB, 2);
 		host.put(path, newer, '"two"');
 		host.trick(null);
@@ -346,7 +365,7 @@ describe('wrong bytes', () => {
 			const model = aModel(host, [300 * KB], { isHashed });
 			host.trick(({ from }) => (from >= 200 * KB ? { is: 'status', status: 404 } : null));
 			expect(await fetchAll(model)).toMatchObject({ is: 'failed' });
-			await page.evaluate((id) => rig.damage(id, 150 * 1024), model.id);
+			await page.evaluate(() => rig.damagePartial(150 * 1024));
 			host.trick(null);
 			expect(await fetchAll(model)).toMatchObject({ is: 'ready' });
 			expect(
@@ -361,7 +380,7 @@ describe('wrong bytes', () => {
 	it('are not taken in place of what was trusted at first', async () => {
 		const model = aModel(host, [50 * KB], { isHashed: false });
 		expect(await fetchAll(model)).toMatchObject({ is: 'ready' });
-		await page.evaluate((url) => rig.drop('models', url), model.files[0]?.url ?? '');
+		await page.evaluate((ending) => rig.inStore({ is: 'drop', ending }), model.files[0]?.url ?? '');
 		host.put(`${model.id}/part-0.bin`, someBytes(50 * KB, 9));
 		expect(await fetchAll(model)).toMatchObject({
 			is: 'failed',
@@ -375,8 +394,8 @@ describe('a model that was ready', () => {
 		const model = aModel(host, [60 * KB, 70 * KB, 80 * KB]);
 		const [first, second, third] = model.files.map(({ url }) => url);
 		await fetchAll(model);
-		await page.evaluate((url) => rig.drop('models', url), first ?? '');
-		await page.evaluate((url) => rig.replace('models', url), second ?? '');
+		await page.evaluate((ending) => rig.inStore({ is: 'drop', ending }), first ?? '');
+		await page.evaluate((ending) => rig.inStore({ is: 'damage', ending }), second ?? '');
 		const newer = someBytes(80 * KB, 77);
 		host.put(`${model.id}/part-2.bin`, newer);
 		const now = {

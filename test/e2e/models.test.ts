@@ -9,6 +9,7 @@ import { EXIT_PAGE } from '../../src/content/exit-page.ts';
 import { BUILT } from '../../tools/build.ts';
 import { serve } from '../../tools/serve.ts';
 import { launchBrowser, openApp, start, type App } from '../support/app.ts';
+import { inStore } from '../support/stored-models.ts';
 
 const TINY = 'public/models/tiny';
 
@@ -90,11 +91,7 @@ describe('the models page', () => {
 		await openTesters(page);
 		await getTiny(page);
 		await untilReady(page);
-		await page.evaluate(async () => {
-			const cache = await caches.open('models');
-			for (const request of await cache.keys())
-				if (request.url.endsWith('.onnx')) await cache.delete(request);
-		});
+		await page.evaluate(inStore, { is: 'drop', ending: '.onnx' } as const);
 		await page.reload();
 		await page.getByText('Some of its files are gone, or have changed.').waitFor();
 		await page.getByRole('button', { name: /^Fetch what is missing/ }).click();

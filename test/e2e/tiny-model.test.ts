@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VOICES } from '../../src/content/en/voices.ts';
 import { FAILURES } from '../../src/content/en/failures.ts';
 import { launchBrowser, openApp, say, start, waitForOffline, type App } from '../support/app.ts';
+import { inStore } from '../support/stored-models.ts';
 
 // From choosing a model to its reviewed sentences, with the app's own test model.
 
@@ -74,11 +75,7 @@ describe('a model that was chosen', () => {
 	});
 
 	it('half gone, is told under the reply that the guide wrote, repaired, and speaks again', async () => {
-		await app.page.evaluate(async () => {
-			const cache = await caches.open('models');
-			for (const request of await cache.keys())
-				if (request.url.endsWith('tokenizer.json')) await cache.delete(request);
-		});
+		await app.page.evaluate(inStore, { is: 'drop', ending: 'tokenizer.json' } as const);
 		await app.page.reload();
 		expect(await sayAndSeeVoice(app.page, SAID[0] ?? '')).toBe(
 			`${VOICES.guide} ${FAILURES['engine-missing'].what}`,

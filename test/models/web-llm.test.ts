@@ -11,6 +11,7 @@ import { openStage, type Stage } from './stage.ts';
 import { TINY_FOLDER } from './tiny.ts';
 import type { Written, WebLlmPage } from './web-llm-page.ts';
 import { openTokenizer } from './write-tiny.ts';
+import { inStore } from '../support/stored-models.ts';
 
 const SENTENCES = 'You are late with the rent, and it sounds heavy. What weighs most on you today?';
 
@@ -166,7 +167,7 @@ describe.skipIf(!hasLibrary())(hasLibrary() ? 'web-llm' : WITHOUT_LIBRARY, () =>
 	test('a file that is gone is told, and it alone is fetched again', async () => {
 		const model = await madeUp('sure');
 		const gone = model.files.find(({ path }) => path === 'params_shard_1.bin');
-		await page.evaluate(async (url) => (await caches.open('webllm/model')).delete(url), gone?.url ?? '');
+		await page.evaluate(inStore, { is: 'drop', ending: gone?.url ?? '' } as const);
 		await call('choose', [model]);
 		expect(await write()).toMatchObject({ end: 'engine-missing' });
 		expect((await call('missing', [model, 'quick'])).map(({ path }) => path)).toEqual([gone?.path]);
@@ -181,14 +182,7 @@ describe.skipIf(!hasLibrary())(hasLibrary() ? 'web-llm' : WITHOUT_LIBRARY, () =>
 	test('bytes that were turned where they lie are found and brought again', async () => {
 		const model = await madeUp('sure');
 		const damaged = model.files.find(({ path }) => path === 'params_shard_2.bin');
-		await page.evaluate(async (url) => {
-			const cache = await caches.open('webllm/model');
-			const kept = await cache.match(url);
-			if (kept === undefined) throw new Error('Not there');
-			const bytes = new Uint8Array(await kept.arrayBuffer());
-			bytes[1000] = (bytes[1000] ?? 0) ^ 1;
-			await cache.put(url, new Response(bytes, { headers: kept.headers }));
-		}, damaged?.url ?? '');
+		await page.evaluate(inStore, { is: 'damage', ending: damaged?.url ?? '', at: 1000 } as const);
 		expect((await call('missing', [model, 'every-byte'])).map(({ path }) => path)).toEqual([damaged?.path]);
 		await call('get', [model]);
 		expect(await call('missing', [model, 'every-byte'])).toEqual([]);
@@ -232,11 +226,7 @@ describe.skipIf(!hasLibrary())(hasLibrary() ? 'web-llm' : WITHOUT_LIBRARY, () =>
 		await call('get', [model]);
 		await call('get', [await madeUp('other')]);
 		await call('remove', ['sure']);
-		const left = await page.evaluate(async () => {
-			const names = await caches.keys();
-			const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-			return kept.flat().map(({ url }) => url);
-		});
+		const left = await page.evaluate(inStore, { is: 'look' } as const);
 		expect(left.filter((url) => url.includes('/models/sure/'))).toEqual([]);
 		expect(left.filter((url) => url.includes('/models/other/'))).not.toEqual([]);
 		await call('choose', [model]);

@@ -1,8 +1,10 @@
 import { openDownload } from '../../src/adapters/shelf/open-download.ts';
 import { openShelf } from '../../src/adapters/shelf/open-shelf.ts';
+import { readStored } from '../../src/adapters/shelf/store.ts';
 import type { Pace } from '../../src/adapters/shelf/messages.ts';
 import type { LanguageModel } from '../../src/core/models/model.ts';
 import type { Download, Progress } from '../../src/ports/shelf.ts';
+import { inStore } from './stored-models.ts';
 
 // What the download's tests do in a page, by `page.evaluate`.
 
@@ -48,9 +50,15 @@ const rig = {
 		download?.begin(model, { is: 'folder', files: new Map(blobs) });
 	},
 	shelf,
+	/** Whether web-llm's own code finds all weights in the store, and nothing of the network is needed. */
+	doesWebLlmFind: async ({ id, base, library }: LanguageModel): Promise<boolean> => {
+		const { hasModelInCache } = await import('@mlc-ai/web-llm');
+		const entry = { model: base, model_id: id, model_lib: library?.url ?? '' };
+		return hasModelInCache(id, { cacheBackend: 'opfs', model_list: [entry] });
+	},
 	/** What an engine would read. */
 	cached: async (cache: string, url: string): Promise<{ bytes: number; sha256: string } | null> => {
-		const bytes = await (await caches.match(url, { cacheName: cache }))?.arrayBuffer();
+		const bytes = await (await readStored({ url, cache }))?.arrayBuffer();
 		if (bytes === undefined) return null;
 		const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 		return {
@@ -58,37 +66,25 @@ const rig = {
 			sha256: [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
 		};
 	},
-	/** Everything that lies in caches, and in the folder of models. */
+	/** Everything that lies in the store, and in the folder of models. */
 	lying: async (): Promise<readonly string[]> => {
-		const lying: string[] = [];
-		for (const name of await caches.keys())
-			for (const { url } of await (await caches.open(name)).keys()) lying.push(`${name} ${url}`);
+		const lying = [...(await inStore({ is: 'look' }))];
 		const root = await navigator.storage.getDirectory();
 		const models = await root.getDirectoryHandle('models').catch(() => null);
 		if (models !== null) for await (const name of models.keys()) lying.push(name);
 		return lying.sort();
 	},
-	/** Turns one byte of the partial file over, as a disk might. */
-	damage: async (id: string, at: number) => {
+	/** Turns one byte over of the only file that lies in the store. */
+	damagePartial: async (at: number) => {
 		const root = await navigator.storage.getDirectory();
-		const folder = await (await root.getDirectoryHandle('models')).getDirectoryHandle(id);
-		const handle = await folder.getFileHandle('partial');
-		const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
-		bytes[at] = (bytes[at] ?? 0) ^ 1;
-		const file = await handle.createWritable();
-		await file.write(bytes);
+		const store = await root.getDirectoryHandle('tvmjs-opfs-store');
+		const [handle] = await Array.fromAsync((await store.getDirectoryHandle('models')).values());
+		const file = await (handle as FileSystemFileHandle).createWritable({ keepExistingData: true });
+		const byte = await (await (handle as FileSystemFileHandle).getFile()).slice(at, at + 1).bytes();
+		await file.write({ type: 'write', position: at, data: byte.map((bits) => bits ^ 1) });
 		await file.close();
 	},
-	drop: async (cache: string, url: string) => (await caches.open(cache)).delete(url),
-	/** By other bytes, under the same head. */
-	replace: async (cache: string, url: string) => {
-		const opened = await caches.open(cache);
-		const response = await opened.match(url);
-		if (response === undefined) throw new Error('Nothing to replace');
-		const bytes = new Uint8Array(await response.clone().arrayBuffer());
-		bytes[0] = (bytes[0] ?? 0) ^ 1;
-		await opened.put(url, new Response(bytes, { headers: response.headers }));
-	},
+	inStore,
 };
 
 export type Rig = typeof rig;

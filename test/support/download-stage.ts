@@ -12,7 +12,7 @@ import { buildPage } from './build-page.ts';
 import type { Rig } from './download-page.ts';
 import { openHostileHost, type HostileHost } from './hostile-host.ts';
 
-// The download in a real browser, its worker, its files and its caches, against a host that fails on purpose. A test file
+// The download in a real browser, its worker, its files and its store, against a host that fails on purpose. A test file
 // that imports this has all of it opened before its tests and closed after them, and for each test a page of its own.
 
 export const KB = 1024;
@@ -22,6 +22,7 @@ export const MB = 1024 * KB;
 export const PACE: Pace = {
 	askedBytes: 64 * KB,
 	pieceBytes: 16 * KB,
+	piecePause: 0,
 	waits: [20, 20, 20],
 	stallLimit: 1500,
 };

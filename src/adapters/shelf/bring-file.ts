@@ -1,22 +1,27 @@
 import type { DownloadFailure } from '../../ports/shelf.ts';
 import type { Asked, Supply, Wanted } from './ask.ts';
-import { hashBytes } from './hash.ts';
+import { openGathering, type Gathering } from './gather.ts';
+import type { Hashing } from './hash.ts';
 import { endOf, type Partial, type PlacedFile, type ShelfRecord, type Slot } from './journal.ts';
 import type { Pace } from './messages.ts';
+import { writeAll, type OpenFile } from './open-file.ts';
 import type { Place } from './place.ts';
 import { expectedHash } from './put-away.ts';
-import { readPieces } from './read-pieces.ts';
+import { readBody } from './read-body.ts';
 import type { Requests } from './requests.ts';
+import { removeRecord } from './store.ts';
 
 /** What one file needs beside its bytes, and what is heard of it on its way. */
 export type Way = {
 	readonly pace: Pace;
 	readonly stop: AbortSignal;
 	readonly requests: Requests;
+	readonly hashing: Hashing;
+	/** Memory for pieces, and how much of it holds what is not kept yet; of all files together. */
+	readonly rooms: ArrayBuffer[];
+	readonly unkept: { bytes: number };
 	/** What comes after this file: it is asked for before this one is whole. */
 	readonly next: Pick<Wanted, 'file' | 'from'> | null;
-	/** The address of the file that is being put away, whose partial file is not to be touched. */
-	readonly busy: string | null;
 	/** So many bytes more came. */
 	readonly onBytes: (count: number) => void;
 	/** What came of this file so far is not to be used. */
@@ -25,73 +30,105 @@ export type Way = {
 	readonly onWait: (nextAt: number) => void;
 };
 
+/** `wrong`: its bytes cannot be right, and it is to be begun anew. */
+export type Brought =
+	/** Every byte came; the last ones are kept when `kept` resolves, which throws `QuotaExceededError` on a full disk. */
+	{ readonly is: 'whole'; readonly kept: Promise<void> } | 'stopped' | 'wrong' | DownloadFailure;
+
 /**
- * Brings one file from wherever it was broken off into a partial file, not further: nobody has looked yet whether its
- * bytes are right. `wrong`: they cannot be, and it is to be begun anew. Throws `QuotaExceededError` when the disk is full;
- * all that came stays.
+ * Brings one file from wherever it was broken off into `bytes`, not further: nobody has looked yet whether they are right.
+ * Throws `QuotaExceededError` when the disk is full; all that was kept stays.
  */
 export const bringFile = async (
 	file: PlacedFile,
+	bytes: OpenFile,
 	supply: Supply,
 	place: Place,
 	way: Way,
-): Promise<'whole' | 'stopped' | 'wrong' | DownloadFailure> => {
+): Promise<Brought> => {
+	const { slot, pieces } = partialOf(file, place);
+	// Of an older version: no engine may read what is written over.
+	if (pieces.length === 0) await removeRecord(file);
+	const gathering = openGathering(endOf({ pieces }), {
+		least: way.pace.pieceBytes,
+		pause: way.pace.piecePause,
+		most: () => mostOfPiece(partialOf(file, place), way.pace),
+		rooms: way.rooms,
+		unkept: way.unkept,
+		keep: async ({ room, count, at }) => {
+			const hashed = await way.hashing.room(room, count);
+			writeAll(bytes, new Uint8Array(hashed.room, 0, count), at);
+			place.note({ is: 'piece', slot, at, bytes: count, sha256: hashed.sha256 });
+			return hashed.room;
+		},
+	});
 	let failed = 0;
 	let furthest = 0;
-	for (;;) {
-		const { bytes, pieces } = partialOf(file, place, way);
-		if (endOf({ pieces }) === bytes) return 'whole';
-		if (way.stop.aborted) return 'stopped';
-		const came = await bringSome(file, place, way);
-		if (came === 'wrong') beginAnew(file, null, place, way);
-		if (came !== 'some') return came;
-		const end = endOf(partialOf(file, place, way));
-		if (end > furthest) {
-			furthest = end;
-			failed = 0;
-		} else {
-			const wait = way.pace.waits[failed];
-			if (wait === undefined) return { kind: 'unreachable', host: supply.hostOf(file) ?? '' };
-			// Without a line there is nothing to try.
-			if (navigator.onLine) failed++;
-			way.onWait(Date.now() + wait);
-			await pause(wait, way.stop);
+	try {
+		for (;;) {
+			if (gathering.at() === partialOf(file, place).bytes) return { is: 'whole', kept: gathering.keepAll() };
+			if (way.stop.aborted) return 'stopped';
+			const came = await bringSome(file, gathering, place, way);
+			if (came === 'wrong') await beginAnew(file, null, gathering, place);
+			if (came !== 'some') return came;
+			if (gathering.at() > furthest) {
+				furthest = gathering.at();
+				failed = 0;
+			} else {
+				const wait = way.pace.waits[failed];
+				if (wait === undefined) return { kind: 'unreachable', host: supply.hostOf(file) ?? '' };
+				// Without a line there is nothing to try.
+				if (navigator.onLine) failed++;
+				way.onWait(Date.now() + wait);
+				await pause(wait, way.stop);
+			}
 		}
+	} finally {
+		// Where it is whole, whoever asked waits for it.
+		if (gathering.at() !== partialOf(file, place).bytes) await gathering.keepAll();
 	}
 };
 
 /** What has come of this file. */
-const partialOf = (file: PlacedFile, place: Place, way: Way): Partial => {
+const partialOf = (file: PlacedFile, place: Place): Partial => {
 	const partial = place.record().partials.find(({ url }) => url === file.url);
 	if (partial !== undefined && (file.bytes === null || partial.bytes === file.bytes)) return partial;
-	return beginAnew(file, null, place, way);
+	return noteBegun(file, null, place);
 };
 
-const beginAnew = (file: PlacedFile, version: string | null, place: Place, { busy }: Way): Partial => {
+const noteBegun = (file: PlacedFile, version: string | null, place: Place): Partial => {
 	const { url, bytes } = file;
-	const slot = slotFor(url, place.record(), busy);
+	const slot = slotFor(url, place.record());
 	place.note({ is: 'begun', slot, url, bytes, version });
 	return { slot, url, bytes, version, pieces: [] };
 };
 
-const slotFor = (url: string, { partials }: ShelfRecord, busy: string | null): Slot => {
-	const own = partials.find((one) => one.url === url);
-	if (own !== undefined) return own.slot;
-	if (partials.length < 2) return partials[0]?.slot === 0 ? 1 : 0;
-	// Both hold files that nobody wants for now, or all but one.
-	return partials.find((one) => one.url !== busy)?.slot ?? 0;
+const slotFor = (url: string, { partials }: ShelfRecord): Slot =>
+	partials.find((one) => one.url === url)?.slot ?? Math.max(-1, ...partials.map(({ slot }) => slot)) + 1;
+
+const beginAnew = async (
+	file: PlacedFile,
+	version: string | null,
+	gathering: Gathering,
+	place: Place,
+): Promise<void> => {
+	await gathering.beginAnew();
+	noteBegun(file, version, place);
 };
+
+/** In memory there are three at most, one of them of the file before; a request may always ask for something. */
+const mostOfPiece = ({ bytes }: Partial, { askedBytes, pieceBytes }: Pace): number =>
+	Math.min(bytes ?? pieceBytes, Math.floor(askedBytes / 5));
 
 /** `wrong`: what the server has now is not what was begun, or has another length. */
 type Came = 'some' | 'wrong' | DownloadFailure;
 
 /** One request, which may bring nothing. */
-const bringSome = async (file: PlacedFile, place: Place, way: Way): Promise<Came> => {
-	const { pace, requests, next, onAnew } = way;
-	const partial = partialOf(file, place, way);
-	const { slot } = partial;
-	const from = endOf(partial);
-	const most = Math.min(from + pace.askedBytes, partial.bytes ?? Number.POSITIVE_INFINITY);
+const bringSome = async (file: PlacedFile, gathering: Gathering, place: Place, way: Way): Promise<Came> => {
+	const { pace, requests, next, unkept } = way;
+	const partial = partialOf(file, place);
+	const from = gathering.at();
+	const most = Math.min(from + pace.askedBytes - unkept.bytes, partial.bytes ?? Number.POSITIVE_INFINITY);
 	const request = requests.make({ file, from, to: most });
 	const { to } = request.wanted;
 	const alarm = openAlarm(pace.stallLimit, request.end);
@@ -100,43 +137,43 @@ const bringSome = async (file: PlacedFile, place: Place, way: Way): Promise<Came
 		if (asked.is === 'failed') return asked.why;
 		if (asked.is === 'nothing') return 'some';
 		if (asked.is === 'beyond') return endsAt(from, partial, place);
-		if (isOther(asked, file, partial, place)) return await cancel(asked, 'wrong');
-		if (asked.isAll && from > 0) onAnew();
-		if (asked.isAll || from === 0) beginAnew(file, asked.version, place, way);
+		if (isOther(asked, file, partial, from, place)) return await cancel(asked, 'wrong');
+		if (asked.isAll && from > 0) way.onAnew();
+		if (asked.isAll || from === 0) await beginAnew(file, asked.version, gathering, place);
 		if (asked.fileBytes !== null && partial.bytes === null)
-			place.note({ is: 'length', slot, bytes: asked.fileBytes });
-		const { bytes } = partialOf(file, place, way);
+			place.note({ is: 'length', slot: partial.slot, bytes: asked.fileBytes });
+		const { bytes } = partialOf(file, place);
 		const last = Math.min(to, bytes ?? to);
 		const limit = asked.isAll ? (bytes ?? Number.POSITIVE_INFINITY) : last;
-		let end = asked.isAll ? 0 : from;
 		const after = last === bytes ? next : { file, from: last };
 		let isPrepared = asked.isAll || bytes === null || after === null;
-		const how = await readPieces(asked.body, {
-			size: pace.pieceBytes,
-			most: limit - end,
-			onBytes: (count) => {
+		const prepare = (left: number): void => {
+			if (isPrepared || after === null || left > Math.min(pace.askedBytes / 4, EARLY)) return;
+			isPrepared = true;
+			const most = after.from + pace.askedBytes - left - unkept.bytes;
+			requests.prepare({ ...after, to: Math.min(most, after.file.bytes ?? most) });
+		};
+		const how = await readBody(asked.body, {
+			most: limit - gathering.at(),
+			take: async (value) => {
 				alarm.putOff();
-				way.onBytes(count);
-				const left = last - end;
-				if (isPrepared || after === null || left > pace.askedBytes / 4) return;
-				isPrepared = true;
-				const most = after.from + pace.askedBytes - left;
-				requests.prepare({ ...after, to: Math.min(most, after.file.bytes ?? most) });
-			},
-			keep: async (piece) => {
-				const sha256 = await hashBytes(piece);
-				place.write(slot, piece, end);
-				place.note({ is: 'piece', slot, at: end, bytes: piece.length, sha256 });
-				end += piece.length;
+				way.onBytes(value.length);
+				await gathering.take(value);
+				prepare(last - gathering.at());
 			},
 		});
-		place.flush();
 		if (how === 'more') return 'wrong';
-		return how === 'ended' && end < limit ? endsAt(end, partialOf(file, place, way), place) : 'some';
+		const end = gathering.at();
+		if (how === 'broken' || end < limit) await gathering.keepAll();
+		place.flush();
+		return how === 'ended' && end < limit ? endsAt(end, partialOf(file, place), place) : 'some';
 	} finally {
 		alarm.close();
 	}
 };
+
+/** Bytes before the end of a request at which the next one is made: its answer takes a moment. */
+const EARLY = 4 * 2 ** 20;
 
 /** The server's file ends here: where it was not known where, it is now. */
 const endsAt = (end: number, { slot, bytes }: Partial, place: Place): Came => {
@@ -149,9 +186,9 @@ const endsAt = (end: number, { slot, bytes }: Partial, place: Place): Came => {
  * Another version than the one that was begun. Where the hash is known that tells it in the end, and a server may give
  * the same file another name.
  */
-const isOther = (asked: Answer, file: PlacedFile, partial: Partial, place: Place): boolean => {
+const isOther = (asked: Answer, file: PlacedFile, partial: Partial, from: number, place: Place): boolean => {
 	if (asked.fileBytes !== null && asked.fileBytes !== (partial.bytes ?? asked.fileBytes)) return true;
-	if (expectedHash(file, place) !== null || asked.isAll || endOf(partial) === 0) return false;
+	if (expectedHash(file, place) !== null || asked.isAll || from === 0) return false;
 	return asked.version !== null && partial.version !== null && asked.version !== partial.version;
 };
 

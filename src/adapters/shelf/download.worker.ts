@@ -1,6 +1,6 @@
 import { watch } from '../../watch/watch.ts';
 import { fill } from './fill.ts';
-import { openHashing, type HashFile } from './hash.ts';
+import { openHashing, type Hashing } from './hash.ts';
 import { CHANNEL, lockOf, type Order, type Task, type Word } from './messages.ts';
 
 // Brings the files of one model, and then nothing more: the page that started it ends it. How far it is it tells over
@@ -17,13 +17,13 @@ self.onmessage = ({ data: task }: MessageEvent<Task>) => {
 	else void begin(task.order, openHashing(task.hashing));
 };
 
-const begin = async (order: Order, hashFile: HashFile): Promise<void> => {
+const begin = async (order: Order, hashing: Hashing): Promise<void> => {
 	try {
 		// Another tab may have it; when that one ends, this goes on.
 		await navigator.locks.request(lockOf(order.model.id), { signal: stop.signal }, () =>
 			fill(
 				order,
-				hashFile,
+				hashing,
 				(progress) => {
 					channel.postMessage({ is: 'progress', progress } satisfies Word);
 				},

@@ -1,14 +1,15 @@
-import type { DownloadFailure, Progress } from '../../ports/shelf.ts';
+import type { DownloadFailure, Progress, ShelvedFile } from '../../ports/shelf.ts';
 import { openSupply } from './ask.ts';
 import { bringFile } from './bring-file.ts';
-import { isAsShelved, placedBeside, placedFiles, TENSOR_CACHE } from './caches.ts';
-import type { HashFile } from './hash.ts';
+import type { Hashing } from './hash.ts';
 import { endOf, toShelved, type Partial, type PlacedFile } from './journal.ts';
 import type { Order } from './messages.ts';
-import { isFull, openPlace, type Place } from './place.ts';
-import { putAway } from './put-away.ts';
+import { isFull, openPlace, readPlaces, type Place } from './place.ts';
+import type { OpenFile } from './open-file.ts';
+import { expectedHash, putAway } from './put-away.ts';
 import { openRequests } from './requests.ts';
 import { readShards } from './shards.ts';
+import { isAsShelved, placedBeside, placedFiles, readStored, TENSOR_CACHE } from './store.ts';
 
 /**
  * Brings whatever a model lacks and tells how far it is, last of all `paused`, `failed` or `ready`. Nobody else may
@@ -16,7 +17,7 @@ import { readShards } from './shards.ts';
  */
 export const fill = async (
 	order: Order,
-	hashFile: HashFile,
+	hashing: Hashing,
 	tell: (progress: Progress) => void,
 	stop: AbortSignal,
 ): Promise<void> => {
@@ -24,19 +25,22 @@ export const fill = async (
 	tell({ is: 'looking', id });
 	const place = await openPlace(id);
 	try {
-		const end = await bringAll(order, place, hashFile, tell, stop);
+		const end = await bringAll(order, place, hashing, tell, stop);
 		const amount = amountOf(order, place);
 		if (end === 'ready') tell({ is: 'ready', id });
 		else tell(end === 'stopped' ? { is: 'paused', ...amount } : { is: 'failed', ...amount, why: end });
 	} finally {
-		place.close();
+		await place.close();
 	}
 };
+
+/** A file of which every byte came. */
+type Leaving = { readonly file: PlacedFile; readonly end: Promise<'shelved' | 'wrong'> };
 
 const bringAll = async (
 	order: Order,
 	place: Place,
-	hashFile: HashFile,
+	hashing: Hashing,
 	tell: (progress: Progress) => void,
 	stop: AbortSignal,
 ): Promise<'ready' | 'stopped' | DownloadFailure> => {
@@ -45,20 +49,24 @@ const bringAll = async (
 	const meter = openMeter();
 	const begunAnew: string[] = [];
 	const cameWrong = new Set<string>();
-	/** One file is hashed and put away while the next one comes. */
-	let leaving = null as { readonly file: PlacedFile; readonly end: Promise<'shelved' | 'wrong'> } | null;
-	const settle = async (): Promise<DownloadFailure | null> => {
-		if (leaving === null) return null;
-		const { file, end } = leaving;
-		const how = await end;
-		leaving = null;
-		return how === 'wrong' ? onceMore(file) : null;
-	};
+	const rooms: ArrayBuffer[] = [];
+	const unkept = { bytes: 0 };
+	/** The end of one file is kept, and the file put away, while the next one comes. */
+	let leaving = null as Leaving | null;
+	const settle = async (one: Leaving | null): Promise<DownloadFailure | null> =>
+		one !== null && (await one.end) === 'wrong' ? onceMore(one.file) : null;
 	const onceMore = ({ url, path }: PlacedFile): DownloadFailure | null => {
 		if (cameWrong.has(url)) return { kind: 'wrong-bytes', path };
 		cameWrong.add(url);
 		begunAnew.push(path);
 		return null;
+	};
+	/** The next file is opened while the one before it comes. */
+	const preparing = new Map<string, ReturnType<typeof prepareFile>>();
+	const prepare = (file: PlacedFile): ReturnType<typeof prepareFile> => {
+		const prepared = preparing.get(file.url) ?? prepareFile(file, order, place);
+		preparing.set(file.url, prepared);
+		return prepared;
 	};
 	try {
 		await noteLost(order, place);
@@ -70,9 +78,10 @@ const bringAll = async (
 			const lacking = files.filter(({ url }) => !shelved.has(url) && url !== busy);
 			const [file, next] = beginningWith(partials, lacking);
 			if (file === undefined) {
-				place.empty();
 				if (leaving === null) return 'ready';
-				const failure = await settle();
+				const last = leaving;
+				leaving = null;
+				const failure = await settle(last);
 				if (failure !== null) return failure;
 				continue;
 			}
@@ -89,13 +98,29 @@ const bringAll = async (
 					begunAnew: [...begunAnew],
 				});
 			};
+			const prepared = await prepare(file);
+			preparing.delete(file.url);
+			if (prepared === null) {
+				// Another model has it on its way, and may be done soon.
+				if (stop.aborted) return 'stopped';
+				continue;
+			}
+			const { bytes, elsewhere } = prepared;
+			if (elsewhere !== null) {
+				place.closeFile(file);
+				place.note({ ...elsewhere, is: 'shelved', path: file.path });
+				continue;
+			}
+			if (next !== undefined) prepare(next).catch(() => undefined);
 			tellFetching();
-			const came = await bringFile(file, supply, place, {
+			const came = await bringFile(file, bytes, supply, place, {
 				pace: order.pace,
 				stop,
 				requests,
+				hashing,
+				rooms,
+				unkept,
 				next: next === undefined ? null : { file: next, from: hereOf(next, partials) },
-				busy,
 				onBytes: (count) => {
 					if (meter.count(count)) tellFetching();
 				},
@@ -107,13 +132,16 @@ const bringAll = async (
 					tell({ is: 'waiting', ...amountOf(order, place), host: host ?? '', nextAt });
 				},
 			});
-			const failure = (await settle()) ?? (came === 'wrong' ? onceMore(file) : null);
+			const before = leaving;
+			leaving =
+				typeof came === 'object' && 'kept' in came
+					? { file, end: came.kept.then(() => putAway(file, host ?? 'folder', place, hashing)) }
+					: null;
+			// Its failure is thrown where it is awaited.
+			leaving?.end.catch(() => undefined);
+			const failure = (await settle(before)) ?? (came === 'wrong' ? onceMore(file) : null);
 			if (failure !== null) return failure;
-			if (came === 'whole') {
-				leaving = { file, end: putAway(file, host ?? 'folder', place, hashFile) };
-				// Its failure is thrown where it is awaited.
-				leaving.end.catch(() => undefined);
-			} else if (came !== 'wrong') return came;
+			if (came === 'stopped' || (came !== 'wrong' && !('kept' in came))) return came;
 		}
 	} catch (error) {
 		await leaving?.end.catch(() => undefined);
@@ -126,11 +154,36 @@ const bringAll = async (
 	}
 };
 
-/** Files that a cache lost, or that are of another version than the catalogue names, are to be brought again. */
+/** Files that were lost, or that are of another version than the catalogue names, are to be brought again. */
 const noteLost = async ({ model }: Order, place: Place): Promise<void> => {
 	const named = new Map(placedFiles(model).map((file) => [file.url, file]));
 	for (const shelved of place.record().shelved.values())
 		if (!(await isAsShelved(shelved, named.get(shelved.url)))) place.note({ is: 'lost', url: shelved.url });
+};
+
+/** The file, open, and where another model brought it already, that. Null while another one is about to. */
+const prepareFile = async (
+	file: PlacedFile,
+	order: Order,
+	place: Place,
+): Promise<{ readonly bytes: OpenFile; readonly elsewhere: ShelvedFile | null } | null> => {
+	const bytes = await place.open(file);
+	return bytes === null ? null : { bytes, elsewhere: await shelvedElsewhere(file, order, place) };
+};
+
+/** What another model brought, which needs the same file. */
+const shelvedElsewhere = async (
+	file: PlacedFile,
+	{ model }: Order,
+	place: Place,
+): Promise<ShelvedFile | null> => {
+	if ((await readStored(file)) === null) return null;
+	for (const [id, { shelved }] of await readPlaces()) {
+		const found = id === model.id ? undefined : shelved.get(file.url);
+		if (found === undefined || !(await isAsShelved(found, file))) continue;
+		if ((expectedHash(file, place) ?? found.sha256) === found.sha256) return found;
+	}
+	return null;
 };
 
 /** All files as far as they can be known, in the order in which they are brought; null when the list of them is none. */
@@ -141,7 +194,7 @@ const listFiles = async ({ model }: Order, place: Place): Promise<readonly Place
 	let isWhole = list === undefined;
 	const all = [...named];
 	if (list !== undefined && shelved.has(list.url)) {
-		const text = await (await caches.match(list.url, { cacheName: list.cache }))?.text();
+		const text = await (await readStored(list))?.text();
 		const shards = readShards(text ?? '', model.base);
 		if (shards === null) return null;
 		const isNamed = new Set(named.map(({ url }) => url));

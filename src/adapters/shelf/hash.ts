@@ -1,15 +1,20 @@
 import { createSHA256 } from 'hash-wasm';
 
-/** Of the first `size` bytes of a file, one file at a time. `read` fills `into` from `at` and says how many there were. */
-export type HashFile = (
-	read: (into: Uint8Array<ArrayBuffer>, at: number) => number,
-	size: number,
-) => Promise<string>;
-
 /** What `hash.worker.ts` is asked, and answers. The room goes there and back, and is nowhere twice. */
 export type ToHash = { readonly room: ArrayBuffer; readonly count: number };
 
 export type Hashed = { readonly room: ArrayBuffer; readonly sha256: string };
+
+/** One hash after the other, by the worker behind a port. */
+export type Hashing = {
+	/** Of the first `count` bytes of a room, which is given back. */
+	readonly room: (room: ArrayBuffer, count: number) => Promise<Hashed>;
+	/** Of the first `size` bytes of a file. `read` fills `into` from `at` and says how many there were. */
+	readonly file: (
+		read: (into: Uint8Array<ArrayBuffer>, at: number) => number,
+		size: number,
+	) => Promise<string>;
+};
 
 /** SHA-256 of bytes in memory, lower-case hex. */
 export const hashBytes = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
@@ -17,26 +22,37 @@ export const hashBytes = async (bytes: Uint8Array<ArrayBuffer>): Promise<string>
 		.map((byte) => byte.toString(16).padStart(2, '0'))
 		.join('');
 
-/** By the worker behind `port`. */
-export const openHashing = (port: MessagePort): HashFile => {
+export const openHashing = (port: MessagePort): Hashing => {
+	let last: Promise<unknown> = Promise.resolve();
 	// Made once: to make it anew for each file costs as much as to hash it.
-	let room = new ArrayBuffer(0);
-	return async (read, size) => {
-		if (size > AT_ONCE) return hashInPieces(read, size);
-		if (room.byteLength < size) room = new ArrayBuffer(size);
-		const count = read(new Uint8Array(room, 0, size), 0);
-		const hashed = await new Promise<Hashed>((resolve) => {
-			port.onmessage = ({ data }: MessageEvent<Hashed>) => {
-				resolve(data);
-			};
-			port.postMessage({ room, count } satisfies ToHash, [room]);
-		});
-		room = hashed.room;
-		return hashed.sha256;
+	let spare = new ArrayBuffer(0);
+	const hashRoom = (room: ArrayBuffer, count: number): Promise<Hashed> => {
+		const hashed = last.then(
+			() =>
+				new Promise<Hashed>((resolve) => {
+					port.onmessage = ({ data }: MessageEvent<Hashed>) => {
+						resolve(data);
+					};
+					port.postMessage({ room, count } satisfies ToHash, [room]);
+				}),
+		);
+		last = hashed;
+		return hashed;
+	};
+	return {
+		room: hashRoom,
+		file: async (read, size) => {
+			if (size > AT_ONCE) return hashInPieces(read, size);
+			const into = spare.byteLength < size ? new ArrayBuffer(size) : spare;
+			spare = new ArrayBuffer(0);
+			const { room, sha256 } = await hashRoom(into, read(new Uint8Array(into, 0, size), 0));
+			spare = room;
+			return sha256;
+		},
 	};
 };
 
-const hashInPieces: HashFile = async (read, size) => {
+const hashInPieces: Hashing['file'] = async (read, size) => {
 	const hash = await createSHA256();
 	const piece = new Uint8Array(PIECE);
 	for (let at = 0; at < size; at += PIECE)

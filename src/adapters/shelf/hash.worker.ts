@@ -1,7 +1,7 @@
 import { watch } from '../../watch/watch.ts';
 import { hashBytes, type Hashed, type ToHash } from './hash.ts';
 
-// Hashes whole files for the worker that fetches. Chromium hashes on the thread that asks for it, and the line would wait.
+// Hashes pieces and whole files for the worker that fetches. Chromium hashes on the thread that asks for it, and the line would wait.
 
 watch();
 

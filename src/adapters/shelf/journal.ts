@@ -9,7 +9,7 @@ import type { Shelved, ShelvedFile } from '../../ports/shelf.ts';
 export type Line =
 	/** The files of the model, as far as they are known; the last such line counts. */
 	| { readonly is: 'files'; readonly files: readonly PlacedFile[]; readonly isWhole: boolean }
-	/** A partial file holds the beginning of this one from now on. */
+	/** This one comes, from its first byte. */
 	| {
 			readonly is: 'begun';
 			readonly slot: Slot;
@@ -20,19 +20,19 @@ export type Line =
 	  }
 	/** It was not known before. */
 	| { readonly is: 'length'; readonly slot: Slot; readonly bytes: number }
-	/** So many bytes more lie in the partial file. */
+	/** So many bytes more of it lie here. */
 	| ({ readonly is: 'piece'; readonly slot: Slot } & Piece)
-	/** The partial file is right up to here only. */
+	/** It is right up to here only. */
 	| { readonly is: 'cut'; readonly slot: Slot; readonly at: number }
 	| ({ readonly is: 'shelved' } & ShelvedFile)
-	/** It was gone from its cache, or was not as it had been. */
+	/** It was gone, or was not as it had been. */
 	| { readonly is: 'lost'; readonly url: string };
 
-/** With the cache it belongs in. */
+/** With the part of the store it belongs in. */
 export type PlacedFile = ModelFile & { readonly cache: string };
 
-/** Which of the two partial files: one fills while the other is hashed and put away. */
-export type Slot = 0 | 1;
+/** What the lines call a file that is not whole, since its address is long. */
+export type Slot = number;
 
 export type Piece = { readonly at: number; readonly bytes: number; readonly sha256: string };
 
@@ -115,7 +115,7 @@ const withPartial = (
 
 export const readJournal = (text: string): ShelfRecord => readLines(text).reduce(withLine, NOTHING);
 
-/** Bytes of the partial file that are there. */
+/** Bytes of it that are there. */
 export const endOf = ({ pieces }: Pick<Partial, 'pieces'>): number => {
 	const last = pieces.at(-1);
 	return last === undefined ? 0 : last.at + last.bytes;
@@ -158,9 +158,6 @@ const parse = (line: string): Line | null => {
 
 const COUNT = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** In a journal from before there were two, all is of the first. */
-const SLOT = v.optional(v.picklist([0, 1]), 0);
-
 const HASH = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 const PLACED = v.object({
@@ -175,14 +172,14 @@ const LINE: v.GenericSchema<unknown, Line> = v.variant('is', [
 	v.object({ is: v.literal('files'), files: v.array(PLACED), isWhole: v.boolean() }),
 	v.object({
 		is: v.literal('begun'),
-		slot: SLOT,
+		slot: COUNT,
 		url: v.string(),
 		bytes: v.nullable(COUNT),
 		version: v.nullable(v.string()),
 	}),
-	v.object({ is: v.literal('length'), slot: SLOT, bytes: COUNT }),
-	v.object({ is: v.literal('piece'), slot: SLOT, at: COUNT, bytes: COUNT, sha256: HASH }),
-	v.object({ is: v.literal('cut'), slot: SLOT, at: COUNT }),
+	v.object({ is: v.literal('length'), slot: COUNT, bytes: COUNT }),
+	v.object({ is: v.literal('piece'), slot: COUNT, at: COUNT, bytes: COUNT, sha256: HASH }),
+	v.object({ is: v.literal('cut'), slot: COUNT, at: COUNT }),
 	v.object({
 		is: v.literal('shelved'),
 		path: v.string(),

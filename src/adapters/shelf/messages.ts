@@ -22,8 +22,9 @@ export type Order = {
 export type Pace = {
 	/** Most bytes that are asked for and not kept yet: what a kill can cost, however fast the line. */
 	readonly askedBytes: number;
-	/** Bytes that are hashed and written at once. */
+	/** Bytes, and milliseconds: what came is hashed and kept once it is as much as this, and as long ago. */
 	readonly pieceBytes: number;
+	readonly piecePause: number;
 	/** How long to wait before each next attempt, milliseconds; after the last one it is told. Any byte starts them anew. */
 	readonly waits: readonly number[];
 	/** A request from which nothing comes for so many milliseconds is given up. */

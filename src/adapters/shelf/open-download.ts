@@ -143,12 +143,13 @@ type Way = {
 };
 
 /**
- * A poor line brings 16 MiB in minutes, and every half of one is kept as it comes. Chromium hashes pieces of that size in half
- * the time that larger ones take.
+ * On a poor line half a MiB is kept as it comes. On a fast one what came in a second is, up to 32 MiB, which
+ * are a whole file of web-llm's: then it is hashed once.
  */
 const USUAL: Pace = {
-	askedBytes: 16 * 2 ** 20,
+	askedBytes: 160 * 2 ** 20,
 	pieceBytes: 512 * 2 ** 10,
+	piecePause: 1000,
 	waits: [1000, 2000, 4000, 8000, 15_000, 30_000],
 	stallLimit: 30_000,
 };

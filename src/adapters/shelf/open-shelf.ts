@@ -1,9 +1,10 @@
+import { createSHA256 } from 'hash-wasm';
 import type { LanguageModel, ModelFile } from '../../core/models/model.ts';
-import type { Shelf } from '../../ports/shelf.ts';
-import { isAsShelved, isSound, placedFiles, removeFromCache } from './caches.ts';
+import type { Shelf, ShelvedFile } from '../../ports/shelf.ts';
 import { NOTHING, toShelved, type ShelfRecord } from './journal.ts';
 import { CHANNEL, lockOf, type Word } from './messages.ts';
 import { readPlaces, removePlace } from './place.ts';
+import { isAsShelved, placedFiles, readStored, removeStored } from './store.ts';
 
 /** In either document: what it reads lies on the device. */
 export const openShelf = (): Shelf => ({
@@ -16,7 +17,7 @@ export const openShelf = (): Shelf => ({
 			if (shelved === undefined || !(await isAsShelved(shelved, file))) missing.push(file);
 			else if (how === 'every-byte' && !(await isSound(shelved))) {
 				// No engine reads it any more, and the next download brings it again.
-				await removeFromCache(shelved);
+				await removeStored(shelved);
 				missing.push(file);
 			}
 		}
@@ -32,7 +33,7 @@ export const openShelf = (): Shelf => ({
 			const { [id]: own = NOTHING, ...others } = Object.fromEntries(await readPlaces());
 			const isShared = new Set(Object.values(others).flatMap(({ shelved }) => [...shelved.keys()]));
 			for (const file of [...(own.files ?? []), ...own.shelved.values()])
-				if (!isShared.has(file.url)) await removeFromCache(file);
+				if (!isShared.has(file.url)) await removeStored(file);
 			await removePlace(id);
 		});
 		tell({ is: 'progress', progress: { is: 'removed', id } });
@@ -57,4 +58,22 @@ const filesOf = (model: LanguageModel, { files, isWhole }: ShelfRecord): readonl
 	if (model.isWhole || !isWhole || files === null) return named;
 	const isNamed = new Set(named.map(({ url }) => url));
 	return [...named, ...files.filter(({ url }) => !isNamed.has(url))];
+};
+
+/** Whether every byte of it is still what was put there. */
+const isSound = async (file: ShelvedFile): Promise<boolean> => {
+	const reader = (await readStored(file))?.body?.getReader();
+	if (reader === undefined) return false;
+	const hash = await createSHA256();
+	try {
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (done) break;
+			hash.update(value);
+		}
+	} catch {
+		// A file that cannot be read is damaged.
+		return false;
+	}
+	return hash.digest('hex') === file.sha256;
 };

@@ -1,9 +1,8 @@
-import { readJournal, withLine, type Line, type ShelfRecord, type Slot } from './journal.ts';
+import { readJournal, withLine, type Line, type PlacedFile, type ShelfRecord } from './journal.ts';
+import { isNamed, openFile, readText, whenFree, writeAll, type OpenFile } from './open-file.ts';
+import { openBytes } from './store.ts';
 
-/**
- * The folder of one model in the origin's private file system: a journal and two partial files, held open and alone. In
- * a worker only. All are made before a byte comes, since names are not synced at once.
- */
+/** The journal of one model, and the files of it that are on their way, held open and alone. In a worker only. */
 export type Place = {
 	/** As the journal says now. */
 	readonly record: () => ShelfRecord;
@@ -11,33 +10,42 @@ export type Place = {
 	readonly wasBegun: ReadonlySet<string>;
 	/** In the journal when it returns. Throws when the disk is full. */
 	readonly note: (line: Line) => void;
-	/** Writes all of `bytes` into a partial file; throws `QuotaExceededError` where there is no room. */
-	readonly write: (slot: Slot, bytes: Uint8Array<ArrayBuffer>, at: number) => void;
-	/** Bytes of a partial file; fewer than `into` holds where it ends. */
-	readonly read: (slot: Slot, into: Uint8Array<ArrayBuffer>, at: number) => number;
-	/** Frees what a partial file takes that holds none. Until then it is written over: to grow anew for each file is slow. */
-	readonly empty: () => void;
+	/** The file, open until it is closed. Null when another model's download has it open. */
+	readonly open: (file: PlacedFile) => Promise<OpenFile | null>;
+	/** Nothing more is written into it. */
+	readonly closeFile: (file: PlacedFile) => void;
 	/** What is older than `FLUSH_PAUSE` is on disk when it returns: a power cut costs no more. */
 	readonly flush: () => void;
-	/** A partial file as it is, for whoever copies it; it must not be written to meanwhile. */
-	readonly partial: (slot: Slot) => Promise<File>;
-	readonly close: () => void;
+	/** All of it is on disk when it resolves, and closed. */
+	readonly close: () => Promise<void>;
 };
 
 export const openPlace = async (id: string): Promise<Place> => {
 	const folder = await (await modelsFolder(true)).getDirectoryHandle(nameOf(id), { create: true });
 	const journal = await openFile(folder, JOURNAL);
-	const first = await openFile(folder, PARTIALS[0]).catch(closing(journal));
-	const second = await openFile(folder, PARTIALS[1]).catch(closing(journal, first));
-	const partials = [first, second] as const;
 	const text = new Uint8Array(journal.getSize());
 	journal.read(text, { at: 0 });
 	const kept = text.subarray(0, text.lastIndexOf(NEWLINE) + 1);
 	let record = readJournal(new TextDecoder().decode(kept));
 	let end = kept.length;
-	let flushedAt = Number.NEGATIVE_INFINITY;
 	// A torn line would swallow the one after it.
 	journal.truncate(end);
+	let flushedAt = performance.now();
+	const opened = new Map<string, OpenFile>();
+	/** Closed before it was time. */
+	const unflushed = new Map<string, PlacedFile>();
+	/** Whether it was time. */
+	const flush = (): boolean => {
+		if (performance.now() - flushedAt < FLUSH_PAUSE) return false;
+		for (const file of [...opened.values(), journal]) file.flush();
+		flushedAt = performance.now();
+		return true;
+	};
+	const closeFile = (file: PlacedFile): void => {
+		if (!flush()) unflushed.set(file.url, file);
+		opened.get(file.url)?.close();
+		opened.delete(file.url);
+	};
 	return {
 		record: () => record,
 		wasBegun: new Set(record.partials.map(({ url }) => url)),
@@ -47,22 +55,31 @@ export const openPlace = async (id: string): Promise<Place> => {
 			end += bytes.length;
 			record = withLine(record, line);
 		},
-		write: (slot, bytes, at) => {
-			writeAll(partials[slot], bytes, at);
+		open: async (file) => {
+			const already = opened.get(file.url);
+			if (already !== undefined) return already;
+			const bytes = await openBytes(file).catch((error: unknown) => {
+				if (isNamed(error, 'NoModificationAllowedError')) return null;
+				throw error;
+			});
+			if (bytes !== null) opened.set(file.url, bytes);
+			return bytes;
 		},
-		read: (slot, into, at) => partials[slot].read(into, { at }),
-		empty: () => {
-			for (const [slot, file] of partials.entries())
-				if (record.partials.every((one) => one.slot !== slot)) file.truncate(0);
-		},
-		flush: () => {
-			if (performance.now() - flushedAt < FLUSH_PAUSE) return;
-			for (const file of [...partials, journal]) file.flush();
-			flushedAt = performance.now();
-		},
-		partial: async (slot) => (await folder.getFileHandle(PARTIALS[slot])).getFile(),
-		close: () => {
-			for (const file of [...partials, journal]) file.close();
+		closeFile,
+		flush,
+		close: async () => {
+			for (const bytes of opened.values()) {
+				bytes.flush();
+				bytes.close();
+			}
+			for (const file of unflushed.values()) {
+				const bytes = await openBytes(file).catch(() => null);
+				bytes?.flush();
+				bytes?.close();
+			}
+			// Last, since it speaks of them.
+			journal.flush();
+			journal.close();
 		},
 	};
 };
@@ -73,7 +90,8 @@ export const readPlaces = async (): Promise<ReadonlyMap<string, ShelfRecord>> =>
 	const models = await modelsFolder(false).catch(() => null);
 	if (models === null) return records;
 	for await (const name of models.keys()) {
-		const text = await readText(models, name);
+		const folder = await models.getDirectoryHandle(name).catch(() => null);
+		const text = folder === null ? null : await readText(folder, JOURNAL);
 		if (text !== null) records.set(decodeURIComponent(name), readJournal(text));
 	}
 	return records;
@@ -94,8 +112,6 @@ const MODELS = 'models';
 
 const JOURNAL = 'journal';
 
-const PARTIALS = ['partial', 'partial-1'] as const;
-
 const NEWLINE = 10;
 
 /** Milliseconds; on a fast line the disk would be waited for most of the time. */
@@ -106,64 +122,3 @@ const nameOf = (id: string): string => encodeURIComponent(id);
 
 const modelsFolder = async (create: boolean): Promise<FileSystemDirectoryHandle> =>
 	(await navigator.storage.getDirectory()).getDirectoryHandle(MODELS, { create });
-
-// The compiler's DOM knows these for a worker alone.
-type OpenFile = {
-	readonly getSize: () => number;
-	readonly read: (into: Uint8Array<ArrayBuffer>, options: { at: number }) => number;
-	readonly write: (bytes: Uint8Array<ArrayBuffer>, options: { at: number }) => number;
-	readonly truncate: (size: number) => void;
-	readonly flush: () => void;
-	readonly close: () => void;
-};
-
-const openFile = async (folder: FileSystemDirectoryHandle, name: string): Promise<OpenFile> => {
-	const handle = (await folder.getFileHandle(name, { create: true })) as FileSystemFileHandle & {
-		readonly createSyncAccessHandle: () => Promise<OpenFile>;
-	};
-	return whenFree(() => handle.createSyncAccessHandle());
-};
-
-/** Nothing stays open when not all of it opens. */
-const closing =
-	(...files: readonly OpenFile[]) =>
-	(error: unknown): never => {
-		for (const file of files) file.close();
-		throw error;
-	};
-
-const writeAll = (file: OpenFile, bytes: Uint8Array<ArrayBuffer>, at: number): void => {
-	if (file.write(bytes, { at }) !== bytes.length)
-		throw new DOMException('written in part', 'QuotaExceededError');
-};
-
-/** What is read while its worker writes it may be refused; the next moment it is there. */
-const readText = async (models: FileSystemDirectoryHandle, name: string): Promise<string | null> => {
-	for (let attempt = 0; ; attempt++) {
-		try {
-			const folder = await models.getDirectoryHandle(name);
-			return await (await (await folder.getFileHandle(JOURNAL)).getFile()).text();
-		} catch (error) {
-			if (!isNamed(error, 'NotReadableError') || attempt === 5) return null;
-		}
-	}
-};
-
-/** A worker that was ended holds its files a moment longer. */
-const whenFree = async <Value>(act: () => Promise<Value>): Promise<Value> => {
-	const until = performance.now() + WAIT_LIMIT;
-	for (;;) {
-		try {
-			return await act();
-		} catch (error) {
-			if (!isNamed(error, 'NoModificationAllowedError') || performance.now() > until) throw error;
-			await new Promise((resolve) => void setTimeout(resolve, 20));
-		}
-	}
-};
-
-/** Milliseconds */
-const WAIT_LIMIT = 3000;
-
-const isNamed = (error: unknown, name: string): boolean =>
-	error instanceof DOMException && error.name === name;

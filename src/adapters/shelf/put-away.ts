@@ -1,33 +1,38 @@
-import { putInCache } from './caches.ts';
-import { hashBytes, type HashFile } from './hash.ts';
+import { hashBytes, type Hashing } from './hash.ts';
 import { endOf, type Partial, type PlacedFile } from './journal.ts';
+import type { OpenFile } from './open-file.ts';
 import type { Place } from './place.ts';
+import { writeRecord } from './store.ts';
 
 /**
- * Puts a file that came whole into its cache, when its bytes are those of the catalogue, or of the first use. `wrong`: they
- * are not, and what is not right is cut off its partial file. Throws `QuotaExceededError` when the disk is full; the
- * partial file stays.
+ * Lets engines know of a file that came whole, when its bytes are those of the catalogue, or of the first use. `wrong`:
+ * they are not, and what is not right is cut off. Throws `QuotaExceededError` when the disk is full.
  */
 export const putAway = async (
 	file: PlacedFile,
 	from: string,
 	place: Place,
-	hashFile: HashFile,
+	hashing: Hashing,
 ): Promise<'shelved' | 'wrong'> => {
 	const partial = place.record().partials.find(({ url }) => url === file.url);
-	if (partial === undefined) throw new Error('Nothing of it came');
-	const { slot } = partial;
+	const bytes = await place.open(file);
+	if (partial === undefined || bytes === null) throw new Error('Nothing of it came');
 	const size = endOf(partial);
 	const expected = expectedHash(file, place);
-	const sha256 = await hashFile((into, at) => place.read(slot, into, at), size);
+	const wasBegun = place.wasBegun.has(file.url);
+	const sha256 =
+		(wasBegun ? null : hashOfOnly(partial)) ??
+		(await hashing.file((into, at) => bytes.read(into, { at }), size));
 	// Where no hash is known, only those of the pieces tell that the disk lost what came on an earlier visit.
-	const isSound = sha256 === expected || (expected === null && !place.wasBegun.has(file.url));
-	const sound = isSound ? size : await soundEnd(partial, place);
+	const isSound = sha256 === expected || (expected === null && !wasBegun);
+	const sound = isSound ? size : await soundEnd(partial, bytes);
 	if (sound < size || sha256 !== (expected ?? sha256)) {
-		place.note({ is: 'cut', slot, at: sound < size ? sound : 0 });
+		place.note({ is: 'cut', slot: partial.slot, at: sound < size ? sound : 0 });
 		return 'wrong';
 	}
-	await putInCache(file, (await place.partial(slot)).slice(0, size), sha256);
+	// What lay here before may have been longer.
+	if (bytes.getSize() > size) bytes.truncate(size);
+	await writeRecord(file, size, sha256);
 	place.note({
 		is: 'shelved',
 		path: file.path,
@@ -39,7 +44,8 @@ export const putAway = async (
 		from,
 		at: Date.now(),
 	});
-	place.flush();
+	// Another model's download may wait for it, and looks whether it is there.
+	place.closeFile(file);
 	return 'shelved';
 };
 
@@ -47,11 +53,15 @@ export const putAway = async (
 export const expectedHash = (file: PlacedFile, place: Place): string | null =>
 	file.sha256 ?? place.record().firstHash.get(file.url) ?? null;
 
-/** Where the partial file stops being what was written into it; its end when all of it is. */
-const soundEnd = async ({ slot, pieces }: Partial, place: Place): Promise<number> => {
-	for (const { at, bytes, sha256 } of pieces) {
-		const piece = new Uint8Array(bytes);
-		if (place.read(slot, piece, at) !== bytes || (await hashBytes(piece)) !== sha256) return at;
+/** On a fast line a file comes as one piece, which was hashed as it came. */
+const hashOfOnly = ({ pieces: [first, ...more] }: Partial): string | null =>
+	first !== undefined && more.length === 0 ? first.sha256 : null;
+
+/** Where the file stops being what was written into it; its end when all of it is. */
+const soundEnd = async ({ pieces }: Partial, bytes: OpenFile): Promise<number> => {
+	for (const { at, bytes: count, sha256 } of pieces) {
+		const piece = new Uint8Array(count);
+		if (bytes.read(piece, { at }) !== count || (await hashBytes(piece)) !== sha256) return at;
 	}
 	return endOf({ pieces });
 };

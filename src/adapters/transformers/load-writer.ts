@@ -14,17 +14,18 @@ import type { LanguageModel } from '../../core/models/model.ts';
 import { SAMPLING } from '../../core/models/sampling.ts';
 import { marksOf } from '../../core/reply/fit-prompt.ts';
 import type { Message } from '../../core/reply/prompt.ts';
-import type { Writer } from '../../ports/writer.ts';
+import type { ReadStored, Writer } from '../../ports/writer.ts';
 import type { Device } from './messages.ts';
 
 /**
- * An ONNX language model, from the cache `models` alone; the network is never asked. Give transformers.js its runtime
+ * An ONNX language model, from what lies on this device alone; the network is never asked. Give transformers.js its runtime
  * first, see `onnx-runtime.ts`.
  */
 export const loadWriter = async (
 	model: LanguageModel,
 	device: Device,
 	onShare: (share: number) => void,
+	readStored: ReadStored,
 ): Promise<Writer | EngineFailure> => {
 	env.allowRemoteModels = false;
 	env.allowLocalModels = true;
@@ -32,8 +33,8 @@ export const loadWriter = async (
 	env.useBrowserCache = false;
 	env.useWasmCache = false;
 	env.useCustomCache = true;
-	env.customCache = await keptFiles(model);
-	if (!(await isThere(model))) return { kind: 'engine-missing' };
+	env.customCache = keptFiles(model, readStored);
+	if (!(await isThere(model, readStored))) return { kind: 'engine-missing' };
 
 	const [tokenizer, causal] = await Promise.all([
 		AutoTokenizer.from_pretrained(FOLDER),
@@ -130,23 +131,21 @@ const DTYPES = {
 
 const CACHE = 'models';
 
-const keptFiles = async ({ files }: LanguageModel) => {
-	const cache = await caches.open(CACHE);
+const keptFiles = ({ files }: LanguageModel, readStored: ReadStored) => {
 	const prefix = `${ROOT}${FOLDER}/`;
 	return {
 		match: async (asked: string) => {
 			const file = files.find(({ path }) => asked === prefix + path);
-			return file === undefined ? undefined : cache.match(file.url);
+			return file === undefined ? undefined : ((await readStored({ ...file, cache: CACHE })) ?? undefined);
 		},
 		// Nothing comes from elsewhere that could be put here.
 		put: () => Promise.resolve(),
 	};
 };
 
-const isThere = async ({ files }: LanguageModel): Promise<boolean> => {
-	const cache = await caches.open(CACHE);
-	const found = await Promise.all(files.map(({ url }) => cache.match(url)));
-	return found.every((file) => file !== undefined);
+const isThere = async ({ files }: LanguageModel, readStored: ReadStored): Promise<boolean> => {
+	const found = await Promise.all(files.map((file) => readStored({ ...file, cache: CACHE })));
+	return found.every((file) => file !== null);
 };
 
 type Tokenizer = ConstructorParameters<typeof TextStreamer>[0];

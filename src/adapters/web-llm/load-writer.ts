@@ -6,29 +6,30 @@ import type { LanguageModel } from '../../core/models/model.ts';
 import { SAMPLING } from '../../core/models/sampling.ts';
 import { marksOf } from '../../core/reply/fit-prompt.ts';
 import type { Message } from '../../core/reply/prompt.ts';
-import type { Writer } from '../../ports/writer.ts';
+import type { ReadStored, Writer } from '../../ports/writer.ts';
 
 /**
- * web-llm, from its caches alone: what is not there is asked of nobody, because this worker may not reach the network.
+ * web-llm, from its store of files alone: what is not there is asked of nobody, because this worker may not reach the network.
  * It looks at what web-llm does not: whether the device has what the model needs, and can bind its largest tensor.
  */
 export const loadWriter = async (
 	model: LanguageModel,
 	onShare: (share: number) => void,
+	readStored: ReadStored,
 	engine = new MLCEngine(),
 ): Promise<Writer | EngineFailure> => {
 	if (model.library === null) throw new Error(`${model.id} has no library for web-llm`);
 	const [tensors, tokenizerFile] = await Promise.all([
-		readKept('tensor-cache.json', Tensors, model),
-		readKept('tokenizer.json', Tokenizer, model),
+		readKept('tensor-cache.json', Tensors, model, readStored),
+		readKept('tokenizer.json', Tokenizer, model, readStored),
 	]);
 	if (tensors === null || tokenizerFile === null) return { kind: 'engine-missing' };
 	const unfit = await findUnfit(model, largestOf(tensors));
 	if (unfit !== null) return unfit;
 
 	const appConfig: AppConfig = {
-		// Never `cross-origin`, which other sites can read.
-		cacheBackend: 'cache',
+		// Where the shelf puts them; never `cross-origin`, which other sites can read.
+		cacheBackend: 'opfs',
 		model_list: [{ model: model.base, model_id: model.id, model_lib: model.library.url }],
 	};
 	engine.setAppConfig(appConfig);
@@ -114,8 +115,9 @@ const readKept = async <Read>(
 	path: string,
 	shape: v.GenericSchema<unknown, Read>,
 	{ base }: LanguageModel,
+	readStored: ReadStored,
 ): Promise<Read | null> => {
-	const kept = await (await caches.open('webllm/model')).match(base + path);
+	const kept = await readStored({ url: base + path, cache: 'webllm/model' });
 	const read = v.safeParse(shape, await kept?.json().catch(() => null));
 	return read.success ? read.output : null;
 };

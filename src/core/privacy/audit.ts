@@ -146,14 +146,13 @@ export const sealingOf = ({ kind, name }: Stored): Sealing => {
 /** By kind and first part of the name. `open` holds no word that was said. */
 const KNOWN_STORAGE: Readonly<Partial<Record<Stored['kind'], Readonly<Record<string, Sealing>>>>> = {
 	database: { vault: 'sealed', ledger: 'open' },
-	file: { vault: 'sealed', models: 'open' },
+	// Beside `models`, which is the download's record, the model files themselves, where web-llm looks for them.
+	file: { vault: 'sealed', models: 'open', 'tvmjs-opfs-store': 'open' },
 	cache: {
 		shell: 'open',
 		encoder: 'open',
 		extras: 'open',
 		builds: 'open',
-		models: 'open',
-		webllm: 'open',
 	},
 	choice: {
 		preferences: 'open',

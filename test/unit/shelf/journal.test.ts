@@ -94,10 +94,4 @@ describe('the journal of a model', () => {
 		);
 		expect(record.partials[0]?.pieces).toHaveLength(1);
 	});
-
-	it('reads those from before there were two partial files', () => {
-		const older = textOf(LINES.slice(0, 3)).replaceAll('"slot":0,', '');
-		expect(older).not.toContain('slot');
-		expect(readJournal(older)).toEqual(readJournal(textOf(LINES.slice(0, 3))));
-	});
 });

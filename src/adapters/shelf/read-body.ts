@@ -1,58 +1,31 @@
 /**
- * Reads a stream in pieces of `size` bytes, the last one shorter, and keeps one while the next one comes. What had come
- * when the stream broke is kept, too. Throws what `keep` throws.
+ * Reads the body of an answer, and hands on what comes. `more`: more came than there may be, and of the last of it none
+ * is handed on. Throws what `take` throws.
  */
-export const readPieces = async (
+export const readBody = async (
 	stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-	{ size, most, onBytes, keep }: Reading,
+	{ most, take }: Reading,
 ): Promise<'ended' | 'broken' | 'more'> => {
 	const reader = openReader(stream);
-	// One fills while the other is kept.
-	let filling = new Uint8Array(size);
-	let other = new Uint8Array(size);
-	let filled = 0;
 	let left = most;
-	let keeping = Promise.resolve();
-	const pass = async (): Promise<void> => {
-		await keeping;
-		keeping = keep(filling.subarray(0, filled));
-		// Its failure is thrown where it is awaited.
-		keeping.catch(() => undefined);
-		[filling, other, filled] = [other, filling, 0];
-	};
-	const read = async (): Promise<'ended' | 'broken' | 'more'> => {
+	try {
 		for (;;) {
 			const value = await reader.read().catch(() => 'broken' as const);
 			if (value === 'broken' || value === 'ended') return value;
-			onBytes(value.length);
 			if (value.length > left) return 'more';
 			left -= value.length;
-			for (let at = 0; at < value.length;) {
-				const part = value.subarray(at, at + size - filled);
-				filling.set(part, filled);
-				filled += part.length;
-				at += part.length;
-				if (filled === size) await pass();
-			}
+			await take(value);
 		}
-	};
-	try {
-		const how = await read();
-		if (filled > 0) await pass();
-		await keeping;
-		return how;
 	} finally {
 		await reader.cancel();
 	}
 };
 
 type Reading = {
-	readonly size: number;
-	/** Bytes that may come; where there are more none of the last ones are taken. */
+	/** Bytes that may come. */
 	readonly most: number;
-	readonly onBytes: (count: number) => void;
-	/** The bytes are its own until it resolves. */
-	readonly keep: (piece: Uint8Array<ArrayBuffer>) => Promise<void>;
+	/** The bytes are others once it resolves. */
+	readonly take: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
 };
 
 type Reader = {
@@ -62,7 +35,7 @@ type Reader = {
 };
 
 /**
- * Into the same bytes again and again, where the browser's streams can: a third less work than to be given new ones. They
+ * Into the same bytes again and again, where the browser’s streams can: a third less work than to be given new ones. They
  * are others than the piece that fills, since a stream that breaks keeps what it was lent.
  */
 const openReader = (stream: ReadableStream<Uint8Array<ArrayBuffer>>): Reader => {
