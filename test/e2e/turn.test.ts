@@ -142,8 +142,12 @@ describe('one whole turn', () => {
 			for (let count = 0; count < 40 && !(await until()); count++) await page.keyboard.press(key);
 			expect(await until()).toBe(true);
 		};
+		// Not the log around a button, which takes the focus too, nor the page.
 		const focused = (words: string) => () =>
-			page.evaluate((text) => (document.activeElement?.textContent ?? '').includes(text), words);
+			page.evaluate((text) => {
+				const at = document.activeElement;
+				return at?.tagName === 'BUTTON' && (at.textContent ?? '').includes(text);
+			}, words);
 		const inBox = () => page.evaluate(() => document.activeElement?.getAttribute('role') === 'textbox');
 		await page.keyboard.press('Tab');
 		expect(await focused('Exit now')()).toBe(true);
@@ -154,6 +158,7 @@ describe('one whole turn', () => {
 		await page.keyboard.press('Enter');
 		await page.getByRole('status').filter({ hasText: 'Done.' }).waitFor({ timeout: 60_000 });
 		expect(await inBox()).toBe(true);
+		await page.getByRole('button', { name: 'Why this reply' }).waitFor();
 		await press('Shift+Tab', focused('Why this reply'));
 		await page.keyboard.press('Enter');
 		await page.getByRole('dialog').waitFor();
