@@ -50,7 +50,7 @@ export default mergeConfig(
 						globalSetup: 'test/support/production-build.ts',
 						testTimeout: 120_000,
 						hookTimeout: 120_000,
-						fileParallelism: false,
+						maxWorkers: 2,
 						// One browser with models and key derivation takes both cores: after the rest.
 						sequence: { groupOrder: 1 },
 					},
