@@ -60,9 +60,8 @@ describe('what a person says of a reply', () => {
 		await comeBack(page);
 		await card.waitFor();
 		expect(await page.locator('article.said').count()).toBe(0);
-		expect(await page.locator('body').innerText()).toContain(
-			'Earlier conversations are kept on this device.',
-		);
+		// Its words are fetched apart.
+		await page.getByText('Earlier conversations are kept on this device.').waitFor();
 		expect(offered).toContain(await card.locator('blockquote').innerText());
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id }) => id)).toEqual([]);
