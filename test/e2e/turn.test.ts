@@ -146,7 +146,7 @@ describe('one whole turn', () => {
 		const focused = (words: string) => () =>
 			page.evaluate((text) => {
 				const at = document.activeElement;
-				return at?.tagName === 'BUTTON' && (at.textContent ?? '').includes(text);
+				return at?.tagName === 'BUTTON' && at.textContent.includes(text);
 			}, words);
 		const inBox = () => page.evaluate(() => document.activeElement?.getAttribute('role') === 'textbox');
 		await page.keyboard.press('Tab');
