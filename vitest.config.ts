@@ -50,7 +50,7 @@ export default mergeConfig(
 						globalSetup: 'test/support/production-build.ts',
 						testTimeout: 120_000,
 						hookTimeout: 120_000,
-						maxWorkers: 2,
+						fileParallelism: false,
 						// One browser with models and key derivation takes both cores: after the rest.
 						sequence: { groupOrder: 1 },
 					},
@@ -76,8 +76,8 @@ export default mergeConfig(
 						environment: 'node',
 						globalSetup: 'test/support/production-build.ts',
 						testTimeout: 60_000,
-						fileParallelism: false,
-						// Each has a browser of its own, and looks at what it does in its own time: after the rest.
+						// Each has a browser and a network of its own, and looks at what it does in its own time: after the rest.
+						maxWorkers: 2,
 						sequence: { groupOrder: 4 },
 					},
 				},
