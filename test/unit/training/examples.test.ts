@@ -27,10 +27,13 @@ const Example = v.strictObject({
 	nearMiss: v.nullable(v.picklist(['self-harm', ...DANGERS])),
 });
 
-const examples = readdirSync(FOLDER)
-	.filter((name) => name.endsWith('.jsonl'))
-	.flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').trim().split('\n'))
-	.map((line) => v.parse(Example, JSON.parse(line)));
+const linesOf = (folder: string): readonly unknown[] =>
+	readdirSync(folder)
+		.filter((name) => name.endsWith('.jsonl'))
+		.flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
+		.map((line): unknown => JSON.parse(line));
+
+const examples = linesOf(FOLDER).map((line) => v.parse(Example, line));
 
 /** Runs of three letters, each once, as numbers. */
 const trigrams = (text: string): readonly number[] => {
@@ -135,6 +138,31 @@ describe('the examples written for training', () => {
 	});
 });
 
+describe('the pairs for memory', () => {
+	const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(600));
+	const Pair = v.strictObject({ scenario: v.pipe(v.string(), v.nonEmpty()), said: text, asked: text });
+	const pairs = linesOf('training/pairs').map((line) => v.parse(Pair, line));
+
+	it('hold no two messages that are nearly the same', { timeout: 60_000 }, () => {
+		const said = pairs.map((pair, place) => ({ id: `${pair.scenario} ${place}`, text: pair.said }));
+		expect(closePairs(said, 0.8).filter(({ jaccard }) => jaccard > 0.9)).toEqual([]);
+	});
+
+	it('ask in other words than those that answer', () => {
+		const share = ({ said, asked }: v.InferOutput<typeof Pair>): number => {
+			const there = new Set(contentWords(said));
+			const words = contentWords(asked);
+			return words.filter((word) => there.has(word)).length / Math.max(1, words.length);
+		};
+		const mean = pairs.reduce((sum, pair) => sum + share(pair), 0) / pairs.length;
+		console.info(`Words of a question that stand in what answers it: ${mean.toFixed(3)}`);
+		expect(mean).toBeLessThan(0.2);
+	});
+});
+
+/** Long enough to tell something. */
+const contentWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+
 describe('the messages from outside English', () => {
 	it('say why they cannot be read, or that they can', () => {
 		const Outside = v.strictObject({
@@ -143,10 +171,7 @@ describe('the messages from outside English', () => {
 			reason: v.nullable(v.picklist(['language', 'gibberish'])),
 			text: v.pipe(v.string(), v.nonEmpty()),
 		});
-		const lines = readFileSync('training/outside/outside.jsonl', 'utf8')
-			.trim()
-			.split('\n')
-			.map((line) => v.parse(Outside, JSON.parse(line)));
+		const lines = linesOf('training/outside').map((line) => v.parse(Outside, line));
 		expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
 		expect(new Set(lines.map(({ reason }) => reason)).size).toBe(3);
 	});
