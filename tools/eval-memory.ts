@@ -143,11 +143,11 @@ const CLEARLY = 0.001;
 const worth = ({ at5, at10, at25, sessionsAt5 }: Found): number => (at5 + at10 + at25 + 2 * sessionsAt5) / 5;
 
 const TRIED = {
-	around: [0.3, 0.4, 0.5, 0.6],
+	around: [0.2, 0.3, 0.4, 0.5, 0.6],
 	akin: [0.2, 0.3, 0.4, 0.5],
-	meaning: [0.1, 0.2, 0.3, 0.4, 0.6, 0.8],
-	meaningAround: [0.1, 0.2, 0.3, 0.4],
-	conversation: [0.3, 0.4, 0.6, 0.8],
+	meaning: [0.4, 0.6, 0.8, 1, 1.3, 1.6],
+	meaningAround: [0.1, 0.2, 0.3, 0.4, 0.5],
+	conversation: [0.3, 0.5, 0.7, 0.9, 1.2],
 	names: [0.1, 0.15, 0.2, 0.25, 0.3],
 	time: [0.2, 0.3, 0.4, 0.5],
 	question: [0.04, 0.08, 0.12, 0.16],

@@ -117,6 +117,17 @@ def embedding_figures(ours: Mapping[str, np.ndarray], theirs: Mapping[str, np.nd
     )
 
 
+def pair_figures(found: Mapping[str, tuple[np.ndarray, np.ndarray]]) -> str:
+    """For each reader the embeddings of what was asked and of what was said, `[pairs, width]` each."""
+    rows: list[tuple[str, ...]] = []
+    for name, (asked, said) in found.items():
+        likeness = asked @ said.T
+        better = (likeness > np.diag(likeness)[:, None]).sum(1)
+        rows.append((name, *(f"{(better < most).mean():.3f}" for most in (1, 5, 25))))
+    count = len(next(iter(found.values()))[0])
+    return _table((f"What answers, among {count} messages held out", "first", "in 5", "in 25"), rows)
+
+
 def file_figures(folder: Path) -> str:
     rows: list[tuple[str, ...]] = []
     total = 0

@@ -85,6 +85,15 @@ class Examples:
 
 
 @dataclass(frozen=True)
+class Pair:
+    """What somebody told, and what is asked or said of it later in other words."""
+
+    scenario: str
+    said: str
+    asked: str
+
+
+@dataclass(frozen=True)
 class Requests:
     """Short requests of daily life; none speaks of danger."""
 
@@ -132,6 +141,16 @@ def read_requests(banking77: Path, clinc150: Path, split: str) -> Requests:
     pairs += json.loads((clinc150 / "data_full.json").read_text(encoding="utf-8"))[split]
     names = sorted({intent for _, intent in pairs})
     return Requests([text for text, _ in pairs], np.array([names.index(intent) for _, intent in pairs]))
+
+
+def read_pairs(folder: Path) -> tuple[list[Pair], list[Pair]]:
+    """Those to learn from and those held out, by scenario: what one imagined person told stays together."""
+    pairs = [Pair(**line) for line in _lines(folder)]
+    places = _places(pair.scenario for pair in pairs)
+    return (
+        [pair for pair, place in zip(pairs, places, strict=True) if place >= HELD_OUT],
+        [pair for pair, place in zip(pairs, places, strict=True) if place < HELD_OUT],
+    )
 
 
 def read_complaints(folder: Path, words: int = 90) -> list[str]:

@@ -1,12 +1,12 @@
 """Turns a training run into the folder that ships, measures that folder, and writes the model card's figures.
 
 python export.py --run DIR --base DIR --goemotions DIR --banking77 DIR --clinc150 DIR \
-    --examples DIR --outside DIR --out DIR
+    --examples DIR --outside DIR --pairs DIR --out DIR
 """
 
 import argparse
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -23,10 +23,20 @@ from card import (
     emotion_figures,
     file_figures,
     label_figures,
+    pair_figures,
     unread_figures,
     write_figures,
 )
-from corpus import Labelled, Split, read_examples, read_goemotions, read_outside, read_requests
+from corpus import (
+    Labelled,
+    Pair,
+    Split,
+    read_examples,
+    read_goemotions,
+    read_outside,
+    read_pairs,
+    read_requests,
+)
 from encoder import ATTENTION_HEADS, EPSILON, INNER, LAYERS, WIDTH, Encoder
 from graph import write_graph
 from measure import fit_temperature, fit_thresholds, grouped, probabilities, shares
@@ -34,16 +44,16 @@ from reader import Reader
 from train import ONE_OF, Original, read_all, tokenise
 from vocabulary import MAX_TOKENS, open_tokenizer
 
-VERSION = "3"
+VERSION = "4"
 # Training texts whose activations show how wide each column is, from each source.
 CALIBRATION = 1024
 # How many times recall weighs as much as precision: a wish for a person that is missed is worse than one that was
 # none, and what can be read should not be called unreadable.
-BETA = {"emotion": 1.0, "conversation": 2.0, "unread": 0.75}
+BETA = {"emotion": 1.0, "conversation": (2.5, 2.0), "unread": 0.75}
 # From this probability on a danger is suspected. Probabilities are calibrated, so one cut costs least for all
 # dangers, and rare ones need no threshold guessed from a handful of examples. Here a miss costs some twice what a
 # needless question does; chosen on the development split and on the written conversations of test/eval.
-SUSPICION = 0.31
+SUSPICION = 0.33
 GOLDEN = (
     "I can't sleep and I keep thinking about the money I owe.",
     "Thank you so much, that really helped!",
@@ -126,6 +136,7 @@ def main() -> None:
     _write(folder / "golden.json", {"tolerance": TOLERANCE, "cases": cases})
 
     original = Original(arguments.base, MAX_TOKENS)
+    _, pairs = read_pairs(arguments.pairs)
     some_requests = reader.read(requests[::4])
     ours = {COMMENTS: texts[id(emotions.split)][1]["embedding"], REQUESTS: some_requests["embedding"]}
     theirs = {
@@ -138,7 +149,7 @@ def main() -> None:
     )
     write_figures(
         [
-            f"Trained in {run['minutes']} minutes, seed {run['seed']}.",
+            f"Trained in {run['minutes']} minutes{_further(run)}, seed {run['seed']}.",
             danger_figures(judged["danger"], examples.near_misses, alarms),
             *(
                 label_figures(
@@ -158,6 +169,12 @@ def main() -> None:
             ),
             calibration_figures(judged),
             embedding_figures(ours, theirs),
+            pair_figures(
+                {
+                    "int8 file": _asked_and_said(lambda some: reader.read(some)["embedding"], pairs),
+                    "the original": _asked_and_said(lambda some: original(some).numpy(), pairs),
+                }
+            ),
             label_figures(
                 "emotion, GoEmotions test",
                 heads["emotion"],
@@ -167,6 +184,16 @@ def main() -> None:
             file_figures(folder),
         ]
     )
+
+
+def _further(run: Mapping[str, object]) -> str:
+    return "" if run["further"] is None else f", going on from encoder {run['further']}"
+
+
+def _asked_and_said(
+    embed: Callable[[list[str]], np.ndarray], pairs: list[Pair]
+) -> tuple[np.ndarray, np.ndarray]:
+    return embed([pair.asked for pair in pairs]), embed([pair.said for pair in pairs])
 
 
 def _both(readable: Split, outside: Split) -> Split:
@@ -271,7 +298,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    for name in ("run", "base", "goemotions", "banking77", "clinc150", "examples", "outside", "out"):
+    for name in ("run", "base", "goemotions", "banking77", "clinc150", "examples", "outside", "pairs", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()

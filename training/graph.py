@@ -23,6 +23,29 @@ def write_graph(
     return _Graph(weights, ranges).encoder(heads)
 
 
+def read_weights(graph: onnx.GraphProto) -> dict[str, np.ndarray]:
+    """The weights that `write_graph` was given, as near as its 8 and 4 bits keep them."""
+    constants = {constant.name: numpy_helper.to_array(constant) for constant in graph.initializer}
+    weights: dict[str, np.ndarray] = {}
+    for name, value in constants.items():
+        layer, _, part = name.rpartition(".")
+        if part == "bias":
+            weights[name] = value
+        if part != "weight":
+            continue
+        if layer == "words":
+            halves = np.stack([value % 16, value // 16], axis=1).astype(np.float32) - (STEPS + 1)
+            weights[name] = (halves * constants[f"{name}.scale"][:, :, None]).reshape(len(value), WIDTH)
+        elif f"{name}.scale" in constants:
+            weights[name] = value * constants[f"{name}.scale"]
+        elif f"{layer}.ease" in constants:
+            eased = (value.astype(np.float32) - 128) * constants[f"{layer}.scale"]
+            weights[name] = (eased * constants[f"{layer}.ease"][:, None]).T
+        else:
+            weights[name] = value
+    return {name: np.ascontiguousarray(weight, np.float32) for name, weight in weights.items()}
+
+
 class _Graph:
     def __init__(self, weights: Mapping[str, np.ndarray], ranges: Mapping[str, np.ndarray]) -> None:
         self.weights = weights

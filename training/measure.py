@@ -28,12 +28,13 @@ def fit_temperature(
     return round(float(min(candidates, key=lambda t: _log_loss(reading(logits, t), truth))), 2)
 
 
-def fit_thresholds(p: np.ndarray, truth: np.ndarray, beta: float = 1.0) -> list[float]:
+def fit_thresholds(p: np.ndarray, truth: np.ndarray, beta: float | Sequence[float] = 1.0) -> list[float]:
     """For each label the threshold with the best F-beta, leaning on expected counts where labels are few.
 
-    `beta` is how many times recall weighs as much as precision.
+    `beta` is how many times recall weighs as much as precision, for all labels or for each.
     """
-    return [_fit_threshold(p[:, i], truth[:, i], beta) for i in range(truth.shape[1])]
+    betas = np.broadcast_to(beta, truth.shape[1])
+    return [_fit_threshold(p[:, i], truth[:, i], float(betas[i])) for i in range(truth.shape[1])]
 
 
 def f1(predicted: np.ndarray, truth: np.ndarray) -> np.ndarray:

@@ -27,8 +27,11 @@ beforeAll(async () => {
 	reader = new Reader(loaded, ENGLISH.lexicon, () => undefined);
 }, 60_000);
 
+/** Written of the kinds that the encoder before this one misread most: harder than the rest, and measured apart. */
+const isHard = ({ scenario }: { readonly scenario: string }): boolean => scenario.startsWith('w10');
+
 describe('the project’s own messages that were held out', () => {
-	const heldOut = readHeldOut('training/examples');
+	const heldOut = readHeldOut('training/examples').filter((example) => !isHard(example));
 	let own: Awaited<ReturnType<typeof evaluateHeldOut>>;
 
 	beforeAll(async () => {
@@ -40,14 +43,14 @@ describe('the project’s own messages that were held out', () => {
 	});
 
 	it('have their self-harm heard', () => {
-		expect(own.selfHarm.recall, 'aim .98').toBeGreaterThanOrEqual(0.93);
-		expect(own.selfHarm.precision, 'aim .90').toBeGreaterThanOrEqual(0.78);
+		expect(own.selfHarm.recall, 'aim .98').toBeGreaterThanOrEqual(0.94);
+		expect(own.selfHarm.precision, 'aim .90').toBeGreaterThanOrEqual(0.79);
 		expect(own.selfHarm.withinOne, 'aim .95').toBeGreaterThanOrEqual(0.93);
 	});
 
 	it('have their dangers heard, and raise few false alarms', () => {
-		expect(own.anyDanger.recall, 'aim .96').toBeGreaterThanOrEqual(0.89);
-		expect(own.anyDanger.falseAlarms.nearMisses, 'aim .02').toBeLessThanOrEqual(0.125);
+		expect(own.anyDanger.recall, 'aim .96').toBeGreaterThanOrEqual(0.915);
+		expect(own.anyDanger.falseAlarms.nearMisses, 'aim .02').toBeLessThanOrEqual(0.122);
 		expect(own.anyDanger.falseAlarms.nearMissesOfPairs, 'aim .02').toBeLessThanOrEqual(0.19);
 	});
 
@@ -56,7 +59,7 @@ describe('the project’s own messages that were held out', () => {
 	});
 
 	it('are read for topic and need', () => {
-		expect(own.topics.macroF1, 'aim .85').toBeGreaterThanOrEqual(0.69);
+		expect(own.topics.macroF1, 'aim .85').toBeGreaterThanOrEqual(0.715);
 		expect(own.needs.macroF1).toBeGreaterThanOrEqual(0.76);
 	});
 
@@ -69,6 +72,14 @@ describe('the project’s own messages that were held out', () => {
 		const { lost } = await evaluateSpellings(reader, heldOut, 2000);
 		expect(lost, 'aim .03').toBeLessThanOrEqual(0.05);
 	});
+});
+
+it('hears more than the encoder before it of what that one misread', { timeout: 120_000 }, async () => {
+	const hard = await evaluateHeldOut(reader, readHeldOut('training/examples').filter(isHard));
+	expect(hard.messages).toBeGreaterThan(1500);
+	// Without the lexicon that one heard .64 and .59 of them, and this one .74 and .66.
+	expect(hard.selfHarm.recall, 'aim .98').toBeGreaterThanOrEqual(0.74);
+	expect(hard.anyDanger.recall, 'aim .96').toBeGreaterThanOrEqual(0.65);
 });
 
 it('knows what it cannot read', { timeout: 60_000 }, async () => {

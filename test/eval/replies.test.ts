@@ -59,7 +59,7 @@ describe('hearing', () => {
 
 describe('a person', () => {
 	it('is offered where one is needed', () => {
-		expect(figures.handoff.offered.recall, 'aim .98').toBeGreaterThanOrEqual(0.86);
+		expect(figures.handoff.offered.recall, 'aim .98').toBeGreaterThanOrEqual(0.89);
 	});
 
 	it('is offered seldom where none is needed', () => {
@@ -67,6 +67,6 @@ describe('a person', () => {
 	});
 
 	it('is seldom sent for by a script where none is needed', () => {
-		expect(figures.handoff.falseAlarms, 'aim .02').toBeLessThanOrEqual(0.06);
+		expect(figures.handoff.falseAlarms, 'aim .02').toBeLessThanOrEqual(0.04);
 	});
 });
