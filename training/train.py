@@ -111,7 +111,7 @@ def main() -> None:
     encoder = load_base(arguments.base, sources, {name: len(labels) for name, labels in heads.items()})
     if arguments.further is not None:
         graph = onnx.load(arguments.further / "onnx" / "model_quantized.onnx").graph
-        encoder.load_state_dict({name: torch.from_numpy(part) for name, part in read_weights(graph).items()})
+        encoder.load_state_dict({name: torch.tensor(part) for name, part in read_weights(graph).items()})
     learner = Learner(
         encoder, tokenizer, int(requests.intents.max()) + 1, random.Random(arguments.seed), arguments.out
     )

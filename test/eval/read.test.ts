@@ -77,7 +77,7 @@ describe('the project’s own messages that were held out', () => {
 it('hears more than the encoder before it of what that one misread', { timeout: 120_000 }, async () => {
 	const hard = await evaluateHeldOut(reader, readHeldOut('training/examples').filter(isHard));
 	expect(hard.messages).toBeGreaterThan(1500);
-	// Without the lexicon that one heard .64 and .59 of them, and this one .74 and .66.
+	// That one heard .673 and .595 of them.
 	expect(hard.selfHarm.recall, 'aim .98').toBeGreaterThanOrEqual(0.74);
 	expect(hard.anyDanger.recall, 'aim .96').toBeGreaterThanOrEqual(0.65);
 });

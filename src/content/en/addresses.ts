@@ -35,7 +35,7 @@ export const ADDRESSES = {
 		r u human, ru real, you're just a bot, youre just a bot, you're a robot, you're an ai, who are you., what are you., what are you exactly, what are you really, who are you really, who r u, what r u,
 		who am i talking to, what am i talking to, am i talking to a, am i speaking to a, who is this, is this a bot, is this a robot,
 		is this an ai, is this ai, is this a real person, is this a person, is this a human, is this automated, .is there a real person., is there a real person here, is there a real person there, .is there a human., is there a human here, is there a human there,
-		do you have feelings, can you feel, what is this app, what is this thing, .just wanted to see what this is., .i wanted to see what this is., .wanted to see what this does., .just seeing what this is., .just seeing what this does., .just having a look., .just looking around., .just trying this out., .just trying it out., .trying this out., what is confidant, what can you do, how do you work,
+		do you have feelings, can you feel, what is this app, what is this thing, wanted to see what this is., wanted to see what this does., .just seeing what this is., .just seeing what this does., just trying this out., what is confidant, what can you do, how do you work,
 		are you there, .you there., .anyone there., .anybody there., is anyone there, is anybody there, is someone there, is this thing on, u there.,
 		are you a proper, are you an actual, are you a nurse, are you a lawyer, are you a solicitor, are you a psychologist, are you a psychiatrist, are you qualified, are you trained,
 		what model are you, which model are you, what ai are you, which ai are you, what language model, what llm, are you a language model, are you a llm, are you an llm,

@@ -156,7 +156,7 @@ describe('the pairs for memory', () => {
 		};
 		const mean = pairs.reduce((sum, pair) => sum + share(pair), 0) / pairs.length;
 		console.info(`Words of a question that stand in what answers it: ${mean.toFixed(3)}`);
-		expect(mean).toBeLessThan(0.2);
+		expect(mean).toBeLessThan(0.05);
 	});
 });
 
