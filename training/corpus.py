@@ -3,7 +3,7 @@
 import csv
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +45,9 @@ UNREAD = ["language", "gibberish"]
 
 # Of 256 first bytes of a name's SHA-256: held out for the last measure, then for thresholds, then to learn from.
 HELD_OUT, DEVELOPMENT = 51, 77
+
+# So many messages of one person are read as one text.
+TOGETHER = 5
 
 
 @dataclass(frozen=True)
@@ -113,18 +116,27 @@ def read_goemotions(folder: Path) -> GoEmotions:
 def read_examples(folder: Path) -> Examples:
     """Split by scenario: messages of one imagined person never stand on both sides."""
     examples = list(_lines(folder))
-    dangers = np.array([[_has(example["dangers"], label) for label in DANGERS] for example in examples])
-    truth = {
-        "danger": dangers,
-        "topic": _one_of([example["topic"] for example in examples], TOPICS),
-        "need": _one_of([example["need"] for example in examples], NEEDS),
-        "conversation": np.array([[example[label] for label in CONVERSATION] for example in examples]),
-        "unread": np.zeros((len(examples), len(UNREAD)), bool),
-    }
-    whole = Labelled([example["text"] for example in examples], truth)
+    whole = Labelled([example["text"] for example in examples], _truth(examples))
     place = _places(example["scenario"] for example in examples)
     near = np.array([example["nearMiss"] is not None for example in examples])
     return Examples(_split(whole, place), near[place < HELD_OUT])
+
+
+def read_conversations(folder: Path) -> Split:
+    """Each message of a conversation with those before it as one text; split by conversation.
+
+    What is true of the last line is so of all that is in the text.
+    """
+    texts: list[str] = []
+    lines: list[dict] = []
+    scenarios: list[str] = []
+    for conversation in _lines(folder):
+        turns = conversation["turns"]
+        for end in range(1, len(turns) + 1):
+            texts.append("\n".join(turn["said"] for turn in turns[max(0, end - TOGETHER) : end]))
+            lines.append(turns[end - 1])
+            scenarios.append(conversation["scenario"])
+    return _split(Labelled(texts, _truth(lines)), _places(scenarios))
 
 
 def read_outside(folder: Path) -> Split:
@@ -177,6 +189,16 @@ def _lines(folder: Path) -> Iterator[dict]:
             yield json.loads(line)
 
 
+def _truth(lines: Sequence[dict]) -> dict[str, np.ndarray]:
+    return {
+        "danger": np.array([[_has(line["dangers"], label) for label in DANGERS] for line in lines]),
+        "topic": _one_of([line["topic"] for line in lines], TOPICS),
+        "need": _one_of([line["need"] for line in lines], NEEDS),
+        "conversation": np.array([[line[label] for label in CONVERSATION] for line in lines]),
+        "unread": np.zeros((len(lines), len(UNREAD)), bool),
+    }
+
+
 def _has(dangers: Mapping[str, int], label: str) -> bool:
     if label in SELF_HARM:
         return dangers.get("self-harm", 0) > SELF_HARM.index(label)
@@ -187,7 +209,7 @@ def _one_of(values: Sequence[str], labels: Sequence[str]) -> np.ndarray:
     return np.array([[value == label for label in labels] for value in values])
 
 
-def _places(names: Iterator[str]) -> np.ndarray:
+def _places(names: Iterable[str]) -> np.ndarray:
     return np.array([hashlib.sha256(name.encode()).digest()[0] for name in names])
 
 

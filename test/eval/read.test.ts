@@ -27,11 +27,15 @@ beforeAll(async () => {
 	reader = new Reader(loaded, ENGLISH.lexicon, () => undefined);
 }, 60_000);
 
-/** Written of the kinds that the encoder before this one misread most: harder than the rest, and measured apart. */
+/**
+ * Written of the kinds that an encoder misread most (`w10`), or with danger, what sounds like it and neither side by side
+ * in one life (`w11`, which this encoder has not learnt from): measured apart, so that encoders can be compared.
+ */
 const isHard = ({ scenario }: { readonly scenario: string }): boolean => scenario.startsWith('w10');
+const isDense = ({ scenario }: { readonly scenario: string }): boolean => scenario.startsWith('w11');
 
 describe('the project’s own messages that were held out', () => {
-	const heldOut = readHeldOut('training/examples').filter((example) => !isHard(example));
+	const heldOut = readHeldOut('training/examples').filter((example) => !isHard(example) && !isDense(example));
 	let own: Awaited<ReturnType<typeof evaluateHeldOut>>;
 
 	beforeAll(async () => {
@@ -73,6 +77,18 @@ describe('the project’s own messages that were held out', () => {
 		expect(lost, 'aim .03').toBeLessThanOrEqual(0.05);
 	});
 });
+
+it(
+	'hears the dangers of lives in which they stand beside what sounds like them',
+	{ timeout: 120_000 },
+	async () => {
+		const dense = await evaluateHeldOut(reader, readHeldOut('training/examples').filter(isDense));
+		expect(dense.messages).toBeGreaterThan(1400);
+		expect(dense.selfHarm.recall, 'aim .98').toBeGreaterThanOrEqual(0.95);
+		expect(dense.anyDanger.recall, 'aim .96').toBeGreaterThanOrEqual(0.88);
+		expect(dense.anyDanger.falseAlarms.nearMisses, 'aim .02').toBeLessThanOrEqual(0.155);
+	},
+);
 
 it('hears more than the encoder before it of what that one misread', { timeout: 120_000 }, async () => {
 	const hard = await evaluateHeldOut(reader, readHeldOut('training/examples').filter(isHard));

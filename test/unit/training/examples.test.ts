@@ -10,11 +10,12 @@ const FOLDER = 'training/examples';
 
 const DANGERS = DANGER_KINDS.filter((kind) => kind !== 'self-harm');
 
+const name = v.pipe(v.string(), v.nonEmpty());
+
+const message = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000));
+
 /** See `training/examples/LABELS.md`. */
-const Example = v.strictObject({
-	id: v.pipe(v.string(), v.nonEmpty()),
-	scenario: v.pipe(v.string(), v.nonEmpty()),
-	text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000)),
+const labels = {
 	dangers: v.strictObject({
 		'self-harm': v.optional(v.picklist([1, 2, 3, 4])),
 		...Object.fromEntries(DANGERS.map((danger) => [danger, v.optional(v.literal(1))])),
@@ -23,6 +24,13 @@ const Example = v.strictObject({
 	need: v.picklist(NEEDS),
 	stuck: v.boolean(),
 	person: v.boolean(),
+};
+
+const Example = v.strictObject({
+	id: name,
+	scenario: name,
+	text: message,
+	...labels,
 	register: v.string(),
 	nearMiss: v.nullable(v.picklist(['self-harm', ...DANGERS])),
 });
@@ -138,13 +146,42 @@ describe('the examples written for training', () => {
 	});
 });
 
+describe('the conversations written for training', () => {
+	const Told = v.strictObject({
+		scenario: name,
+		register: v.string(),
+		turns: v.pipe(v.array(v.strictObject({ said: message, ...labels })), v.minLength(3)),
+	});
+	const conversations = linesOf('training/conversations').map((line) => v.parse(Told, line));
+
+	it('are enough, each of another person, and half of them tell of no danger', () => {
+		expect(conversations.length).toBeGreaterThanOrEqual(2000);
+		expect(new Set(conversations.map(({ scenario }) => scenario)).size).toBe(conversations.length);
+		const calm = conversations.filter(({ turns }) =>
+			turns.every(({ dangers }) => Object.keys(dangers).length === 0),
+		);
+		expect(calm.length / conversations.length).toBeGreaterThan(0.4);
+		expect(calm.length / conversations.length).toBeLessThan(0.7);
+	});
+
+	it('are no two nearly the same', { timeout: 60_000 }, () => {
+		const whole = conversations.map(({ scenario, turns }) => ({
+			id: scenario,
+			text: turns.map(({ said }) => said).join('\n'),
+		}));
+		expect(closePairs(whole, 0.8)).toEqual([]);
+	});
+});
+
 describe('the pairs for memory', () => {
 	const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(600));
 	const Pair = v.strictObject({ scenario: v.pipe(v.string(), v.nonEmpty()), said: text, asked: text });
 	const pairs = linesOf('training/pairs').map((line) => v.parse(Pair, line));
 
 	it('hold no two messages that are nearly the same', { timeout: 60_000 }, () => {
-		const said = pairs.map((pair, place) => ({ id: `${pair.scenario} ${place}`, text: pair.said }));
+		// One message may answer several questions.
+		const messages = new Map(pairs.map(({ scenario, said }) => [`${scenario}: ${said}`, said]));
+		const said = [...messages].map(([id, text]) => ({ id, text }));
 		expect(closePairs(said, 0.8).filter(({ jaccard }) => jaccard > 0.9)).toEqual([]);
 	});
 

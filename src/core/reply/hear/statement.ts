@@ -262,7 +262,7 @@ const isNoJudgement = (words: readonly Word[], index: number): boolean => {
 		case 'bad':
 			return next?.tags.has('Noun') !== true;
 		case 'care':
-			return !word.tags.has('Verb');
+			return word?.tags.has('Verb') !== true;
 		case 'mean':
 			return /^(?:i|you|we|they|to)$/u.test(before?.lower ?? '');
 		case 'wrong':
