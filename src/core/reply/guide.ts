@@ -2,7 +2,7 @@ import type { Turn } from '../turn.ts';
 import { unreachable } from '../unreachable.ts';
 import { choose } from './choose.ts';
 import { ask } from './moves/ask.ts';
-import { askWhen, leadToPerson, sayClock } from './moves/clock.ts';
+import { leadToPerson, sayClock } from './moves/clock.ts';
 import { inform } from './moves/inform.ts';
 import { person } from './moves/person.ts';
 import { recall } from './moves/recall.ts';
@@ -12,8 +12,7 @@ import { validate } from './moves/validate.ts';
 import type { Phrases } from './phrases.ts';
 import type { GuidePlan, Move } from './plan.ts';
 import { readSituation, type Situation } from './situation.ts';
-import { splitSentences } from './language.ts';
-import { isSaidLately, turned, wordsOf } from './variety.ts';
+import { turned } from './variety.ts';
 
 /** Sentences for one move, best first; each is complete, or two short ones. */
 export type Offer = { readonly move: Move; readonly candidates: readonly string[] };
@@ -37,24 +36,7 @@ export const writeGuide = (
 		const after = plan.moves.slice(index + 1);
 		offers.push({ move, candidates: choose(write(move, situation), { move, before, after }, situation) });
 	}
-	const isEchoAlone = offers.every(({ move, candidates }) => move === 'reflect' || candidates.length === 0);
-	if (!isEchoAlone || situation.tone === 'brief' || situation.step !== null) return offers;
-	return offers.map(({ move, candidates }) => ({ move, candidates: withRoom(candidates, situation) }));
-};
-
-/** In words. */
-const SHORT = 25;
-
-/** What is only said back would end the talk. */
-const withRoom = (candidates: readonly string[], { phrases, past, heard }: Situation): readonly string[] => {
-	const [first = ''] = candidates;
-	const { wondering, goOn } = phrases.reflect;
-	const wonders = heard.statements[0]?.isPast === true ? wondering.past : wondering.present;
-	const more = [...turned(wonders, past.seed), ...turned(goOn, past.seed)].find(
-		(text) => !isSaidLately(text, past),
-	);
-	const isShort = splitSentences(first).length === 1 && wordsOf(first).length <= SHORT;
-	return more === undefined || !isShort ? candidates : [`${first} ${more}`, ...candidates];
+	return offers;
 };
 
 const write = (move: Move, situation: Situation): readonly string[] => {
@@ -67,7 +49,7 @@ const write = (move: Move, situation: Situation): readonly string[] => {
 		case 'recall':
 			return recall(situation);
 		case 'ask':
-			return plan.clock === null ? ask(situation) : turned(askWhen(plan.clock, phrases.clocks), past.seed);
+			return ask(situation);
 		case 'step':
 			return step(situation);
 		case 'repair':

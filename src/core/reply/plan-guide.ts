@@ -83,13 +83,7 @@ const missedBefore = ({ signals, recent }: Considered): GuidePlan['missed'] =>
 /** A danger that a script has just answered, that may be there now, or that an earlier conversation left. */
 const chooseFollowUp = ({ signals, recent }: Considered): GuidePlan['followUp'] => {
 	const last = recent.at(-1)?.plan;
-	// What follows up on it, as `self-harm-after` does, asks by itself.
-	const answered = DANGER_KINDS.find(
-		(kind) =>
-			last?.voice === 'script' &&
-			(last.script === kind || last.script === `${kind}-of-others` || /^self-harm-\d$/u.test(last.script)) &&
-			last.script.startsWith(kind),
-	);
+	const answered = DANGER_KINDS.find((kind) => last?.voice === 'script' && last.script.startsWith(kind));
 	if (answered !== undefined) return { kind: answered, when: 'here' };
 	const suspected = gravestOf(
 		signals.flatMap((signal) =>

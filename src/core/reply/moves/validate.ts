@@ -24,8 +24,7 @@ export const validate = (situation: Situation): readonly string[] => {
 		case 'brief':
 			return grounds;
 		case 'heavy':
-			// Whoever says that this is no help is not told why their trouble is hard.
-			return plan.missed === 'stuck' ? grounds : [...validateTrouble(situation), ...grounds];
+			return [...validateTrouble(situation), ...grounds];
 		default:
 			return unreachable(tone);
 	}
