@@ -262,7 +262,7 @@ export const BODY_AND_MIND: readonly Cue[] = [
 			'took/done/had [way] too much {medicine}/gear',
 			'has overdosed',
 			'took/taken an overdose',
-			'lost count/track of … {medicine}/painkillers',
+			'lost count/track of … {medicine}',
 			'{swallowed} all [of] [{whose}] [{sort}] {medicine}',
 			'{swallowed} too much/many $',
 			'{swallowed} the lot',

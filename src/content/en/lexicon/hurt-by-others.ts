@@ -359,7 +359,8 @@ export const HURT_BY_OTHERS: readonly Cue[] = [
 		phrases: [
 			'{he-or-she} is/are coming [back/home/in/up/upstairs/down/downstairs/over/round/now/here] $',
 			'{he-or-she} is/are coming [back] up/down/in/into/through/towards the/my/this stairs/room/door/house/bedroom/kitchen/hall',
-			'{he-or-she} is/are here/back/home/in/downstairs/upstairs/outside/awake/up/watching [now/again/already] $',
+			'{he-or-she} is/are here/back/home/in/downstairs/upstairs/outside/awake/up/watching [now/again/already/early] $',
+			'{he-or-she} can/might/will hear [me/us/this] $',
 			'{he-or-she} [has/have] just/only woke/woken/got/came/come/walked/pulled up/in/back/home',
 			'{he-or-she} is/are [standing/sitting/sat/stood] at/behind/beside/outside/next the/my/me/to door/me/bedroom/gate/window',
 			'{he-or-she} is/are in the/my/this [next/other/same] house/room/kitchen/bathroom/bedroom/hall/shower/garden/flat',

@@ -9,7 +9,7 @@ export const OVERDOSE: readonly Cue[] = [
 		means: { kind: 'overdose', level: LEVEL_OF.overdose },
 		phrases: [
 			'{pills} and vodka/alcohol/whisky/whiskey/rum/gin/wine/booze',
-			'i [think] [i] [have/just] overdosed',
+			'i [think] [i] [have] overdosed',
 		],
 		traps: [
 			'@ on chocolate/sugar/coffee/caffeine/netflix/cheese/sweets/candy/turkey/cake/tv/tea/carbs/christmas/trash',
