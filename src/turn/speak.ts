@@ -163,6 +163,8 @@ function* speakGuide(
 		if (before.length > 0 && !CLOSING.includes(offer.move)) continue;
 		yield* addFirstPassing(offer, reviewer);
 	}
+	if (reviewer.shown.length === 0)
+		yield* addFirstPassing(reviewer.voice.makeRoom(plan, said, conversation.recent), reviewer);
 	const whole = reviewer.reviewReply(reviewer.shown);
 	yield { type: 'verdict', verdict: whole };
 	const reply = whole.shown ? reviewer.shown : longestPassing(reviewer, before.length + 1);

@@ -1,6 +1,6 @@
 import { speakEngine } from './speak-engine.ts';
 import { readAddress } from '../core/reply/address.ts';
-import { writeGuide, type Offer } from '../core/reply/guide.ts';
+import { makeRoom, writeGuide, type Offer } from '../core/reply/guide.ts';
 import { splitSentences } from '../core/reply/language.ts';
 import type { Topic } from '../core/reading/labels.ts';
 import type { Reading, Unread } from '../core/reading/reading.ts';
@@ -55,6 +55,8 @@ export type Voice = {
 	/** How the guide will answer, before a word is written. */
 	readonly planGuide: (considered: Considered) => GuidePlan;
 	readonly writeGuide: (plan: GuidePlan, said: string, recent: readonly Turn[]) => readonly Offer[];
+	/** What may be said when nothing of `writeGuide` may. */
+	readonly makeRoom: (plan: GuidePlan, said: string, recent: readonly Turn[]) => Offer;
 	readonly notesOfOlder: (recent: readonly Turn[], notes: readonly Note[]) => readonly Note[];
 	/** `notes`: those of `notesOfOlder`. */
 	readonly composePrompt: (
@@ -85,6 +87,7 @@ export const openVoice = (words: VoiceWords): Voice => ({
 	noteOfOutcome: (turn, newId) => noteOfOutcome(turn, words.memory.notes, newId),
 	planGuide,
 	writeGuide: (plan, said, recent) => writeGuide(plan, said, recent, words.phrases),
+	makeRoom: (plan, said, recent) => makeRoom(plan, said, recent, words.phrases),
 	notesOfOlder,
 	composePrompt: (plan, said, recent, notes) => composePrompt(plan, said, recent, notes, words.prompt),
 	splitSentences,

@@ -28,7 +28,7 @@ export const HELPING = {
 		],
 		stuck: [
 			'It sounds like this is not helping so far, and that is good to know.',
-			'Thank you for saying that it misses you.',
+			'So far this has missed you, and that is good to know.',
 			'So far these replies have not reached what you need.',
 			'It seems this goes in circles for you.',
 		],
@@ -37,7 +37,6 @@ export const HELPING = {
 		here: {
 			'self-harm': [
 				'What would make it hard to reach one of those people?',
-				'Which of those ways feels least hard?',
 				'Who would you want to hear this first?',
 			],
 			overdose: ['What has changed since then?', 'Who is with you now?', 'How is your body right now?'],
@@ -79,7 +78,10 @@ export const HELPING = {
 			],
 		},
 		now: {
-			'self-harm': ['How dark does it get for you?'],
+			'self-harm': [
+				'What goes through your mind when this is at its heaviest?',
+				'How bad does it get for you, at its worst?',
+			],
 			overdose: ['What was taken, and how are you right now?', 'How is your body right now?'],
 			medical: [
 				'How is your body right now, and is it getting worse?',
@@ -89,8 +91,11 @@ export const HELPING = {
 				'Who else is in this with you, and how safe are they?',
 				'How safe is everyone at home right now?',
 			],
-			assault: ['How much of that did you want?', 'How has it been for you since then?'],
-			abuse: ['How safe do you feel around them?', 'What happens when you say no to them?'],
+			assault: ['How has it been for you since then?', 'What has that left you with?'],
+			abuse: [
+				'How free do you feel to say what you want there?',
+				'How are things between you when it gets tense?',
+			],
 			violence: ['How close is this to someone getting hurt?', 'How safe is it where you are right now?'],
 			psychosis: ['How have you slept in the last few days?', 'How does this look to someone you trust?'],
 			'worry-about-other': ['How worried are you about them right now?', 'How do they seem to you today?'],
@@ -212,6 +217,18 @@ export const HELPING = {
 		],
 	},
 	whoElseKnows: [
+		{
+			asked: [
+				'put it in his head',
+				'put it in her head',
+				'put it in their head',
+				'put the idea in his head',
+				'put the idea in her head',
+			],
+			says: [
+				'Asking somebody straight out does not put the thought there. You can ask it in plain words, and then listen.',
+			],
+		},
 		{
 			asked: [
 				'benefit',

@@ -77,7 +77,8 @@ export const MEMORY_COMMANDS = {
 		/^for (?:next time|the future|your memory|your notes|the record),? (?<words>(?:my|i|i'm|i've|our|we)\b.+)$/iu,
 	],
 	self: /^(?:me|myself|us|me so far|me then|me already|our chats|our conversations|our talks|me from before|before)$/iu,
-	nobody: /^(?:it|that|this|him|her|them|they|he|she|what|everything|anything|something|things|stuff|all)$/iu,
+	nobody:
+		/^(?:it|that|this|him|her|them|they|he|she|what|everything|anything|something|things|stuff|all)(?: later(?: on)?| tomorrow| next time| afterwards)?$/iu,
 } as const satisfies MemoryCommandWords;
 
 /** What the app says of its notes. Each is literally true of what it does. */

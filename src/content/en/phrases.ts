@@ -51,7 +51,7 @@ export const PHRASES = {
 				'I wonder how quiet some hours seem since then.',
 			],
 			left: [
-				'It sounds like a door was shut, with no word from you.',
+				'It sounds like a lot ended at once.',
 				'That seems to leave a lot without an answer.',
 				'I wonder if it feels like being left standing there.',
 			],
@@ -123,7 +123,7 @@ export const PHRASES = {
 			body: [
 				'It sounds like your body is hard to count on right now.',
 				'That seems to be with you wherever you are.',
-				'I wonder how much else there seems to be room for.',
+				'I wonder how much room it leaves for anything else.',
 			],
 			regret: [
 				'It sounds like you keep going back to it.',
@@ -223,7 +223,7 @@ export const PHRASES = {
 			'held-back': [
 				'It sounds like something holds you back.',
 				'Part of you seems to shy away from it.',
-				'I wonder what it feels like to come close to it.',
+				'I wonder how it feels to think of doing it.',
 			],
 			unwanted: [
 				'It sounds like you are clear about that.',
@@ -366,15 +366,14 @@ export const PHRASES = {
 		],
 		wondering: {
 			past: [
-				'It sounds like that stayed with you.',
-				'It seems to be with you still.',
+				'I wonder how that was for you.',
 				'I wonder what that meant to you.',
 				'That seems to matter to you still.',
 			],
 			present: [
-				'That seems to matter to you.',
-				'It sounds like that is on your mind.',
+				'I wonder how that is for you.',
 				'I wonder what that means for you.',
+				'It seems there is more in that.',
 			],
 		},
 		afterHarm: [
@@ -427,7 +426,7 @@ export const PHRASES = {
 			'Part of you keeps asking {question}.',
 			'What you want to find out is {question}.',
 		],
-		quotes: ['In your own words, “{quote}”.', 'You say “{quote}”.', '“{quote}”, you write.'],
+		quotes: ['You say “{quote}”.', '“{quote}”, you write.'],
 		asked: ['You ask “{quote}”.', 'The question is “{quote}”.', '“{quote}”, you ask.'],
 		twoSubjects: [
 			'So this is about {one} and {two}.',
@@ -447,13 +446,25 @@ export const PHRASES = {
 			'There is room here for the whole of it.',
 			'Okay, take it from wherever you want.',
 			'Go on if you like.',
-			'None of it has to come out tidy.',
 		],
 		plainAsked: [
 			'That is worth asking.',
 			'It makes sense to ask that.',
 			'A fair thing to ask.',
 			'That is a question worth an answer.',
+		],
+		agreed: [
+			'Okay, then that is the next thing.',
+			'All right, then it begins with that.',
+			'Good, that is small enough to begin with.',
+		],
+		goOn: [
+			'You can go on from there.',
+			'There is room for the next bit too.',
+			'Say as much more of it as you like.',
+			'The rest can come in any order.',
+			'More of it is welcome here.',
+			'And whatever comes next is fine too.',
 		],
 		plainLight: [
 			'Thank you for telling me this.',
@@ -462,15 +473,14 @@ export const PHRASES = {
 			'What good news to write down.',
 		],
 		brief: [
-			'That is enough for now, there is no rush.',
+			'All right, that is an answer.',
 			'All right, we can go at your pace.',
 			'A few words are fine here.',
 			'Okay, one piece at a time.',
 			'There is room here for as much or as little as you want to say.',
 			'A short answer is an answer too.',
-			'It is fine to leave it at that.',
+			'Yes, that much is clear.',
 			'We can take this slowly.',
-			'You can leave out whatever you like.',
 			'No hurry at all.',
 		],
 	},

@@ -6,7 +6,7 @@ export const QUESTIONS = {
 		'what-happened': [
 			'What happened, as far as you want to tell it?',
 			'What led up to this?',
-			'How did it come to this?',
+			'What came before this?',
 			'What has been going on?',
 		],
 		'what-weighs': [
@@ -45,14 +45,12 @@ export const QUESTIONS = {
 	byMatter: {
 		'what-weighs': [
 			'What comes up in you when you think of {matter}?',
-			'What makes it hard with {matter} right now?',
 			'When {matter} comes to mind, what comes with it?',
 		],
 		'since-when': [
 			'How have things been with {matter} up to now?',
 			'How has it changed with {matter} lately?',
 		],
-		'what-was-tried': ['What have you tried so far with {matter}?'],
 		'what-would-help': [
 			'How would you like things to be with {matter}?',
 			'What would you wish for with {matter}?',
@@ -144,7 +142,7 @@ export const QUESTIONS = {
 			],
 			'what-weighs': [
 				'What hurts most about it?',
-				'What is it like for you at home right now?',
+				'What is it like for you right now?',
 				'What do you miss most between you?',
 				'Which thought about it comes back at night?',
 			],
@@ -162,27 +160,27 @@ export const QUESTIONS = {
 			],
 			'what-was-tried': [
 				'What have you tried to say about it so far?',
-				'How do talks about it tend to go?',
-				'What has brought you closer before, even a little?',
+				'What has made it a little more bearable so far?',
+				'Who or what have you leaned on since then?',
 				'What is still unsaid between you?',
 			],
 			'what-would-help': [
 				'What would you most like them to hear?',
-				'How would you like it to be between you?',
+				'How would you like things to go on from here?',
 				'What would be a kind thing to do for yourself tonight?',
 				'How would a good talk about it end?',
 			],
 		},
 		family: {
 			'what-happened': [
-				'What happened at home?',
+				'What happened with them?',
 				'How did it start this time?',
 				'What did they say, and what did you say?',
 				'How did things get to where they are with them?',
 			],
 			'what-weighs': [
 				'Whom in the family are you most worried about?',
-				'What is the hardest part of being at home?',
+				'What is the hardest part of it for you?',
 				'What do you wish they had said?',
 				'Which part of it is yours alone to carry?',
 			],
@@ -201,7 +199,7 @@ export const QUESTIONS = {
 			'what-was-tried': [
 				'What have you tried to change about it?',
 				'What happens when you bring it up?',
-				'What makes a day with them go better?',
+				'What has eased it before, even a little?',
 				'What is still unsaid with them?',
 			],
 			'what-would-help': [
@@ -526,7 +524,7 @@ export const QUESTIONS = {
 				'What worries you most about where you live?',
 				'What is it like to be in those rooms?',
 				'What would be the worst thing to lose?',
-				'Which night are you most afraid of?',
+				'Which hours there are the hardest?',
 			],
 			'since-when': [
 				'How long has it been unsettled like this?',
@@ -572,11 +570,21 @@ export const QUESTIONS = {
 		'What would help you hold on to it?',
 		'How does it feel to say it?',
 	],
+	own: [
+		'How would you like it to go?',
+		'When would be a good moment for it?',
+		'What would make it a little easier?',
+		'What would you hope for from it?',
+		'What is the first bit of it?',
+		'Which thing would you want with you for it?',
+	],
 	opening: [
 		'What is on your mind?',
 		'What would you like to talk about?',
 		'How has your day been?',
 		'What brings you here today?',
 		'Where would you like to begin?',
+		'What made you write just now?',
+		'What else is on your mind?',
 	],
 } as const satisfies Phrases['ask'];

@@ -436,6 +436,12 @@ export const SCRIPTS: Scripts = {
 					'Where is the nearest person you could go to?',
 				],
 			],
+			reaching: [
+				'So somebody will know now, and that is what counts.',
+				'{ifInDanger}',
+				'Stay by the door or on the phone until they are with you, away from anything that could hurt you.',
+				'What do you want them to know first?',
+			],
 			shows: ['emergency'],
 			rules: ['C3', 'C4', 'C6', 'C7', 'C9'],
 			sources: [LIFELINE, SAFE_MESSAGING],
@@ -460,6 +466,12 @@ export const SCRIPTS: Scripts = {
 					'You can go to an emergency department at any hour, just as you are.',
 					'Who could take you there?',
 				],
+			],
+			reaching: [
+				'So somebody will know now, and that is what counts.',
+				'{again}',
+				'Stay by the door or on the phone until they are with you, away from anything that could hurt you.',
+				'What do you want them to know first?',
 			],
 			shows: ['emergency', 'crisis'],
 			rules: ['C2', 'C3', 'C4', 'C6', 'C7', 'C9'],
@@ -570,6 +582,12 @@ export const SCRIPTS: Scripts = {
 					'What has happened since you wrote?',
 				],
 			],
+			reaching: [
+				'So somebody will know now, and that is what counts.',
+				'{emergency}',
+				'Keep the door open, and stay where they find you.',
+				'What do they need to know first?',
+			],
 			shows: ['emergency'],
 			rules: ['C6', 'C9', 'H3'],
 			sources: [FIRST_AID],
@@ -597,19 +615,28 @@ export const SCRIPTS: Scripts = {
 		},
 		'medical-after': {
 			wordings: [
-				['It still needs to be looked at today.', '{health}', 'What makes it hard to go or to call?'],
+				[
+					'It still needs to be looked at today, and it is not one to leave until morning.',
+					'{health}',
+					'What makes it hard to go or to call?',
+				],
 				[
 					'Waiting on your own with this is hard.',
 					'{ifWorse}',
 					'Someone you trust could call for you, or come along.',
-					'How has it changed since then?',
+					'Who could go with you now?',
 				],
 				[
-					'You have put up with this for some time now, and that sounds hard.',
+					'This sounds like something to be seen soon, even if it turns out to be small.',
 					'{health}',
 					'It is no bother to ask, and you do not have to be sure.',
 					'What would you tell them first?',
 				],
+			],
+			reaching: [
+				'So somebody will know now, and that is what counts.',
+				'{ifWorse}',
+				'What do they need to know first?',
 			],
 			shows: ['emergency', 'health'],
 			rules: ['C6', 'C9', 'H3'],
@@ -841,7 +868,7 @@ export const SCRIPTS: Scripts = {
 		'person-wanted': {
 			wordings: [
 				[
-					'You asked for a person, and that makes sense: some things need one.',
+					'A person may be what this needs, and that makes sense.',
 					'{crisis}',
 					'You could begin with: “I am not okay, and I do not know where to start.”',
 					'More people to reach, for money and health too, are on the People screen.',

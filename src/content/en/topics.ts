@@ -86,7 +86,7 @@ export const TOPICS = {
 	housing: list(`
 		landlord, landlady, evict, evicted, eviction, homeless, flat, apartment, tenant, tenancy, lease, housing, house,
 		roommate, flatmate, housemate, mould, mold, damp, shelter, hostel, sofa surfing, couch surfing, deposit, moving out,
-		kicked out, kick us out, kick me out, section 21, electricity, heating
+		kicked out, section 21, electricity, heating
 	`),
 	inPassing: list(`
 		school, uni, student, class, teacher, grade, study, house, flat, housing, heating, electricity, friend, alone, wife, husband, partner, boyfriend, girlfriend, married, ex,
@@ -98,7 +98,7 @@ export const TOPICS = {
 		died laughing, died of embarrassment, died inside, died a little, think someone died, think somebody died, like someone died, like somebody died, i'm dead, im dead lol, im dead haha,
 		dead tired, dead serious, dead end, dead good, dead nice, dead easy, dead quiet, drop dead, dead to me, dead on my feet, over my dead body, bored to death, scared to death, worried to death, sick to death, death stare,
 		on the house, house party, house plant, house plants, old school, school run, chest of drawers, soft drink, drink of water, coke zero, diet coke, can of coke, food bank card, bank holiday,
-		it works, that works, works for me, doesn't work, doesnt work, didn't work, didnt work, won't work, wont work, not working, worked out, works out, interested in, no interest, lost interest,
+		it works, that works, works for me, works sometimes, his girlfriend, her boyfriend, his wife, her husband, his ex, her ex, his partner, her partner, doesn't work, doesnt work, didn't work, didnt work, won't work, wont work, not working, worked out, works out, interested in, no interest, lost interest,
 		ill be, ill do, ill go, ill get, ill try, ill see, ill tell, ill ask, ill call, ill ring, ill have, ill just, ill take, ill never, ill say, ill put, ill give, ill text, ill make, ill let, ill come, ill look, ill start, ill keep, ill wait, ill write, ill need
 	`),
 } as const satisfies TopicWords;

@@ -220,7 +220,7 @@ export const VALIDATION = {
 			'because it is hard to find someone to ask',
 			'when a small sign can set off every thought',
 			'given that it can touch someone else as well',
-			'with so many rumours about it going round',
+			'because it is so hard to find plain words for it',
 		],
 		relationship: [
 			'given how close this person is to you',
@@ -230,8 +230,8 @@ export const VALIDATION = {
 			'because it touches the life you share',
 			'given how much trust it takes to be close',
 			'when home is part of it too',
-			'because there were good days too',
-			'with so many plans that were made for two',
+			'because few things matter as much as who is close',
+			'when so much hangs on two people',
 		],
 		family: [
 			'given that this is your family',
@@ -330,9 +330,9 @@ export const VALIDATION = {
 			'because without a safe home the rest gets harder',
 			'given that everyone needs a place to be',
 			'because home is where you rest',
-			'when you cannot be sure of your own door',
-			'given how long nobody seems to answer',
+			'when so much of a day hangs on it',
 			'with everything you own in one place',
+			'because a door of your own matters',
 		],
 		other: [],
 	},
@@ -415,17 +415,18 @@ export const VALIDATION = {
 			{ when: ['broke', 'dumped', 'breakup', 'split'], says: 'when a habit of two turns into one' },
 		],
 		family: [
-			{ when: ['mum', 'mom', 'mother', 'mam'], says: 'because a mother is never just anyone' },
-			{ when: ['dad', 'father', 'stepdad'], says: 'because a father is never just anyone' },
+			{
+				when: ['no contact', 'cut off', 'cut me off', 'estranged', 'stopped speaking', 'stopped talking'],
+				says: 'when people who share a name do not speak',
+			},
+			{
+				when: ['christmas', 'wedding', 'birthday', 'eid', 'diwali', 'easter', 'thanksgiving'],
+				says: 'because days like that bring everyone to mind',
+			},
 			{
 				when: ['caring', 'carer', 'respite', 'night off', 'look after'],
 				says: 'when caring leaves no day that is only yours',
 			},
-			{
-				when: ['sister', 'brother', 'siblings'],
-				says: 'because brothers and sisters share a whole childhood',
-			},
-			{ when: ['son', 'daughter', 'kid', 'kids'], says: 'because a child comes first in every thought' },
 			{ when: ['guilt', 'guilty', 'bad', 'sorry'], says: 'when every answer seems to be the wrong one' },
 		],
 		work: [
@@ -473,7 +474,18 @@ export const VALIDATION = {
 				says: 'when the other half of every habit is missing',
 			},
 			{
-				when: ['mum', 'mom', 'mother', 'dad', 'father'],
+				when: [
+					'lost my mum',
+					'lost my mom',
+					'lost my dad',
+					'mum died',
+					'mom died',
+					'dad died',
+					'mother died',
+					'father died',
+					'mum passed',
+					'dad passed',
+				],
 				says: 'because a parent is there from the very start',
 			},
 			{ when: ['dog', 'cat', 'pet'], says: 'because they were there every single day' },
@@ -628,9 +640,9 @@ export const VALIDATION = {
 				'given how clear it all looks afterwards',
 			],
 			anger: [
-				'when someone else made that choice for you',
-				'because it was your trust that was used',
-				'given that you were not told',
+				'when it is out of your hands for now',
+				'because it is not fair to be left with this',
+				'given how hard it is to get a clear answer',
 			],
 			sadness: [
 				'when it gets between you and being close',
@@ -645,8 +657,8 @@ export const VALIDATION = {
 				'given how much of your life has their name on it',
 			],
 			anger: [
-				'when a promise was broken',
-				'because you were the one who did not know',
+				'because what someone so close does can sting',
+				'when it touches a sore spot',
 				'given how much you had put into it',
 			],
 			fear: [
@@ -657,7 +669,7 @@ export const VALIDATION = {
 			guilt: [
 				'because you care how it lands with others',
 				'when what you want and what others want pull apart',
-				'given how long you have put yourself last',
+				'given how much there may be to say',
 			],
 		},
 		family: {
@@ -667,9 +679,9 @@ export const VALIDATION = {
 				'given how much you still want them to see you',
 			],
 			anger: [
-				'when it falls to you again and again',
-				'because you are not heard there',
-				'given how easily some can walk away',
+				'because the closest people can sting the most',
+				'when old things come up with it',
+				'given how hard it can be to say so at home',
 			],
 			guilt: [
 				'because you love them and are worn out too',
@@ -963,11 +975,10 @@ export const VALIDATION = {
 			'To do it in your own time makes sense, because nobody else knows how it is.',
 		],
 		any: [
-			'Nothing has to be solved tonight, and it makes sense to start small, when there is no one big answer.',
+			'Wanting one clear thing makes sense, when so much is not clear.',
 			'It makes sense to take this in small pieces, when the whole of it is too much to look at.',
 			'No wonder if the first move is the hardest one, because everything seems to hang on it.',
-			'Taking it slowly makes sense, because you know best how much fits into a day.',
-			'Of course there is no hurry here, because you set the pace.',
+			'Starting with one piece makes sense, because all of it at once is too much.',
 			'Wanting something small to hold on to makes sense, when so much is open.',
 			'Looking for one thing that is in your hands makes sense, because so much of this is not.',
 			'One thing at a time makes sense, when there is more than one on your mind.',

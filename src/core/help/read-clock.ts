@@ -52,7 +52,9 @@ export const readClock = (heard: Heard, words: ClockWords): RunningClock | null 
 /** The answer to the question when it was. */
 const readAnswer = ({ clock, turnsAgo }: Told, heard: Heard, words: ClockWords): RunningClock | null => {
 	const asked = heard.recent.at(-turnsAgo);
-	if (asked === undefined || clock.at !== null || !isAnswer(heard.said, turnsAgo)) return null;
+	const isCorrected = clock.at !== null;
+	if (asked === undefined || !isAnswer(heard.said, turnsAgo)) return null;
+	if (isCorrected && !CORRECTS.test(heard.said)) return null;
 	const spoken: Spoken = {
 		name: clock.name,
 		isDated: findClock(asked.said, asked.signals, words)?.isDated ?? false,
@@ -62,8 +64,13 @@ const readAnswer = ({ clock, turnsAgo }: Told, heard: Heard, words: ClockWords):
 		upTo: 0,
 	};
 	const times = readTimes(spoken, heard, words);
-	return isUnknown(times) ? null : count(spoken, times, heard, words);
+	const again = isUnknown(times) ? null : count(spoken, times, heard, words);
+	return isCorrected && again !== null && isOldNews(again, { clock, turnsAgo }) ? null : again;
 };
+
+/** *It was about 40 hours ago*, right after another time was told. */
+const CORRECTS =
+	/^\W*(?:no|nope|actually|sorry|wait|i mean|i meant|it was|it is|it's|its|it has|about|more like)\b/iu;
 
 /** What a script has answered first, told once it has spoken, if it still runs. */
 const readWaiting = (heard: Heard, words: ClockWords): RunningClock | null => {

@@ -2,7 +2,7 @@ import type { Turn } from '../turn.ts';
 import { unreachable } from '../unreachable.ts';
 import { choose } from './choose.ts';
 import { ask } from './moves/ask.ts';
-import { leadToPerson, sayClock } from './moves/clock.ts';
+import { askWhen, leadToPerson, sayClock } from './moves/clock.ts';
 import { inform } from './moves/inform.ts';
 import { person } from './moves/person.ts';
 import { recall } from './moves/recall.ts';
@@ -12,7 +12,8 @@ import { validate } from './moves/validate.ts';
 import type { Phrases } from './phrases.ts';
 import type { GuidePlan, Move } from './plan.ts';
 import { readSituation, type Situation } from './situation.ts';
-import { turned } from './variety.ts';
+import { splitSentences } from './language.ts';
+import { isSaidLately, turned, wordsOf } from './variety.ts';
 
 /** Sentences for one move, best first; each is complete, or two short ones. */
 export type Offer = { readonly move: Move; readonly candidates: readonly string[] };
@@ -36,7 +37,34 @@ export const writeGuide = (
 		const after = plan.moves.slice(index + 1);
 		offers.push({ move, candidates: choose(write(move, situation), { move, before, after }, situation) });
 	}
-	return offers;
+	const isEchoAlone = offers.every(({ move, candidates }) => move === 'reflect' || candidates.length === 0);
+	if (!isEchoAlone || situation.tone === 'brief' || situation.step !== null) return offers;
+	return offers.map(({ move, candidates }) => ({ move, candidates: withRoom(candidates, situation) }));
+};
+
+/** In words. */
+const SHORT = 25;
+
+/** What is only said back would end the talk. */
+const withRoom = (candidates: readonly string[], situation: Situation): readonly string[] => {
+	const [first = ''] = candidates;
+	const more = roomFor(situation).find((text) => !isSaidLately(text, situation.past));
+	const isShort = splitSentences(first).length === 1 && wordsOf(first).length <= SHORT;
+	return more === undefined || !isShort ? candidates : [`${first} ${more}`, ...candidates];
+};
+
+const roomFor = ({ phrases, past, heard }: Situation): readonly string[] => {
+	const { wondering, goOn } = phrases.reflect;
+	const wonders = heard.statements[0]?.isPast === true ? wondering.past : wondering.present;
+	return [...turned(wonders, past.seed), ...turned(goOn, past.seed)];
+};
+
+/** For when no move of the plan had anything to say, or nothing that may be shown: nobody is left without a word. */
+export const makeRoom = (plan: GuidePlan, said: string, recent: readonly Turn[], phrases: Phrases): Offer => {
+	const situation = readSituation(plan, said, recent, phrases);
+	const move = 'reflect';
+	const room = roomFor(situation);
+	return { move, candidates: [...choose(room, { move, before: [], after: [] }, situation), ...room] };
 };
 
 const write = (move: Move, situation: Situation): readonly string[] => {
@@ -49,7 +77,7 @@ const write = (move: Move, situation: Situation): readonly string[] => {
 		case 'recall':
 			return recall(situation);
 		case 'ask':
-			return ask(situation);
+			return plan.clock === null ? ask(situation) : turned(askWhen(plan.clock, phrases.clocks), past.seed);
 		case 'step':
 			return step(situation);
 		case 'repair':

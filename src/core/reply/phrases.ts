@@ -76,6 +76,10 @@ export type Phrases = {
 		readonly plainLight: readonly string[];
 		/** After an answer of a word or two. */
 		readonly brief: readonly string[];
+		/** After a yes to a step. */
+		readonly agreed: readonly string[];
+		/** After what is only said back. */
+		readonly goOn: readonly string[];
 	};
 	readonly validate: {
 		/** `{cause}`: a phrase of one of the lists of causes. */
@@ -114,6 +118,8 @@ export type Phrases = {
 		readonly harm: readonly string[];
 		readonly light: readonly string[];
 		readonly opening: readonly string[];
+		/** After a step that they mean to take. */
+		readonly own: readonly string[];
 	};
 	readonly step: {
 		/** Each follows *you could*. */

@@ -33,15 +33,31 @@ const chooseScript = (signals: readonly Signal[], recent: readonly Turn[]): Scri
 	const other = gravestOther(heard, standing, recent);
 	if (other !== null) return other;
 	if (signals.some(({ kind }) => kind === 'somebody-near')) return 'somebody-near';
-	if (signals.some(asksForPerson)) return 'person-wanted';
-	const after = scriptAfter(recent);
+	if (signals.some((signal) => asksForPerson(signal, isOfClockAlone(heard, standing))))
+		return 'person-wanted';
+	// Whoever took too much needs a doctor, also when the words were those of an attempt.
+	const tookTooMuch = signals.some(
+		(signal) =>
+			signal.kind === 'danger-standing' &&
+			signal.danger.kind === 'overdose' &&
+			signal.turnsAgo <= TURNS_OF_SCRIPT_AFTER,
+	);
+	const after = tookTooMuch ? 'overdose-after' : scriptAfter(recent, standing);
 	if (standingLevel === 0 || after === 'overdose-after') return after;
 	return scriptWhileStanding(standingLevel, signals, recent) ?? after;
 };
 
-/** A wish for a person that was read is only followed by the script when it is as good as sure. */
-const asksForPerson = (signal: Signal): boolean =>
-	signal.kind === 'person-wanted' || (signal.kind === 'person-read' && signal.p >= SURE);
+/**
+ * A wish for a person that was read is only followed by the script when it is as good as sure, and not beside a clock:
+ * who asks there whom to ring is told who deals with it.
+ */
+const asksForPerson = (signal: Signal, isOfClock: boolean): boolean =>
+	signal.kind === 'person-wanted' || (signal.kind === 'person-read' && signal.p >= SURE && !isOfClock);
+
+const isOfClockAlone = (heard: readonly Danger[], standing: readonly Danger[]): boolean => {
+	const dangers = [...heard, ...standing];
+	return dangers.length > 0 && dangers.every(({ kind }) => kind === 'clock');
+};
 
 /**
  * While self-harm stands: in the turn right after, and whenever it is spoken of again, written words follow up. In
@@ -54,7 +70,14 @@ const scriptWhileStanding = (
 ): ScriptName | null => {
 	const isHeard = dangersSpokenOf(signals).some(({ kind }) => kind === 'self-harm');
 	const last = recent.slice(-1).flatMap(scriptOf);
-	const isDenied = !isHeard && signals.some(({ kind }) => kind === 'danger-denied');
+	// *No* answers the question that was asked, and only the direct one asks whether there is a danger.
+	const isDenied =
+		!isHeard &&
+		signals.some(
+			(signal) =>
+				signal.kind === 'danger-denied' &&
+				(!BARE_NO.test(signal.words) || last.some((script) => ASKING.includes(script))),
+		);
 	if (isDenied && !last.includes('self-harm-denied')) return 'self-harm-denied';
 	const isAcute =
 		standingLevel === 4 || recent.slice(-STANDING_TURNS).flatMap(scriptOf).includes('self-harm-4');
@@ -67,6 +90,8 @@ const scriptWhileStanding = (
 	if (isAcute) return areInSight ? 'self-harm-4-after' : 'self-harm-4-again';
 	return areInSight ? 'self-harm-barriers' : 'self-harm-after';
 };
+
+const BARE_NO = /^\s*(?:no|nope|nah|never)\s*$/u;
 
 /** A script is told by its name: where no number is known nothing else shows that it said whom to call. */
 const gaveContacts = ({ plan, helplines }: Turn): boolean =>
@@ -82,10 +107,15 @@ const WITHOUT_CONTACTS: readonly ScriptName[] = [
 
 const ASKING: readonly ScriptName[] = ['self-harm-2', 'self-harm-3', 'self-harm-4'];
 
-/** Where a life or a mind is in danger no other voice speaks in the turns right after either. */
-const scriptAfter = (recent: readonly Turn[]): ScriptName | null => {
+/**
+ * Where a life or a mind is in danger no other voice speaks in the turns right after either; but where it comes from
+ * somebody, who is asked after first.
+ */
+const scriptAfter = (recent: readonly Turn[], standing: readonly Danger[]): ScriptName | null => {
 	const spoken = recent.slice(-TURNS_OF_SCRIPT_AFTER).flatMap(scriptOf);
-	return AFTER.find(([script]) => spoken.includes(script))?.[1] ?? null;
+	const after = AFTER.find(([script]) => spoken.includes(script))?.[1] ?? null;
+	const isHurt = standing.some(({ kind }) => kind === 'abuse' || kind === 'violence');
+	return after === 'medical-after' && isHurt ? null : after;
 };
 
 const TURNS_OF_SCRIPT_AFTER = 3;

@@ -12,6 +12,8 @@ export type Script = {
 	 * other word is fixed.
 	 */
 	readonly wordings: readonly (readonly string[])[];
+	/** In place of them when somebody is being reached just now. */
+	readonly reaching?: readonly string[];
 	/** The helplines that stand below it. */
 	readonly shows: readonly Helpline['role'][];
 	/** The rules it answers, and whose guidance its words follow. */
@@ -62,11 +64,12 @@ export const writeScript = (
 	scripts: Scripts,
 	helplines: readonly Helpline[],
 ): { readonly sentences: readonly string[]; readonly helplines: readonly string[] } => {
-	const { wordings, shows } = scripts.byName[name];
+	const { wordings, reaching, shows } = scripts.byName[name];
 	const ways = scripts.ways[country];
 	const about = nameAbout(said, reading, scripts.about);
+	const spoken = (isReaching(said) ? reaching : undefined) ?? wordings[before % wordings.length] ?? [];
 	return {
-		sentences: (wordings[before % wordings.length] ?? []).map((sentence) =>
+		sentences: spoken.map((sentence) =>
 			sentence
 				.replace(/\[([^\]]*)\]/gu, (_, part: string) =>
 					about === null ? '' : part.replace('{about}', about),
@@ -79,6 +82,14 @@ export const writeScript = (
 			.map(({ id }) => id),
 	};
 };
+
+/** *calling her*, *rung him, he's coming*: somebody will know. */
+const isReaching = (said: string): boolean => REACHES.test(said) && !NEGATES.test(said);
+
+const REACHES =
+	/\b(?:calling|ringing|texting|telling|called|rang|rung|texted|told) (?:her|him|them|my|someone|somebody|an ambulance|999|911|112)\b|\b(?:he|she|they)(?:['’]s|['’]re| is| are)? (?:coming|on (?:his|her|their) way)\b|\bto drive (?:with )?me\b/iu;
+
+const NEGATES = /n['’]t\b|\b(?:not|never|nobody|if|cannot|cant|dont|didnt|wont|isnt|should|could)\b/iu;
 
 /** So likely is a topic that is taken for the topic. */
 const SURE = 0.6;

@@ -44,7 +44,7 @@ export const readSituation = (
 	const weight = toneOf({ plan, said, recent, phrases, heard, isAnswer });
 	const step = weight === 'harm' ? null : stepOf(heard, recent);
 	const [first] = heard.statements;
-	const weighs = first?.isTrouble === true || isGrave(first?.cause ?? null);
+	const weighs = first !== step && (first?.isTrouble === true || isGrave(first?.cause ?? null));
 	// Whoever is about to do something is not told how hard it is.
 	const tone = step !== null && !weighs && weight !== 'light' ? 'open' : weight;
 	return {
@@ -69,8 +69,17 @@ export const isOfUnsafeHome = ({ plan, recent }: Pick<Situation, 'plan' | 'recen
 /** Not violence: whoever speaks of it may be the one who would hurt somebody. */
 const HURT: readonly DangerKind[] = ['abuse', 'assault'];
 
-/** The encoder takes *I want to leave* for work. */
-const CLOSE_TOPICS: readonly Topic[] = ['relationship', 'family', 'work', 'loneliness', 'other'];
+/** The encoder takes *I want to leave* for work, and what was done at a party for sexual health. */
+const CLOSE_TOPICS: readonly Topic[] = [
+	'relationship',
+	'family',
+	'work',
+	'study',
+	'housing',
+	'loneliness',
+	'sexual-health',
+	'other',
+];
 
 /** What was done is a step of this conversation only when one was offered or meant before. */
 const stepOf = ({ step }: Heard, recent: readonly Turn[]): Statement | null => {
@@ -90,7 +99,7 @@ const SURE = 0.6;
 
 /** Nothing is called good that may hurt: when in doubt a tone is heavier, never lighter. */
 const toneOf = ({
-	plan: { feeling, topic },
+	plan: { feeling, topic, address },
 	said,
 	recent,
 	heard,
@@ -98,9 +107,12 @@ const toneOf = ({
 	isAnswer,
 }: Pick<Situation, 'plan' | 'said' | 'recent' | 'phrases' | 'heard' | 'isAnswer'>): Tone => {
 	if (heard.isHarm) return 'harm';
-	if (isBrief(said, heard, isAnswer)) return 'brief';
+	// A question of a word or two is no brief answer.
+	if (address !== 'question' && address !== 'what-to-do' && isBrief(said, heard, isAnswer)) return 'brief';
 	const [first] = heard.statements;
-	const isTrouble = heard.statements.some((statement) => statement.isTrouble || statement.isNegated);
+	const isTrouble = heard.statements.some(
+		(statement) => statement.isTrouble || (statement.isNegated && statement.isOwn),
+	);
 	const isGladNews =
 		feeling !== null &&
 		GLAD.includes(feeling.emotion) &&
@@ -112,7 +124,7 @@ const toneOf = ({
 	if (isGladNews) return 'light';
 	if ((feeling !== null && feelings[feeling.emotion].tone === 'heavy') || isTrouble) return 'heavy';
 	// Not merely carried on from the turns before.
-	const isSpokenOf = topic !== earlierTopic(recent) || topic === nameTopic(said, topics);
+	const isSpokenOf = topic !== earlierTopic(recent, topics) || topic === nameTopic(said, topics);
 	return HEAVY_TOPICS.includes(topic) && isSpokenOf && first?.isGood !== true ? 'heavy' : 'open';
 };
 
@@ -159,13 +171,21 @@ const feelingFor = (
 };
 
 /** Read in passing more often than they are felt: only the person names them. */
-const NEVER_NAMED: readonly Emotion[] = ['love', 'gratitude', 'amusement', 'disgust'];
+const NEVER_NAMED: readonly Emotion[] = ['love', 'gratitude', 'amusement', 'disgust', 'annoyance'];
 
 /**
- * What a reply may call the matter. *What is happening with your breast* is no way to speak, nor is what is happening
- * with the dead.
+ * What a reply may call the matter, where it is told as one: whoever would come along is none. *What is happening with
+ * your breast* is no way to speak, nor is what is happening with the dead.
  */
-export const matterOf = ({ plan, heard }: Situation): string | null =>
-	UNNAMED_MATTER.includes(plan.topic) ? null : heard.matter;
+export const matterOf = ({ plan, heard: { matter, statements }, step }: Situation): string | null =>
+	matter !== null &&
+	step === null &&
+	!UNNAMED_MATTER.includes(plan.topic) &&
+	statements.some(
+		({ text, isTrouble, isNegated, cause }) =>
+			(isTrouble || isNegated || isGrave(cause)) && text.includes(matter),
+	)
+		? matter
+		: null;
 
 const UNNAMED_MATTER: readonly Topic[] = ['health', 'sexual-health', 'eating', 'grief'];

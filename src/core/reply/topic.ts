@@ -18,7 +18,7 @@ export const readTopic = (
 ): Topic => {
 	const read = readAs(reading);
 	const named = weighTopic(said, topics);
-	const earlier = earlierTopic(recent);
+	const earlier = earlierTopic(recent, topics);
 	const isNamed = (least: number): boolean => named.score >= least;
 	if (earlier === null) {
 		if (read.p >= SURE) return read.topic;
@@ -56,14 +56,34 @@ const TELLING_TO_CHANGE = 2;
 /** The score of a word that is not in every story. */
 const NAMED = 0.9;
 
-/** What the last turns were about; null when nothing was told lately. `recent` is oldest first. */
-export const earlierTopic = (recent: readonly Turn[]): Topic | null =>
-	recent
+/**
+ * What most of the last turns were about, of equals the last: one that strays changes nothing. Null when nothing was told
+ * lately. `recent` is oldest first.
+ */
+export const earlierTopic = (recent: readonly Turn[], topics: TopicWords): Topic | null => {
+	const plans = recent
 		.slice(-TURNS_ON_A_TOPIC)
-		.map(({ plan }) => (plan.voice === 'guide' && tellsOf(plan.address) ? plan.topic : 'other'))
-		.findLast((topic) => topic !== 'other') ?? null;
+		.flatMap(({ said, reading, plan }) =>
+			plan.voice === 'guide' && tellsOf(plan.address) && plan.topic !== 'other'
+				? [{ topic: plan.topic, isTold: isToldBy(said, reading, plan.topic, topics) }]
+				: [],
+		);
+	const told = plans.flatMap(({ topic, isTold }) => (isTold ? [topic] : []));
+	const count = (topic: Topic): number => told.filter((one) => one === topic).length;
+	const most = told.reduce<Topic | null>(
+		(best, topic) => (best === null || count(topic) >= count(best) ? topic : best),
+		null,
+	);
+	return most ?? plans.at(-1)?.topic ?? null;
+};
 
 const TURNS_ON_A_TOPIC = 5;
+
+/** And not one that only stayed with its topic. */
+const isToldBy = (said: string, reading: Reading | Unread, topic: Topic, topics: TopicWords): boolean => {
+	const [read, named] = [readAs(reading), weighTopic(said, topics)];
+	return (named.topic === topic && named.score >= NAMED) || (read.topic === topic && read.p >= LIKELY);
+};
 
 /** What is said to the app itself has no topic: *you won’t ring my school*. */
 const tellsOf = (address: Address | null): boolean =>

@@ -91,7 +91,7 @@ describe('the plan in danger', () => {
 			'too much was taken and hope was lost in the turn before',
 			[standing(2, 1), { kind: 'danger-standing', danger: { kind: 'overdose', level: 4 }, turnsAgo: 1 }],
 			[spoke('self-harm-4')],
-			'self-harm-4-after',
+			'overdose-after',
 		],
 		[
 			'something was done, and it is taken back',

@@ -142,6 +142,13 @@ describe('a turn', () => {
 		expect(turn).toMatchObject({ said: 'My mum is ill.', ending: 'stopped', sentences: [] });
 	});
 
+	it('is never without a word, however little was wished for', async () => {
+		const wishes = ['Stop repeating what I say.', 'Just listen.', 'No questions please.', 'Make it shorter.'];
+		const messages = ['His sister would pass on a letter though.', 'ok', 'The bus was late again.', 'I do not know.'];
+		const turns = await converse([...wishes, ...messages, ...messages, ...messages], aWorld());
+		expect(turns.map(replyOf)).not.toContain('');
+	});
+
 	it('never shows a sentence that review held back', async () => {
 		const turn = turnOf(await eventsOf('My landlord wants me out by Friday.', aWorld()));
 		const held = turn.verdicts

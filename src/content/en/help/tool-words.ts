@@ -84,6 +84,7 @@ export const TOOL_WORDS: ToolWords = {
 			repay, bankrupt, bankruptcy, mortgage, ccj, court letter, council tax, klarna, gambling, budget, final notice,
 			reminder letter, red letter, letters, lender, lenders, borrowed, instalment, instalments, minimum payment,
 			minimum payments, repossess, repossessed, pay it back, pay them back, pay back, skint, broke, run out of money,
+			write to them, write back to them, write them a letter, answer the letter, answer their letter, reply to the letter,
 			no money, money, electricity, gas, water, energy, prepayment, universal credit, benefits, interest, enforcement
 		`),
 		'sexual-health': list(`

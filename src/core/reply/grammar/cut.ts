@@ -94,8 +94,10 @@ const isRelative = (words: readonly Word[], index: number): boolean => {
 	const last = within.at(-1) ?? words[verb];
 	if (/^(?:with|for|about|to|at|from|of|in|on)$/u.test(last?.lower ?? '')) return true;
 	if (has(last, 'Verb') && WANT_OBJECT.has(last?.lower ?? '')) return true;
+	if (!WANT_OBJECT.has(words[verb]?.lower ?? '')) return false;
 	return (
-		WANT_OBJECT.has(words[verb]?.lower ?? '') &&
+		// *a grandson I've seen in one photo*
+		/^(?:in|on|at|from|since|for)$/u.test(within[0]?.lower ?? '') ||
 		!within.some((word) => isNoun(word) || has(word, 'Pronoun', 'Adjective', 'Verb'))
 	);
 };

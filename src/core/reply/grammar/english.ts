@@ -347,6 +347,7 @@ export const WANT_OBJECT = words(`
 	lost love loved had have want wanted need needed made make met bought got get saw see liked like hate hated owe owed
 	did do know knew said told took take gave give built chose found miss missed trust trusted use used keep kept
 	passed wrote sent paid earned believed expected deserve deserved imagined dated married raised left lose find forget
+	face seen stand bear
 `);
 
 /** Small words of other languages that English has not: one of them among unknown words tells. */
@@ -379,6 +380,7 @@ export const COLLECTIVE = words(
 export const OWN_STEPS = words(`
 	ring call phone text message write email ask tell talk speak go see visit meet book open read send show bring
 	check apply try start look take pay sort reply answer pick join sign order leave cancel put wake let finish stop nod bring invite delete
+	telephone mention post walk knock hand
 `);
 
 /** The same, done: of a reply before. */

@@ -177,7 +177,8 @@ const spell = (word: Word, isFirst: boolean): string => {
 	if (isShouted) return lower;
 	if (tags.has('Pronoun')) return lower;
 	const isPerson = ['ProperNoun', 'FirstName', 'LastName', 'Person'].some((tag) => tags.has(tag));
-	if (isFirst) return isPerson && !SPOKEN_KIN.has(lower.replace(/'s$/u, '')) ? text : decapital(text);
+	if (isFirst)
+		return isName || (isPerson && !SPOKEN_KIN.has(lower.replace(/'s$/u, ''))) ? text : decapital(text);
 	return tags.has('Noun') || tags.has('Date') ? text : decapital(text);
 };
 

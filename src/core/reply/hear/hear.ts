@@ -100,7 +100,7 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 		joined: join(weighed, enough),
 		statements: uniqueBy(statements, ({ text }) => text).slice(0, MOST_STATEMENTS),
 		fragments: fragmentsOf(sentences, lists),
-		step: findStep(weighed),
+		step: findStep(weighed) ?? echoed.find(({ step }) => step === 'ahead') ?? null,
 		quote: chooseQuote(said, lists, enough),
 		piece: quotePiece(said, lists),
 		parts: quotableParts(said, lists),

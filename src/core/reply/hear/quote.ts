@@ -103,7 +103,11 @@ const piecesOf = (sentence: string): readonly string[] =>
 			words.flatMap((_, from) =>
 				from === 0 || JOINT.test(words[from - 1] ?? '') ? [cut(words.slice(from))] : [],
 			),
-		);
+		)
+		.filter((piece) => !HANGS.test(piece));
+
+/** *if you tell me to ring*: without what follows it says nothing. */
+const HANGS = /^(?:if|unless|before|than|which)\b/iu;
 
 const JOINT = /,$|^(?:and|but|so|because|when|that|or)$/iu;
 
@@ -112,7 +116,7 @@ const A_STUMP = 2;
 /** Eight words at most, and no more than make an end. */
 const cut = (words: readonly string[]): string => {
 	const first = words.slice(0, LONGEST_COPY);
-	const end = first.findLastIndex((word) => !NEVER_LAST.has(word.toLowerCase().replace(/,$/u, '')));
+	const end = first.findLastIndex((word) => !isNeverLast(word.toLowerCase().replace(/,$/u, '')));
 	const comma = first.findLastIndex((word, place) => word.endsWith(',') && place < end);
 	// *a good night, whatever you* is cut off in the middle of a thought.
 	const last = comma >= 0 && first.length === LONGEST_COPY && end - comma <= A_STUMP ? comma : end;
@@ -121,6 +125,10 @@ const cut = (words: readonly string[]): string => {
 		.join(' ')
 		.replace(/,$/u, '');
 };
+
+/** *… on nights it's*, *what you*: the thought goes on. */
+const isNeverLast = (word: string): boolean =>
+	NEVER_LAST.has(word) || /['’](?:s|m|re|ll|d|ve)$|^(?:im|ill|hes|shes|its|thats|you|gonna)$/u.test(word);
 
 const isFit = (words: readonly Word[], lists: Lists): boolean => {
 	const [first] = words;

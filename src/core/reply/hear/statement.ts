@@ -86,8 +86,11 @@ export const shape = (
 		// *I am afraid if I ask him …*: what then would be is not told.
 		words.some(
 			({ lower }, index) =>
-				lower === 'if' && /^(?:afraid|scared|terrified|worried)$/u.test(words[index - 1]?.lower ?? ''),
+				lower === 'if' &&
+				/^(?:afraid|scared|terrified|worried|said|says|told|thinks)$/u.test(words[index - 1]?.lower ?? ''),
 		) ||
+		// *I told the lads was the allotment*: a clause that lost its beginning.
+		/\btold (?:the|my|our) \w+ (?:was|is|were)\b/u.test(words.map(({ lower }) => lower).join(' ')) ||
 		isBroken(words) ||
 		judgesKnowingly(words, lists) ||
 		isTurnedAround(words) ||
@@ -147,7 +150,8 @@ const findCause = (text: string, causes: ListeningWords['causes']): Cause | null
 		CAUSES.find(
 			(cause) =>
 				findPhrase(canon, { phrases: causes[cause] }) !== null &&
-				!(cause === 'death' && /\b(?:nobody|no one) died\b/u.test(text)),
+				!(cause === 'death' && /\b(?:nobody|no one) died\b/u.test(text)) &&
+				!(cause === 'regret' && /\bnot your fault\b/u.test(text)),
 		) ?? null
 	);
 };
@@ -155,8 +159,9 @@ const findCause = (text: string, causes: ListeningWords['causes']): Cause | null
 /** *I could ring them*, *I'll ask Dan*, *we are going to call*; *I texted her*. */
 const stepIn = (words: readonly Word[]): Statement['step'] => {
 	const [first] = words;
-	if (first === undefined || !/^(?:i|i'll|i'm|we|we'll)$/u.test(first.lower) || words.some(negates))
-		return null;
+	// *I might telephone her, one cannot be copied in on that*
+	const isNegated = words.slice(0, 4).some(negates);
+	if (first === undefined || !/^(?:i|i'll|i'm|we|we'll)$/u.test(first.lower) || isNegated) return null;
 	const rest = words.slice(1).filter(({ tags, lower }) => !tags.has('Adverb') || lower === 'call');
 	const [one, two, three] = rest.map(({ lower }) => lower);
 	const isMeant = first.lower.endsWith("'ll") || /^(?:could|can|might|will)$/u.test(one ?? '');
@@ -240,11 +245,7 @@ const ordersSelf = (words: readonly Word[]): boolean =>
 
 /** *I am a bad mother*, *everyone hates me*, *my boss is awful*; not *I think …* or *I feel …*, which say so themselves. */
 export const isView = (words: readonly Word[], lists: Lists): boolean =>
-	words.some(
-		({ lower }, index) =>
-			// *my hip is bad* judges nobody.
-			lists.judging.has(lower) && (lower !== 'bad' || words[index + 1]?.tags.has('Noun') === true),
-	) &&
+	words.some(({ lower }, index) => lists.judging.has(lower) && !isNoJudgement(words, index)) &&
 	!words.some(
 		({ lower }, index) =>
 			ATTRIBUTED.test(lower) && words.slice(index).some((word) => lists.judging.has(word.lower)),
@@ -253,6 +254,23 @@ export const isView = (words: readonly Word[], lists: Lists): boolean =>
 		/^i\b/u.test(words[0]?.lower ?? '') &&
 		words.every(({ lower }) => lower === 'hate' || lower === 'care' || !lists.judging.has(lower))
 	);
+
+/** *My hip is bad*, *in special care*, *for the car I mean*, *nothing is wrong*. */
+const isNoJudgement = (words: readonly Word[], index: number): boolean => {
+	const [word, before, next] = [words[index], words[index - 1], words[index + 1]];
+	switch (word?.lower ?? '') {
+		case 'bad':
+			return next?.tags.has('Noun') !== true;
+		case 'care':
+			return word?.tags.has('Verb') !== true;
+		case 'mean':
+			return /^(?:i|you|we|they|to)$/u.test(before?.lower ?? '');
+		case 'wrong':
+			return words.slice(0, index).some(({ lower }) => /^(?:nothing|anything|something)$/u.test(lower));
+		default:
+			return false;
+	}
+};
 
 /** The statement says itself whose view it is. */
 const ATTRIBUTED =
@@ -364,7 +382,8 @@ export const weigh = (
 		(words.some(({ lower }) => /^(?:would|could|might|will|if|should|must)$|'ll$|'d$/u.test(lower))
 			? 1.5
 			: 0) -
-		(statement.leansOnContext ? 1.75 : 0) +
+		// *She died in a crash* needs nothing before it.
+		(statement.leansOnContext && statement.cause !== 'death' ? 1.75 : 0) +
 		weighEvent(statement, words) -
 		(words.some(({ lower }) => /\d/u.test(lower)) && !tellsOfMoney(words) ? 0.5 : 0) -
 		Math.max(0, length - 11) * 0.4 -

@@ -20,7 +20,8 @@ export const subjectsOf = (
 			const text = flipPerson(phrase);
 			if (text === null || !word.tags.has('Noun')) return [];
 			const isOwn = /^your\b/u.test(text);
-			const isTrouble = phrase.some((one) => isIn(lists.trouble, one));
+			// *your lunch break* is a noun of its own.
+			const isTrouble = phrase.some((one) => one.lower !== 'break' && isIn(lists.trouble, one));
 			const isMatter =
 				isOwn && (isTrouble || isSomebody(word) || phrase.some((one) => isIn(lists.matters, one)));
 			return [

@@ -1,5 +1,6 @@
 import { fill } from '../fill.ts';
 import { UNKNOWNS, type Phrases, type Unknown } from '../phrases.ts';
+import type { Turn } from '../../turn.ts';
 import { isOfUnsafeHome, matterOf, type Situation } from '../situation.ts';
 import { turned, wordsOf } from '../variety.ts';
 
@@ -9,10 +10,14 @@ import { turned, wordsOf } from '../variety.ts';
  */
 export const ask = (situation: Situation): readonly string[] => {
 	const { plan, said, recent, phrases, past, tone } = situation;
-	const { general, byTopic, byMatter, harm, light, opening } = phrases.ask;
+	const { general, byTopic, byMatter, harm, light, opening, own } = phrases.ask;
 	if (plan.address === 'greeting') return turned(opening, past.seed);
 	if (tone === 'light') return turned(light, past.seed);
 	if (tone === 'harm' || isOfUnsafeHome(situation)) return turned(harm, past.seed);
+	if (situation.step?.step === 'ahead') return turned(own, past.seed);
+	// Where nothing of trouble was told, none is asked after.
+	if (plan.topic === 'other' && (tone === 'open' || tone === 'brief') && recent.every(isCalm))
+		return turned(opening, past.seed);
 	const matter = matterOf(situation);
 	const phrasings = (unknown: Unknown): readonly string[] => [
 		...(matter === null
@@ -36,6 +41,10 @@ export const ask = (situation: Situation): readonly string[] => {
 		...UNKNOWNS.filter((unknown) => CHANGING.includes(unknown) && (isAsked(unknown) || isKnown(unknown))),
 	].flatMap((unknown) => phrasings(unknown).slice(0, MOST_PHRASINGS));
 };
+
+/** No trouble was told then either. */
+const isCalm = ({ plan, decision }: Turn): boolean =>
+	plan.voice === 'guide' && plan.topic === 'other' && decision.stance === 'companion';
 
 const MOST_PHRASINGS = 4;
 

@@ -30,7 +30,9 @@ const afterWhatWasTold = (answers: readonly string[], { heard, phrases }: Situat
 	return told === undefined ? answers : answers.map((answer) => `${capitalised(told.text)}. ${answer}`);
 };
 
-const whoKnows = ({ plan, said, phrases, past }: Situation): readonly string[] => {
+const whoKnows = ({ plan, said, phrases, past, heard, step }: Situation): readonly string[] => {
+	const asks = said.includes('?') || heard.statements.some(({ isQuestion }) => isQuestion);
+	if (plan.address === null && (step !== null || !asks)) return [];
 	const text = ` ${wordsOf(said).join(' ')} `;
 	const field = phrases.whoElseKnows.find(({ asked }) =>
 		asked.some((phrase) => text.includes(` ${phrase} `)),

@@ -4,7 +4,7 @@ import type { Statement } from '../hear/statement.ts';
 import { lemmaOf } from '../language.ts';
 import { made } from '../grammar/word.ts';
 import { countTold } from '../restate.ts';
-import { isSure, type Situation } from '../situation.ts';
+import { isSure, matterOf, type Situation } from '../situation.ts';
 import { nameTopic } from '../topic.ts';
 import {
 	freshFirst,
@@ -25,7 +25,7 @@ export const reflect = (situation: Situation): readonly string[] => {
 		turned(frames, past.seed)
 			.map((frame) => fill(frame, slots))
 			.filter((text) => !isHeardBefore(text, past));
-	if (tone === 'brief') return turned(brief, past.seed);
+	if (tone === 'brief') return turned(isAgreed(situation) ? phrases.reflect.agreed : brief, past.seed);
 	const enough = Math.min(2, contentCount);
 	const joined = heard.joined === null ? [] : [heard.joined];
 	const telling = [
@@ -69,6 +69,12 @@ export const reflect = (situation: Situation): readonly string[] => {
 		turned(plainWords(situation), past.seed),
 	]);
 };
+
+/** *Yes*, to a step that was offered. */
+const isAgreed = ({ said, recent }: Situation): boolean =>
+	AGREES.test(said) && recent.at(-1)?.sentences.some(({ move }) => move === 'step') === true;
+
+const AGREES = /^\W*(?:yes|yeah|yep|ok|okay|sure|please|alright|all right)\W*$/iu;
 
 /** What is said where nothing can be said back. */
 const plainWords = ({ plan, said, tone, phrases }: Situation): readonly string[] => {
@@ -189,8 +195,10 @@ const fillBoth = (frames: readonly string[], first: Part, second: Part): readonl
 	frames.map((frame) => fill(frame, { Statement: capital(first.text), two: second.text }));
 
 /** A statement that says too little, and beside it what else was named. */
-const sayWithSubject = (statement: Statement, { heard, phrases, past }: Situation): readonly string[] => {
+const sayWithSubject = (statement: Statement, situation: Situation): readonly string[] => {
 	if (statement.isQuestion || statement.isView) return [];
+	const { heard, phrases, past } = situation;
+	const matter = matterOf(situation);
 	const inside = wordsOf(statement.text);
 	const isElse = (text: string): boolean => !inside.includes(wordsOf(text).at(-1) ?? '');
 	const say = (frames: readonly string[], subject: string | undefined): readonly string[] =>
@@ -202,10 +210,7 @@ const sayWithSubject = (statement: Statement, { heard, phrases, past }: Situatio
 			phrases.reflect.withFragment,
 			heard.fragments.find(({ text, contentCount }) => contentCount > 0 && isElse(text))?.text,
 		),
-		...say(
-			phrases.reflect.alsoSubject,
-			heard.subjects.find((subject) => subject.startsWith('your ') && isElse(subject)),
-		),
+		...say(phrases.reflect.alsoSubject, matter !== null && isElse(matter) ? matter : undefined),
 	].filter((text) => !isHeardBefore(text, past));
 };
 
@@ -330,7 +335,7 @@ const tellsOfPerson = ({ text, isPast }: Statement): boolean =>
 	/^you(?:'|\b)/u.test(text) || (isPast && text.startsWith('your '));
 
 /** Whoever asks so does not know, and waits to know. */
-const UNSURE = /^(?:whether|what happens|how long|when)\b/u;
+const UNSURE = /^(?:whether (?:it|this|there)|what happens|how long|when)\b/u;
 
 /** What only may be so has not hurt yet. */
 const SUPPOSING = /\b(?:could|would|might|will|shall|may)\b|'(?:d|ll)\b/u;

@@ -12,7 +12,7 @@ import { turned, wordsOf } from '../variety.ts';
 const MOST_OF_A_LIST = 3;
 
 /** In words: what may stand in a list with two others. */
-const SHORT = 8;
+const SHORT = 9;
 
 /**
  * One small thing the person might do: the one they have in mind, else one for what they told, else one for the
@@ -22,6 +22,8 @@ const SHORT = 8;
 export const step = (situation: Situation): readonly string[] => {
 	const { plan, phrases, past, tone } = situation;
 	const { harm, light, frames, list } = phrases.step;
+	if (plan.address === 'what-to-do' && ASKS_FOR_WORDS.test(situation.said))
+		return turned(phrases.step.own.words, past.seed);
 	if (tone === 'harm' || isHomeUnsafe(situation)) return turned(harm, past.seed);
 	const steps = stepsFor(situation);
 	if (plan.wishes.includes('list')) {
@@ -39,6 +41,9 @@ export const step = (situation: Situation): readonly string[] => {
 	if (tone === 'light') return [...own, ...turned(light, past.seed), ...framed];
 	return own.length > 0 || isDue(situation) ? [...own, ...framed] : [];
 };
+
+/** *What would I even say to her*, *help me write it down*. */
+const ASKS_FOR_WORDS = /\b(?:what|how|which|help me)\b[^.!]*\b(?:say|write|put|email|words?|sentence)\b/iu;
 
 /** So many of the steps that fit best are offered, each in so many frames, for some were heard lately. */
 const BEST = 4;

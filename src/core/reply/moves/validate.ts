@@ -24,7 +24,8 @@ export const validate = (situation: Situation): readonly string[] => {
 		case 'brief':
 			return grounds;
 		case 'heavy':
-			return [...validateTrouble(situation), ...grounds];
+			// Whoever says that this is no help is not told why their trouble is hard.
+			return plan.missed === 'stuck' ? grounds : [...validateTrouble(situation), ...grounds];
 		default:
 			return unreachable(tone);
 	}
