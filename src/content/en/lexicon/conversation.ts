@@ -67,7 +67,7 @@ export const CONVERSATION_SLOTS = {
 	married: ['husband/wife/partner/marriage'],
 	'keep-alive': ['life support', "[the/a/his/her/mum's/dad's] ventilator/machine/machines"],
 	weighty: [
-		'report {them}',
+		'report/divorce {them}',
 		'report my [own] boss/manager/employer/company/colleague',
 		'turn {them} in',
 		'go to the police $/about/or',
@@ -80,7 +80,6 @@ export const CONVERSATION_SLOTS = {
 		'plead guilty',
 		'leave my [own] {married}',
 		'leave him/her $/or/because/if',
-		'divorce {them}',
 		'get a divorce',
 		'keep/abort the/this/my/it/a baby/pregnancy/or',
 		'have/get an/the abortion/termination',

@@ -22,7 +22,7 @@ export const STORY = [
 
 /** Idioms that only look like an act. */
 export const IDIOM = [
-	'@ laughing',
+	'@ laughing/jk',
 	'@ with laughter',
 	'could have killed {myself} for/when/laughing',
 	'could kill {myself} for forgetting/missing/saying/losing/not/being/letting',
@@ -39,7 +39,6 @@ export const IDIOM = [
 	'many/few/more/hundred/thousand/hundreds/the/of kms',
 	'kms away/from/per/an/on/every/later',
 	'if … one more … … @',
-	'@ jk',
 	'@ if i have to hear/listen/watch/sit/read/eat/attend/look … one/another',
 	'@ if … win/wins/lose/loses the/this game/match/league/cup/title/election',
 ];
