@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openEncoderInNode } from '../src/adapters/transformers/open-encoder-in-node.ts';
 import { ENGLISH } from '../src/content/en/english.ts';
-import { readBanking77, readClinc150, readGoEmotions, readHeldOut, readOutside } from '../test/eval/data.ts';
+import {
+	readBanking77,
+	readClinc150,
+	readGoEmotions,
+	readHeldOut,
+	readOutside,
+	readToldHeldOut,
+} from '../test/eval/data.ts';
 import {
 	evaluateEmotions,
 	evaluateHeldOut,
@@ -13,6 +20,7 @@ import {
 	readGroupings,
 	Reader,
 } from '../test/eval/read.ts';
+import { evaluateTogether } from '../test/eval/read-together.ts';
 import type { Score } from '../test/eval/score.ts';
 import { encoderFolder } from './encoder-folder.ts';
 import { round } from './json-lines.ts';
@@ -34,6 +42,8 @@ export const evalRead = async (data: string): Promise<void> => {
 	const own = await evaluateHeldOut(reader, heldOut);
 	const spellings = await evaluateSpellings(reader, heldOut, SPELLINGS);
 	const unread = await evaluateUnread(reader, readOutside(join(training, 'outside')));
+	const told = readToldHeldOut(join(training, 'conversations'));
+	const { conversations, messages, ...noticed } = await evaluateTogether(loaded, ENGLISH.lexicon, told);
 	print(`Own messages, held out: ${own.messages}`, own.dangers);
 	printConfusion('Level of self-harm, true by read', own.selfHarm.confusion);
 	print('Topic', own.topics.scores);
@@ -43,6 +53,9 @@ export const evalRead = async (data: string): Promise<void> => {
 	for (const { what, text } of own.wrong) console.log(`${what}: ${JSON.stringify(text)}`);
 	for (const { reason, text } of unread.wrong)
 		console.log(`${reason ?? 'readable'}, read otherwise: ${JSON.stringify(text)}`);
+
+	console.log(`Any danger in ${messages} messages of ${conversations} conversations, held out`);
+	console.table(noticed);
 
 	const goemotions = orSay('goemotions', data, readGoEmotions(join(data, 'goemotions')));
 	const config = readFileSync(join(encoderFolder, 'encoder', 'config.json'), 'utf8');
@@ -75,6 +88,7 @@ export const evalRead = async (data: string): Promise<void> => {
 					needMacroF1: own.needs.macroF1,
 					calibrationError: own.calibrationError,
 				},
+				conversations: { conversations, messages, ...noticed },
 				spellings,
 				unread: { ...unread, wrong: undefined },
 				emotions: emotions && { ...emotions, scores: undefined },

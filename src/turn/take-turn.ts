@@ -75,7 +75,8 @@ export async function* takeTurn(
 	const withoutReading = readSignals(said, { kind: 'unread', reason: 'encoder-slow' }, before, words.lexicon);
 	const isScripted = planScript(withoutReading, recent) !== null;
 	const limit = isScripted ? READ_LIMIT_OF_SCRIPT : READ_LIMIT;
-	const reading = await Promise.race([world.encoder.read(said, limit), untilStopped(stop)]);
+	const saidBefore = recent.map((turn) => turn.said);
+	const reading = await Promise.race([world.encoder.read(said, limit, saidBefore), untilStopped(stop)]);
 	const read = clock.elapsed() - start;
 	yield { type: 'turn-read', reading };
 

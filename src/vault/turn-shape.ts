@@ -19,19 +19,20 @@ const likelihood = <const Label extends string>(labels: readonly Label[]) =>
 
 const flag = v.object({ p: probability, likely: v.boolean() });
 
+const dangerReading = v.object({
+	kind: v.picklist(DANGER_KINDS),
+	level: v.picklist([1, 2, 3, 4]),
+	p: probability,
+	sure: v.nullable(v.picklist([1, 2, 3, 4])),
+});
+
 const reading = v.object({
 	kind: v.literal('read'),
 	emotions: list(likelihood(EMOTIONS)),
 	likely: list(likelihood(EMOTIONS)),
 	sentiment: v.picklist(['positive', 'negative', 'ambiguous', 'neutral']),
-	dangers: list(
-		v.object({
-			kind: v.picklist(DANGER_KINDS),
-			level: v.picklist([1, 2, 3, 4]),
-			p: probability,
-			sure: v.nullable(v.picklist([1, 2, 3, 4])),
-		}),
-	),
+	dangers: list(dangerReading),
+	together: v.exactOptional(list(dangerReading)),
 	topics: list(likelihood(TOPICS)),
 	needs: list(likelihood(NEEDS)),
 	person: flag,
@@ -59,6 +60,7 @@ const signal = v.variant('kind', [
 	v.object({ kind: v.literal('danger-cue'), danger, ...cue }),
 	v.object({ kind: v.literal('danger-read'), danger, p: probability }),
 	v.object({ kind: v.literal('danger-suspected'), danger, p: probability }),
+	v.object({ kind: v.literal('suspected-together'), danger, p: probability }),
 	v.object({ kind: v.literal('suspicion-standing'), danger, turnsAgo: number }),
 	v.object({ kind: v.literal('danger-answered'), danger, done: v.boolean(), words: text }),
 	v.object({ kind: v.literal('danger-standing'), danger, turnsAgo: number }),

@@ -38,6 +38,17 @@ export const encoderContract = (open: () => Promise<Encoder>): void => {
 		encoder.close();
 	});
 
+	it('reads a message with those before it too, and no other for it', async () => {
+		const encoder = await open();
+		const alone = await encoder.read('Same words.', 60_000);
+		const amid = await encoder.read('Same words.', 60_000, ['I want to die.', 'My mum is ill.']);
+		if (alone.kind !== 'read' || amid.kind !== 'read') throw new Error('unread');
+		expect(alone.together).toBeUndefined();
+		expect(amid.together).toBeDefined();
+		expect({ ...amid, together: undefined }).toEqual({ ...alone, together: undefined });
+		encoder.close();
+	});
+
 	it('answers that it could not read an empty message', async () => {
 		const encoder = await open();
 		expect(await encoder.read('  \n ', 60_000)).toEqual({ kind: 'unread', reason: 'empty' });

@@ -85,6 +85,18 @@ export type Example = v.InferOutput<typeof Example>;
 export const readHeldOut = (folder: string): readonly Example[] =>
 	readLines(folder, Example).filter(({ scenario }) => isHeldOut(scenario));
 
+const Told = v.object({
+	scenario: v.string(),
+	turns: v.array(v.object({ said: v.string(), dangers: v.record(v.string(), v.number()) })),
+});
+
+/** What one imagined person said, message by message, with the dangers that each and up to four before it tell of. */
+export type Told = v.InferOutput<typeof Told>;
+
+/** The conversations that nothing was trained or tuned on. */
+export const readToldHeldOut = (folder: string): readonly Told[] =>
+	readLines(folder, Told).filter(({ scenario }) => isHeldOut(scenario));
+
 const Outside = v.object({ group: v.string(), text: v.string(), reason: v.nullable(v.string()) });
 
 /** Messages in languages, and gibberish of kinds, that nothing was trained on, and English that looks like either. */

@@ -4,7 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openEncoderInNode } from '../../src/adapters/transformers/open-encoder-in-node.ts';
 import { ENGLISH } from '../../src/content/en/english.ts';
 import { encoderFolder } from '../../tools/encoder-folder.ts';
-import { readBanking77, readClinc150, readGoEmotions, readHeldOut, readOutside } from './data.ts';
+import {
+	readBanking77,
+	readClinc150,
+	readGoEmotions,
+	readHeldOut,
+	readOutside,
+	readToldHeldOut,
+} from './data.ts';
 import {
 	evaluateEmotions,
 	evaluateFalseAlarms,
@@ -14,6 +21,7 @@ import {
 	readGroupings,
 	Reader,
 } from './read.ts';
+import { evaluateTogether } from './read-together.ts';
 
 const DATA = '../shared/data';
 
@@ -76,6 +84,15 @@ describe('the project’s own messages that were held out', () => {
 		const { lost } = await evaluateSpellings(reader, heldOut, 2000);
 		expect(lost, 'aim .03').toBeLessThanOrEqual(0.05);
 	});
+});
+
+it('hears more in messages read together than one by one', { timeout: 300_000 }, async () => {
+	const { loaded } = await openEncoderInNode(encoderFolder);
+	const told = readToldHeldOut('training/conversations');
+	const { messages, alone, standing, together } = await evaluateTogether(loaded, ENGLISH.lexicon, told);
+	expect(messages).toBeGreaterThan(1500);
+	expect(together.recall).toBeGreaterThan(alone.recall);
+	expect(together.falseAlarms).toBeLessThan(standing.falseAlarms);
 });
 
 it(

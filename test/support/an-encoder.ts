@@ -4,8 +4,12 @@ import { aReading } from './a-reading.ts';
 
 /** An encoder that reads the same emotions in everything. */
 export const anEncoder = (likely: Partial<Record<Emotion, number>> = { fear: 0.7 }): Encoder => ({
-	read: (said) =>
-		Promise.resolve(said.trim() === '' ? { kind: 'unread', reason: 'empty' } : aReading(likely)),
+	read: (said, _limit, before = []) =>
+		Promise.resolve(
+			said.trim() === ''
+				? { kind: 'unread', reason: 'empty' }
+				: aReading(likely, before.length === 0 ? {} : { together: [] }),
+		),
 	device: () => 'native',
 	close: () => undefined,
 });

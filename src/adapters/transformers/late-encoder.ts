@@ -10,7 +10,7 @@ export const lateEncoder = (loading: Promise<Encoder>): Encoder => {
 			return ready;
 		});
 	return {
-		read: async (said, limit) => {
+		read: async (said, limit, before) => {
 			const start = performance.now();
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			const late = new Promise<'late'>((resolve) => {
@@ -20,7 +20,7 @@ export const lateEncoder = (loading: Promise<Encoder>): Encoder => {
 			clearTimeout(timer);
 			if (ready === 'late') return { kind: 'unread', reason: 'encoder-slow' };
 			if (ready === 'missing') return { kind: 'unread', reason: 'encoder-missing' };
-			return ready.read(said, limit - (performance.now() - start));
+			return ready.read(said, limit - (performance.now() - start), before);
 		},
 		device: () => (encoder === 'loading' ? 'opening' : encoder === 'missing' ? 'none' : encoder.device()),
 		close: () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isSound } from '../../core/reading/golden.ts';
 import { readOutputs } from '../../core/reading/read-outputs.ts';
+import { togetherWith } from '../../core/reading/together.ts';
 import type { Encoder } from '../../ports/encoder.ts';
 import { loadEncoder, type LoadedEncoder } from './encode.ts';
 
@@ -20,10 +21,12 @@ export const openEncoderInNode = async (
 		);
 	return {
 		loaded,
-		read: async (said) =>
-			said.trim() === ''
-				? { kind: 'unread', reason: 'empty' }
-				: readOutputs(await loaded.encode(said), loaded.heads),
+		read: async (said, _limit, before = []) => {
+			if (said.trim() === '') return { kind: 'unread', reason: 'empty' };
+			const text = togetherWith(before, said);
+			const together = text === null ? null : await loaded.encode(text);
+			return readOutputs(await loaded.encode(said), loaded.heads, together);
+		},
 		device: () => 'native',
 		close: () => undefined,
 	};

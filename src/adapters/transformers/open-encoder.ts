@@ -1,5 +1,6 @@
 import type { UnreadReason } from '../../core/reading/reading.ts';
 import { readOutputs } from '../../core/reading/read-outputs.ts';
+import { togetherWith } from '../../core/reading/together.ts';
 import type { Encoder } from '../../ports/encoder.ts';
 import { fasterGpu, type GpuTrials } from './faster-gpu.ts';
 import type { Device } from './messages.ts';
@@ -41,7 +42,7 @@ export const openEncoder = (source: Source, trials: GpuTrials): Encoder => {
 	};
 
 	return {
-		read: async (said, limit) => {
+		read: async (said, limit, before = []) => {
 			if (said.trim() === '') return { kind: 'unread', reason: 'empty' };
 			const start = performance.now();
 			const ready = await within(limit, opened);
@@ -50,12 +51,20 @@ export const openEncoder = (source: Source, trials: GpuTrials): Encoder => {
 				opened = open();
 				return { kind: 'unread', reason: UNREAD[ready] };
 			}
-			const encoded = ready.encode(said, limit - (performance.now() - start));
-			busy = encoded;
-			const outputs = await encoded;
-			if (typeof outputs !== 'string') return readOutputs(outputs, ready.loaded.heads);
-			opened = open();
-			return { kind: 'unread', reason: UNREAD[outputs] };
+			const encode = (text: string): ReturnType<OpenDevice['encode']> => {
+				const encoded = ready.encode(text, limit - (performance.now() - start));
+				busy = encoded;
+				return encoded;
+			};
+			const outputs = await encode(said);
+			if (typeof outputs === 'string') {
+				opened = open();
+				return { kind: 'unread', reason: UNREAD[outputs] };
+			}
+			const text = togetherWith(before, said);
+			const together = text === null ? null : await encode(text);
+			if (typeof together === 'string') opened = open();
+			return readOutputs(outputs, ready.loaded.heads, typeof together === 'string' ? null : together);
 		},
 		device: () => device,
 		close: () => {

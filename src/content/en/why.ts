@@ -166,6 +166,8 @@ export const signalWords = (signal: Signal): string => {
 			return `${signal.turnsAgo === 1 ? 'Your last message' : `A message ${signal.turnsAgo} messages ago`} ${dangerWords(signal.danger)}, or something else.`;
 		case 'danger-suspected':
 			return `Your message ${dangerWords(signal.danger)}, or something else (${percent(signal.p)}).`;
+		case 'suspected-together':
+			return `Your last messages, read together, ${dangerWords(signal.danger)}, or something else (${percent(signal.p)}).`;
 		case 'person-read':
 			return `Your message sounds like a wish for a person (${percent(signal.p)}).`;
 		case 'distress-read':

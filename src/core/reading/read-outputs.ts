@@ -35,8 +35,11 @@ type Temperature = { readonly temperature: number };
 /** A probability for each label; at or above it the label counts as likely. */
 type Thresholds = { readonly thresholds: readonly number[] };
 
-/** Turns raw outputs into a reading. Throws if a head does not have its logits: the file is not our encoder. */
-export const readOutputs = (outputs: Outputs, heads: Heads): Reading => {
+/**
+ * Turns raw outputs into a reading; `together` are those of the message with the ones before it. Throws if a head does
+ * not have its logits: the file is not our encoder.
+ */
+export const readOutputs = (outputs: Outputs, heads: Heads, together: Outputs | null = null): Reading => {
 	const emotions = judge('emotion', outputs, heads).sort((a, b) => b.p - a.p);
 	const [person, stuck] = judge('conversation', outputs, heads);
 	const unread = judge('unread', outputs, heads).filter(({ likely }) => likely);
@@ -46,6 +49,9 @@ export const readOutputs = (outputs: Outputs, heads: Heads): Reading => {
 		likely: emotions.filter(({ likely }) => likely).map(withoutLikely),
 		sentiment: sentimentOf(emotions, heads.sentiment),
 		dangers: dangersOf(judge('danger', outputs, heads)),
+		...(together === null
+			? {}
+			: { together: dangersOf(judge('danger', together, heads).filter(({ p }) => p >= LIKELY_TOGETHER)) }),
 		topics: rank('topic', outputs, heads),
 		needs: rank('need', outputs, heads),
 		person: flagOf(person),
@@ -91,6 +97,12 @@ const rank = <Name extends OneOfHead>(
 
 const labelAt = <Name extends HeadName>(name: Name, index: number): LabelOf<Name> =>
 	HEADS[name][index] as LabelOf<Name>;
+
+/**
+ * Several messages read as one text are likelier to sound like something. Chosen on the development part of
+ * `training/conversations`.
+ */
+const LIKELY_TOGETHER = 0.4;
 
 /**
  * From these probabilities on a danger is as good as sure. The thresholds are lower: they are set to miss little, and

@@ -30,6 +30,8 @@ export type Reading = {
 	readonly sentiment: Sentiment;
 	/** Those above their threshold, one for each kind, most likely first; mostly empty. */
 	readonly dangers: readonly DangerReading[];
+	/** The same of this message and the last ones before it, read as one text. Left out where they were not. */
+	readonly together?: readonly DangerReading[];
 	/** All 14, most likely first; they add up to one. */
 	readonly topics: readonly Likelihood<Topic>[];
 	/** All 6, most likely first; they add up to one. */

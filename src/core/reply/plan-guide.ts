@@ -5,7 +5,7 @@ import { likeliestOf, type Reading, type Unread } from '../reading/reading.ts';
 import { DANGER_KINDS, orderOf, type Danger } from '../safety/danger.ts';
 import { STANCES, type Decision } from '../safety/decision.ts';
 import type { Signal } from '../safety/signal.ts';
-import { isStuck } from '../safety/signals.ts';
+import { isStuck, isSuspicion } from '../safety/signals.ts';
 import type { Turn } from '../turn.ts';
 import type { Address, GuidePlan, Move, NamedFeeling, Recalled, Wish } from './plan.ts';
 
@@ -83,11 +83,17 @@ const missedBefore = ({ signals, recent }: Considered): GuidePlan['missed'] =>
 /** A danger that a script has just answered, that may be there now, or that an earlier conversation left. */
 const chooseFollowUp = ({ signals, recent }: Considered): GuidePlan['followUp'] => {
 	const last = recent.at(-1)?.plan;
-	const answered = DANGER_KINDS.find((kind) => last?.voice === 'script' && last.script.startsWith(kind));
+	// What follows up on it, as `self-harm-after` does, asks by itself.
+	const answered = DANGER_KINDS.find(
+		(kind) =>
+			last?.voice === 'script' &&
+			(last.script === kind || last.script === `${kind}-of-others` || /^self-harm-\d$/u.test(last.script)) &&
+			last.script.startsWith(kind),
+	);
 	if (answered !== undefined) return { kind: answered, when: 'here' };
 	const suspected = gravestOf(
 		signals.flatMap((signal) =>
-			signal.kind === 'danger-suspected' && signal.danger.kind !== 'clock' ? [signal.danger] : [],
+			isSuspicion(signal) && signal.danger.kind !== 'clock' ? [signal.danger] : [],
 		),
 	);
 	const isAsked = recent.some(

@@ -106,6 +106,7 @@ const withoutEmbedding = (reading: Reading | Unread): TracedReading =>
 				likely: reading.likely,
 				sentiment: reading.sentiment,
 				dangers: reading.dangers,
+				...(reading.together === undefined ? {} : { together: reading.together }),
 				topics: reading.topics,
 				needs: reading.needs,
 				person: reading.person,

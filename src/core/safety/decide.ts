@@ -43,6 +43,7 @@ const concernOf = (signal: Signal): Concern => {
 		case 'somebody-near':
 			return 'high';
 		case 'danger-suspected':
+		case 'suspected-together':
 		case 'suspicion-standing':
 		case 'danger-before':
 		case 'distress-before':
@@ -82,6 +83,7 @@ const stanceOf = (signal: Signal, matrix: Matrix): Stance => {
 			return 'companion';
 		case 'stuck-read':
 		case 'danger-suspected':
+		case 'suspected-together':
 		case 'suspicion-standing':
 		case 'danger-before':
 		case 'distress-before':
@@ -114,6 +116,7 @@ const dimensionsOf = (signal: Signal): readonly Dimension[] => {
 		case 'danger-standing':
 			return [...inDanger(signal.danger), 'ambiguity'];
 		case 'danger-suspected':
+		case 'suspected-together':
 		case 'suspicion-standing':
 			return [...inDanger(signal.danger), 'ambiguity'];
 		case 'danger-before':
@@ -197,6 +200,8 @@ const gravityOf = (signal: Signal): number => {
 			return 100 + gravityOfDanger(signal.danger);
 		case 'danger-suspected':
 			return 20 + gravityOfDanger(signal.danger) / 2;
+		case 'suspected-together':
+			return 16 + gravityOfDanger(signal.danger) / 2;
 		case 'suspicion-standing':
 			return 15 + signal.danger.level;
 		case 'danger-before':
@@ -239,6 +244,7 @@ const nameOf = (signal: Signal): string => {
 			return [signal.kind, signal.danger.kind, signal.danger.level, signal.cue, signal.words].join(' ');
 		case 'danger-read':
 		case 'danger-suspected':
+		case 'suspected-together':
 			return [signal.kind, signal.danger.kind, signal.danger.level, signal.p].join(' ');
 		case 'danger-standing':
 		case 'suspicion-standing':

@@ -10,6 +10,8 @@ export type Signal =
 	| { readonly kind: 'danger-read'; readonly danger: Danger; readonly p: number }
 	/** A danger that the encoder read, and that may well be something else: the reply asks before it alarms. */
 	| { readonly kind: 'danger-suspected'; readonly danger: Danger; readonly p: number }
+	/** The same of the last messages read as one text, where this one alone says nothing of it. */
+	| { readonly kind: 'suspected-together'; readonly danger: Danger; readonly p: number }
 	/** One of the last five turns was suspected of a danger, and it is not known yet what is true of it. */
 	| { readonly kind: 'suspicion-standing'; readonly danger: Danger; readonly turnsAgo: number }
 	/** A yes to the direct question of the last reply. `done`: to the question whether something was done already. */

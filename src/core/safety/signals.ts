@@ -32,8 +32,8 @@ export const readSignals = (
 	const signals = [
 		...heard.flatMap((one) => signalsOf(one, before.recent, standing)),
 		...standing,
-		...standingSuspicions(before.recent),
 		...signalsOfReading(reading, before.recent.length > 0),
+		...suspicionsAround(reading, before.recent, standing),
 	];
 	return [...signals, ...unresolved(signals, before.recent), ...signalsOfEarlier(before)];
 };
@@ -122,7 +122,28 @@ const standingDangers = (recent: readonly Turn[]): readonly (Signal & Standing)[
 		...standing,
 	}));
 
-/** How many turns a suspicion stands: so long a person stays on offer. */
+/**
+ * What the last messages say together and this one does not alone; nothing of what stands anyway. Where they could not be
+ * read together, whatever was suspected of one of them stands.
+ */
+const suspicionsAround = (
+	reading: Reading | Unread,
+	recent: readonly Turn[],
+	standing: readonly Standing[],
+): readonly Signal[] => {
+	if (reading.kind === 'unread' || reading.together === undefined) return standingSuspicions(recent);
+	const known: readonly { readonly kind: DangerKind; readonly level: number }[] = [
+		...reading.dangers,
+		...standing.map(({ danger }) => danger),
+	];
+	return reading.together.flatMap(({ kind, level, p }) =>
+		level === 1 || known.some((one) => one.kind === kind && one.level >= level)
+			? []
+			: [{ kind: 'suspected-together', danger: { kind, level }, p } as const],
+	);
+};
+
+/** How many turns a suspicion stands where nothing is read: so long a person stays on offer. */
 const SUSPECTED_TURNS = 5;
 
 const standingSuspicions = (recent: readonly Turn[]): readonly Signal[] =>
@@ -132,7 +153,12 @@ const standingSuspicions = (recent: readonly Turn[]): readonly Signal[] =>
 	}));
 
 const dangersSuspected = (signals: readonly Signal[]): readonly Danger[] =>
-	signals.flatMap((signal) => (signal.kind === 'danger-suspected' ? [signal.danger] : []));
+	signals.flatMap((signal) => (isSuspicion(signal) ? [signal.danger] : []));
+
+export const isSuspicion = (
+	signal: Signal,
+): signal is Extract<Signal, { readonly kind: 'danger-suspected' | 'suspected-together' }> =>
+	signal.kind === 'danger-suspected' || signal.kind === 'suspected-together';
 
 type Standing = { readonly danger: Danger; readonly turnsAgo: number };
 

@@ -270,6 +270,11 @@ const ANY: { readonly [Kind in Signal['kind']]: fc.Arbitrary<Extract<Signal, { r
 		done: fc.boolean(),
 		words: anyName,
 	}),
+	'suspected-together': fc.record({
+		kind: fc.constant('suspected-together'),
+		danger: anyDanger,
+		p: likelihood,
+	}),
 	'suspicion-standing': fc.record({
 		kind: fc.constant('suspicion-standing'),
 		danger: anyDanger,

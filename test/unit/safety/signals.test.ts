@@ -370,6 +370,41 @@ describe('what was read', () => {
 		expect(read('ok', five)).toEqual([standing(2, 6)]);
 	});
 
+	it('suspects what the last messages say together, but for what this one says or what stands anyway', () => {
+		const together = [
+			{ kind: 'medical', level: 3, p: 0.6, sure: null },
+			{ kind: 'abuse', level: 3, p: 0.8, sure: 3 },
+			{ kind: 'self-harm', level: 1, p: 0.5, sure: null },
+		] as const;
+		const medical = { kind: 'suspected-together', danger: { kind: 'medical', level: 3 }, p: 0.6 };
+		const abuse = { kind: 'suspected-together', danger: { kind: 'abuse', level: 3 }, p: 0.8 };
+		const recent = [aTurn({ said: 'he' })];
+		expect(read('ok', recent, aReading({}, { together }))).toEqual([medical, abuse]);
+		const dangers = [{ kind: 'abuse', level: 3, p: 0.5, sure: null }] as const;
+		expect(read('ok', recent, aReading({}, { together, dangers }))).toEqual([
+			{ kind: 'danger-suspected', danger: { kind: 'abuse', level: 3 }, p: 0.5 },
+			medical,
+		]);
+		const spokenOf = [
+			aTurn({ said: 'he', signals: read('he', [], aReading({}, { dangers: [together[1]] })) }),
+		];
+		expect(read('ok', spokenOf, aReading({}, { together }))).toEqual([
+			{ kind: 'danger-standing', danger: { kind: 'abuse', level: 3 }, turnsAgo: 1 },
+			medical,
+		]);
+	});
+
+	it('lets a suspicion stand where the messages could not be read together, and drops it where they were', () => {
+		const suspected = aTurn({
+			said: 'he',
+			signals: [{ kind: 'suspected-together', danger: { kind: 'abuse', level: 3 }, p: 0.5 }],
+		});
+		const standing = { kind: 'suspicion-standing', danger: { kind: 'abuse', level: 3 }, turnsAgo: 1 };
+		expect(read('ok', [suspected])).toEqual([standing]);
+		expect(read('ok', [suspected], { kind: 'unread', reason: 'encoder-slow' })).toContainEqual(standing);
+		expect(read('ok', [suspected], aReading({}, { together: [] }))).toEqual([]);
+	});
+
 	it('takes that this is no help only when it is as good as sure, and after a first reply', () => {
 		const stuck = (p: number): Reading => aReading({}, { stuck: { p, likely: true } });
 		expect(read('well', [aTurn()], stuck(0.8))).toEqual([{ kind: 'stuck-read', p: 0.8 }]);
