@@ -44,7 +44,7 @@ from reader import Reader
 from train import ONE_OF, Original, read_all, tokenise
 from vocabulary import MAX_TOKENS, open_tokenizer
 
-VERSION = "4"
+VERSION = "5"
 # Training texts whose activations show how wide each column is, from each source.
 CALIBRATION = 1024
 # How many times recall weighs as much as precision: a wish for a person that is missed is worse than one that was
@@ -53,7 +53,7 @@ BETA = {"emotion": 1.0, "conversation": (2.5, 2.0), "unread": 0.75}
 # From this probability on a danger is suspected. Probabilities are calibrated, so one cut costs least for all
 # dangers, and rare ones need no threshold guessed from a handful of examples. Here a miss costs some twice what a
 # needless question does; chosen on the development split and on the written conversations of test/eval.
-SUSPICION = 0.33
+SUSPICION = 0.31
 GOLDEN = (
     "I can't sleep and I keep thinking about the money I owe.",
     "Thank you so much, that really helped!",
@@ -104,7 +104,8 @@ def main() -> None:
     model.write_bytes(graph.SerializeToString())
 
     reader = Reader(model, tokenizer, arguments.threads)
-    splits = {"emotion": emotions.split, "unread": _both(examples.split, read_outside(arguments.outside))}
+    outside = read_outside(arguments.outside)
+    splits = {"emotion": emotions.split, "unread": _both(examples.split, outside)}
     splits |= {name: examples.split for name in heads if name not in splits}
     fitted: dict[str, dict[str, object]] = {}
     judged: dict[str, Judged] = {}
@@ -114,7 +115,9 @@ def main() -> None:
     for name, labels in heads.items():
         split = splits[name]
         dev, test = (outputs[name] for outputs in texts[id(split)])
-        fitted[name] = {"output": name, "labels": labels} | _fitted(name, dev, split.dev.truth[name])
+        fitted[name] = {"output": name, "labels": labels} | _fitted(
+            name, dev, split.dev.truth[name], len(outside.dev.texts)
+        )
         judged[name] = _judge(fitted[name], test, split.test.truth[name])
     dev_emotions = texts[id(emotions.split)][0]["emotion"]
     p = probabilities(dev_emotions, fitted["emotion"]["temperature"])
@@ -229,11 +232,14 @@ def _input_ranges(encoder: Encoder, rows: list[list[int]]) -> dict[str, np.ndarr
     return {name: largest.numpy() for name, largest in ranges.items()}
 
 
-def _fitted(name: str, logits: np.ndarray, truth: np.ndarray) -> dict[str, object]:
-    """How to read a head, from the development split."""
+def _fitted(name: str, logits: np.ndarray, truth: np.ndarray, outside: int) -> dict[str, object]:
+    """How to read a head, from the development split, of which the last `outside` texts are for `unread`."""
     if name in ONE_OF:
         return {"temperature": fit_temperature(logits, truth, shares)}
-    temperature = fit_temperature(logits, truth)
+    # The messages from outside come last. Among all the plainly readable ones they would hardly count, and what is said
+    # to be sure of them would be too sure.
+    fitting = slice(-outside if name == "unread" else None, None)
+    temperature = fit_temperature(logits[fitting], truth[fitting])
     if name == "danger":
         return {"temperature": temperature, "thresholds": [SUSPICION] * truth.shape[1]}
     thresholds = fit_thresholds(probabilities(logits, temperature), truth, BETA[name])

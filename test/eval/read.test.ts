@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 /**
  * Written of the kinds that an encoder misread most (`w10`), or with danger, what sounds like it and neither side by side
- * in one life (`w11`, which this encoder has not learnt from): measured apart, so that encoders can be compared.
+ * in one life (`w11`): measured apart, so that encoders can be compared.
  */
 const isHard = ({ scenario }: { readonly scenario: string }): boolean => scenario.startsWith('w10');
 const isDense = ({ scenario }: { readonly scenario: string }): boolean => scenario.startsWith('w11');

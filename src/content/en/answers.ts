@@ -39,7 +39,7 @@ export const ANSWERS = {
 	],
 	'is-this-private': [
 		'What you write stays in this browser on this device, and is not sent anywhere. It is gone when you close the page, unless you chose to keep it, locked. Someone who looks at your screen could read it.',
-		'Nothing you write here is sent over the internet. It stays on this device, and it is kept only if you chose so, locked. While this page is open, someone beside you could read it.',
+		'Nothing you write here is sent over the internet. It stays on this device, and it is kept only if you chose so, locked. While this page is open, anyone near the screen could read it.',
 		'Your words stay on this device, and no company gets them. While the page is open, someone with this device in hand could read them. The Privacy screen shows whether they are kept, and how they are locked.',
 	],
 	'what-do-you-remember': [
@@ -50,7 +50,7 @@ export const ANSWERS = {
 		'The button below each message deletes it, and no later reply comes back to it. On the Privacy screen you can delete all of it at once.',
 	],
 	'told-before': [
-		'You have not told me that, or it is no longer here.',
+		'There is no note of that. What you wrote in this conversation still stands above.',
 		'There is nothing like that in what you wrote here. You can tell me now if you like.',
 	],
 	'remember-this': [

@@ -82,15 +82,12 @@ export const HELPING = {
 				'What goes through your mind when this is at its heaviest?',
 				'How bad does it get for you, at its worst?',
 			],
-			overdose: ['What was taken, and how are you right now?', 'How is your body right now?'],
+			overdose: ['How is your body right now?', 'What has your body been through today?'],
 			medical: [
 				'How is your body right now, and is it getting worse?',
 				'How long has your body been like this?',
 			],
-			child: [
-				'Who else is in this with you, and how safe are they?',
-				'How safe is everyone at home right now?',
-			],
+			child: ['How safe do you feel at home right now?', 'How safe is everyone at home right now?'],
 			assault: ['How has it been for you since then?', 'What has that left you with?'],
 			abuse: [
 				'How free do you feel to say what you want there?',
@@ -98,7 +95,10 @@ export const HELPING = {
 			],
 			violence: ['How close is this to someone getting hurt?', 'How safe is it where you are right now?'],
 			psychosis: ['How have you slept in the last few days?', 'How does this look to someone you trust?'],
-			'worry-about-other': ['How worried are you about them right now?', 'How do they seem to you today?'],
+			'worry-about-other': [
+				'Is there anyone you are worried about right now?',
+				'Who are you most worried about in this, yourself or someone else?',
+			],
 			clock: ['What date stands on it?', 'By when do they want an answer?'],
 		},
 		before: {
@@ -146,13 +146,13 @@ export const HELPING = {
 	},
 	whoKnows: {
 		debt: [
-			'A debt adviser can answer that for your own case, and it costs nothing to ask. The letter and its date are good to have at hand.',
+			'A debt adviser can answer that for your own case, and it costs nothing to ask. Any letter about it, and its date, are good to have at hand.',
 			'That has an exact answer, and a free debt adviser knows it. They may ask who wrote to you and when.',
 			'There are rules on that, and free debt advice knows them. They may ask what you owe and to whom.',
 		],
 		'sexual-health': [
 			'A sexual health clinic or a pharmacist can answer that for your own case, and they are asked it every day. They may ask which day it happened.',
-			'That has an exact answer, and a nurse at a clinic gives it without judging.',
+			'A nurse at a clinic can tell you that, and they do not judge.',
 			'You can ask a clinic that by phone, and your name can wait.',
 		],
 		relationship: [
@@ -197,7 +197,7 @@ export const HELPING = {
 		],
 		substance: [
 			'A drug and alcohol service, or a pharmacist, can answer that without judging.',
-			'That has an exact answer, and a nurse or a pharmacist knows it.',
+			'A nurse can tell you what is known about that, and what is still argued over.',
 			'People at a drug and alcohol service are asked that often, and your name can wait.',
 		],
 		eating: [
@@ -217,6 +217,62 @@ export const HELPING = {
 		],
 	},
 	whoElseKnows: [
+		{
+			asked: [
+				'if i tell will',
+				'tell a teacher',
+				'tell my teacher',
+				'tell the school',
+				'take my little',
+				'take my brother',
+				'take my sister',
+				'take us away',
+			],
+			says: [
+				'A teacher, a school nurse or a children’s helpline can say what would happen next, and you can ask it as a “what if” before you give a name.',
+			],
+		},
+		{
+			asked: [
+				'make me marry',
+				'make u get married',
+				'make you get married',
+				'make me get married',
+				'forced marriage',
+			],
+			says: [
+				'There are people whose whole work is that question, and you can ask them before anything is decided.',
+			],
+		},
+		{
+			asked: ['money back', 'scam', 'scammed', 'scammer', 'conned', 'refund'],
+			says: [
+				'The bank or card company is the first to ask, and soon is better than later. There is no promise in it, and the dates and sums are good to have at hand.',
+				'Whoever took the payment, such as the bank or the card company, can say what is possible. Asking is free, and the dates help.',
+			],
+		},
+		{
+			asked: ['am i depressed', 'is this depression', 'is this burnout', 'am i burnt out', 'am i burned out'],
+			says: [
+				'Software cannot tell you that, and a doctor can. How long it has been, sleep, food and what still gives joy are what they ask about first.',
+			],
+		},
+		{
+			asked: [
+				'normal to feel',
+				'do other people feel',
+				'feel at home',
+				'feels at home',
+				'settle in',
+				'feel settled',
+				'is it normal to',
+				'is that normal',
+			],
+			says: [
+				'Many people ask just that, and far more of it is usual than anyone says out loud. If it lasts or frightens you, a doctor can look at it with you.',
+				'There is no fixed rule for that, and yours counts as it is. Someone who went through the same could say how it was for them.',
+			],
+		},
 		{
 			asked: [
 				'put it in his head',
@@ -250,6 +306,10 @@ export const HELPING = {
 		{
 			asked: [
 				'take my kids',
+				'take my daughter',
+				'take my son',
+				'take her away',
+				'take him away',
 				'take my child',
 				'take my baby',
 				'take the kids',
@@ -293,6 +353,10 @@ export const HELPING = {
 		},
 		{
 			asked: [
+				'restraining order',
+				'protective order',
+				'protection order',
+				'injunction',
 				'court',
 				'police',
 				'solicitor',

@@ -76,7 +76,7 @@ export const MEMORY_COMMANDS = {
 		/^(?:remember|note|make a note of|write down|save|keep) this(?: for (?:me|later|next time))?(?<words>)$/iu,
 		/^for (?:next time|the future|your memory|your notes|the record),? (?<words>(?:my|i|i'm|i've|our|we)\b.+)$/iu,
 	],
-	self: /^(?:me|myself|us|me so far|me then|me already|our chats|our conversations|our talks|me from before|before)$/iu,
+	self: /^(?:me|myself|us|me so far|me then|me already|our chats|our conversations|our talks|me from before|before|(?:from )?one day to the next|(?:from )?day to day|yesterday|last time|last week)$/iu,
 	nobody:
 		/^(?:it|that|this|him|her|them|they|he|she|what|everything|anything|something|things|stuff|all)(?: later(?: on)?| tomorrow| next time| afterwards)?$/iu,
 } as const satisfies MemoryCommandWords;
@@ -85,7 +85,7 @@ export const MEMORY_COMMANDS = {
 export const MEMORY = {
 	known: 'These are the notes from what you told me.',
 	nothing: 'There are no notes about you yet.',
-	nothingAbout: 'You have not told me that, or there is no note of it.',
+	nothingAbout: 'There is no note of that. What you wrote in this conversation still stands above.',
 	private: {
 		one: 'There is also one thing you asked me to keep private, on the Memory screen.',
 		many: 'There are also {count} things you asked me to keep private, on the Memory screen.',

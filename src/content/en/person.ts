@@ -19,7 +19,7 @@ export const PERSON = {
 			'For talks as hard as this, a counsellor can sit with you, and the People screen is one tap away.',
 		],
 		family: [
-			'The GP can ask after you too, not only after them, and the People screen shows who you can reach.',
+			'Someone outside can ask after you too, and the People screen shows who you can reach.',
 			'Someone outside the family can hear this without taking sides, and the People screen shows ways to one.',
 			'You could let a teacher, a GP or a friend in on this, and the People screen is one tap away.',
 		],

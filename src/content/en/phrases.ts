@@ -127,7 +127,7 @@ export const PHRASES = {
 			],
 			regret: [
 				'It sounds like you keep going back to it.',
-				'Part of you seems to wish for that moment again.',
+				'Part of you seems to wish you could do that moment over.',
 				'I wonder how heavy that gets.',
 			],
 			pull: [
@@ -192,7 +192,7 @@ export const PHRASES = {
 			],
 			fights: [
 				'It sounds like it is hard to be at ease there.',
-				'Home does not seem a place to rest then.',
+				'That seems to stay in the air long after.',
 				'I wonder what it feels like afterwards.',
 			],
 			'new-ground': [
@@ -291,7 +291,7 @@ export const PHRASES = {
 			],
 			relationship: [
 				'It sounds like that cuts deep.',
-				'I wonder what that does to your trust.',
+				'I wonder what that leaves you with.',
 				'Something seems to be missing between you.',
 				'That sounds like it leaves you on your own with it.',
 			],
@@ -479,7 +479,7 @@ export const PHRASES = {
 			'Okay, one piece at a time.',
 			'There is room here for as much or as little as you want to say.',
 			'A short answer is an answer too.',
-			'Yes, that much is clear.',
+			'That much is clear.',
 			'We can take this slowly.',
 			'No hurry at all.',
 		],

@@ -104,8 +104,8 @@ export const QUESTIONS = {
 			],
 			'what-weighs': [
 				'What worries you most about it?',
-				'What goes through your mind when you think of being tested or seen?',
-				'What would be the hardest part of a visit?',
+				'What goes through your mind about it when it is quiet?',
+				'Which part of it is the hardest right now?',
 				'Which question about it will not leave you alone?',
 			],
 			'since-when': [
@@ -116,7 +116,7 @@ export const QUESTIONS = {
 			],
 			'who-knows': [
 				'Who, if anyone, have you been able to tell?',
-				'Who would you want beside you in a waiting room?',
+				'Who would you want beside you in this?',
 				'Who do you want to keep it from for now?',
 				'How does the other person see it, if they know?',
 			],
@@ -124,10 +124,10 @@ export const QUESTIONS = {
 				'What have you found out so far?',
 				'What has a nurse or doctor said, if you saw one?',
 				'How have you been dealing with it up to now?',
-				'Which things you read about it are you unsure of?',
+				'What about it are you still unsure of?',
 			],
 			'what-would-help': [
-				'What would make it easier to get this looked at?',
+				'What would make the next bit of it easier?',
 				'What would you want them not to do or say?',
 				'How would you like the talk to go, if there is one?',
 				'Which one thing would you like to know for sure?',
@@ -138,12 +138,12 @@ export const QUESTIONS = {
 				'What happened between you?',
 				'How did things get to this point between you?',
 				'What was said between you?',
-				'How did you find out?',
+				'What came before it?',
 			],
 			'what-weighs': [
 				'What hurts most about it?',
 				'What is it like for you right now?',
-				'What do you miss most between you?',
+				'Which part of it do you keep going over?',
 				'Which thought about it comes back at night?',
 			],
 			'since-when': [
@@ -388,7 +388,7 @@ export const QUESTIONS = {
 			],
 			'what-was-tried': [
 				'What has been tried so far?',
-				'What did the doctor or nurse say?',
+				'What has a doctor or a nurse said, if one has seen it?',
 				'What makes it a little better or worse?',
 				'How do you get through the worst hours?',
 			],
@@ -558,9 +558,17 @@ export const QUESTIONS = {
 		'What would make tonight feel safer?',
 		'Who knows what is happening to you?',
 		'What worries you most about it now?',
-		'How has it been for you since then?',
+		'What has been the hardest part of it?',
 		'What would you want to happen from here?',
 		'Who could be near you today?',
+	],
+	atStake: [
+		'Who is near you now?',
+		'How is it this minute?',
+		'What is it like to have told someone?',
+		'What would make tonight a little safer?',
+		'Who else could know?',
+		'What helps you get through an hour like this?',
 	],
 	light: [
 		'What made the difference?',

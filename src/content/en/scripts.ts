@@ -17,7 +17,7 @@ export const SCRIPTS: Scripts = {
 			emergency: 'Please call 999 now, or go to the nearest emergency department.',
 			ifInDanger: 'If you or anyone else is in danger now, call 999.',
 			ifWorse: 'If it is very bad, gets worse, or you feel faint, call 999.',
-			ifTheyAre: 'If they may act on it now, call 999 and stay with them.',
+			ifTheyAre: 'If they are in danger now, call 999 and stay with them.',
 			health: 'NHS 111 can tell you where to go: call 111.',
 			crisis: 'You can call Samaritans on 116 123, free, day and night, or text SHOUT to 85258.',
 			again: [
@@ -30,7 +30,7 @@ export const SCRIPTS: Scripts = {
 			emergency: 'Please call 911 now, or go to the nearest emergency room.',
 			ifInDanger: 'If you or anyone else is in danger now, call 911.',
 			ifWorse: 'If it is very bad, gets worse, or you feel faint, call 911.',
-			ifTheyAre: 'If they may act on it now, call 911 and stay with them.',
+			ifTheyAre: 'If they are in danger now, call 911 and stay with them.',
 			health: 'A doctor, a clinic or a pharmacist can tell you where to go.',
 			crisis: 'You can call or text 988, or text HOME to 741741.',
 			again: [
@@ -43,7 +43,7 @@ export const SCRIPTS: Scripts = {
 			emergency: 'Please call your local emergency number now.',
 			ifInDanger: 'If you or anyone else is in danger now, call your local emergency number.',
 			ifWorse: 'If it is very bad, gets worse, or you feel faint, call your local emergency number.',
-			ifTheyAre: 'If they may act on it now, call your local emergency number and stay with them.',
+			ifTheyAre: 'If they are in danger now, call your local emergency number and stay with them.',
 			health: 'A doctor, a clinic or a pharmacist can tell you where to go.',
 			crisis:
 				'Only UK and US numbers are checked here; elsewhere, the emergency number or a doctor can help.',
@@ -480,7 +480,7 @@ export const SCRIPTS: Scripts = {
 		'self-harm-barriers': {
 			wordings: [
 				[
-					'This still sounds very close[, and {about} is part of it].',
+					'This stays important[, and {about} is part of it].',
 					'I am only software, so it matters that a person hears it too.',
 					'If calling feels too hard, you could text instead, or let someone you trust make the call.',
 					'Until then it can help to be near people, and to do what has eased this before.',
@@ -584,7 +584,7 @@ export const SCRIPTS: Scripts = {
 			],
 			reaching: [
 				'So somebody will know now, and that is what counts.',
-				'{emergency}',
+				'{ifWorse}',
 				'Keep the door open, and stay where they find you.',
 				'What do they need to know first?',
 			],
@@ -629,8 +629,8 @@ export const SCRIPTS: Scripts = {
 				[
 					'This sounds like something to be seen soon, even if it turns out to be small.',
 					'{health}',
-					'It is no bother to ask, and you do not have to be sure.',
-					'What would you tell them first?',
+					'You can start with what your body does, and choose how much more to tell.',
+					'What would make going a little easier?',
 				],
 			],
 			reaching: [
@@ -776,8 +776,8 @@ export const SCRIPTS: Scripts = {
 		psychosis: {
 			wordings: [
 				[
-					'What is happening sounds frightening, and hard to explain to others.',
-					'They may see it in another way and still take your fear seriously.',
+					'What is happening sounds like a great deal at once, and hard to explain to others.',
+					'They may see it in another way and still take you seriously.',
 					'A doctor or a nurse has heard such things before, and can look at it with you.',
 					'{ifInDanger}',
 					'{crisis}',
@@ -823,12 +823,13 @@ export const SCRIPTS: Scripts = {
 		'psychosis-after': {
 			wordings: [
 				[
-					'The fear seems not to have gone.',
+					'A lot still seems to be going on.',
 					'Rest, food and someone you trust nearby can make the next hours a little easier.',
 					'Who could sit with you for a while?',
 				],
 				[
-					'Nothing about it has to be settled right now.',
+					'I am software and was not there, so what I say about it would be worth little.',
+					'Please wait with any big step until someone you trust has heard of it.',
 					'A doctor or a nurse can hear all of it, also the parts that are hard to say.',
 					'What would make the next hour calmer?',
 				],
@@ -846,15 +847,15 @@ export const SCRIPTS: Scripts = {
 			wordings: [
 				[
 					'Being afraid for someone is a lot to carry.',
-					'Asking them directly whether they are thinking about suicide does not put the thought there.',
+					'If you fear for their life, asking them directly about suicide does not put the thought there.',
 					'You can listen, stay near and tell someone else, so that neither of you is alone with it.',
 					'{ifTheyAre}',
 					'{crisis}',
 					'How are they right now?',
 				],
 				[
-					'Someone you care about seems to be in a dark place.',
-					'You could ask them: “Are you thinking about suicide?”',
+					'Someone you care about seems to be having a very hard time.',
+					'If you fear for their life, you could ask: “Are you thinking about suicide?”',
 					'Then listen more than you talk, and bring in another person: family, a friend, a doctor.',
 					'{ifTheyAre}',
 					'{crisis}',

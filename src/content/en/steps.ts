@@ -33,7 +33,7 @@ export const STEPS = {
 				says: 'show the form to a debt adviser today, with the date it came',
 			},
 			{
-				when: ['hospital', 'insurance', 'surgery', 'collections'],
+				when: ['hospital bill', 'medical bill', 'medical bills', 'insurance', 'surgery', 'collections'],
 				says: 'ask the hospital for a bill that lists every item',
 			},
 			{
@@ -82,7 +82,7 @@ export const STEPS = {
 			},
 			{
 				when: ['condom', 'broke', 'unprotected', 'morning after', 'pregnant', 'period'],
-				says: 'ask a pharmacist today, and pick one where nobody knows you',
+				says: 'ask a pharmacist today, or a clinic, and pick one where nobody knows you',
 			},
 			{
 				when: ['condom', 'unprotected', 'saturday', 'last night', 'broke'],
@@ -120,11 +120,19 @@ export const STEPS = {
 		],
 		relationship: [
 			{
-				when: ['sister', 'brother', 'mate', 'friend', 'mum', 'mom'],
+				when: [
+					'tell my sister',
+					'tell my friend',
+					'call my sister',
+					'talk to my mum',
+					'talk to my mom',
+					'tell my mum',
+					'tell my mom',
+				],
 				says: 'find the first line of a text to someone on your side',
 			},
 			{
-				when: ['ghosted', 'checking', 'online', 'profile', 'story', 'phone', 'stories'],
+				when: ['ghosted', 'checking', 'online', 'profile', 'stories'],
 				says: 'mute the profile until tomorrow, and see how the evening feels',
 			},
 			{
@@ -180,7 +188,7 @@ export const STEPS = {
 				says: 'write one page to them and leave it unposted until tomorrow',
 			},
 			{
-				when: ['diwali', 'guilt', 'guilty', 'ring', 'photo', 'visit'],
+				when: ['diwali', 'no contact', 'estranged', 'not spoken', 'fell out', 'fallen out'],
 				says: 'send a small sign that is neither a call nor a sorry, such as a picture',
 			},
 			{
@@ -384,7 +392,7 @@ export const STEPS = {
 				says: 'ask someone to be with you when the phone rings',
 			},
 			{
-				when: ['googling', 'google', 'night', 'read about'],
+				when: ['googling', 'google', 'googled', 'read about', 'looking it up'],
 				says: 'give your hands something to do tonight, away from the phone',
 			},
 			{
@@ -423,7 +431,8 @@ export const STEPS = {
 			{ says: 'write down the questions you would ask a doctor' },
 			{ says: 'choose who could come along to see a doctor' },
 			{ says: 'find here plain words for what you want to tell a doctor' },
-			{ says: 'rest without your phone for a while' },
+			{ when: ['googling', 'google', 'googled', 'scrolling'], says: 'rest without your phone for a while' },
+			{ says: 'rest for a while, with the phone in reach' },
 			{ says: 'ask a pharmacist one question' },
 		],
 		identity: [
@@ -632,6 +641,16 @@ export const STEPS = {
 			'When you feel ready, you could put it somewhere you will see it. Or you sleep on it.',
 			'If it suits you, we could think of a good hour for it. Or it stays open.',
 		],
+		now: [
+			'You could do that now, before anything else, if you want. Or write the first words of it here, and then go.',
+			'That can happen right away, and it needs no more than a few words, if that helps. Or we find them here first.',
+			'If you like, do that first, before you write on. Or tell me what holds you back.',
+		],
+		safe: [
+			'You could go at the pace that is safe for you, and only when nobody watches, if you like. Or it waits.',
+			'If you want, we could look at what would keep that unnoticed. Or you do it your own way.',
+			'If it helps, we could look for a quiet hour for that. Or you leave it for now.',
+		],
 		earlier: [
 			'A moment ago you said {own}. If you want, we could look at how that could begin. Or it can wait.',
 			'There is already a next step in what you wrote: {own}. If it helps, we could make it smaller still. Or you leave it.',
@@ -656,6 +675,7 @@ export const STEPS = {
 		'If you feel up to it, we could find the first words to tell someone. Or you can keep it here for now.',
 		'We could go through who is near you and safe to be with, if you like. Or we can rest from it a while.',
 		'You could choose a word with a friend that means “come and get me”, if you want. Or we leave that for now.',
+		'What was sent or found could be kept, with its dates, where only you can open it, if you want. Or we leave it for now.',
 		'When you feel ready, we could think about a time and a place where you can make a call alone. Or it can wait.',
 		'A doctor, a nurse or a teacher could be a first person to tell, if that suits you. Or nobody yet.',
 	],

@@ -12,14 +12,16 @@ export const TOPICS = {
 		debt, owe, loan, payday, bailiff, creditor, arrears, overdraft, credit card, credit cards, collector, collection agency,
 		bill, rent, money, afford, broke, skint, interest, repayment, bankrupt, bankruptcy, mortgage, ccj, court letter,
 		council tax, klarna, gamble, gambling, betting, bank, wage, benefit, universal credit, food bank, pay day, budget,
-		credit score, credit report, reminder letter, final notice, lender, borrow, pawn, instalment, minimum payment, minimum payments, balance, debit, repossess
+		credit score, credit report, reminder letter, final notice, lender, borrow, pawn, instalment, minimum payment, minimum payments, balance, debit, repossess,
+		pip, dwp, mandatory reconsideration, attendance allowance, ssdi, enforcement agent
 	`),
 	'sexual-health': list(`
 		sti, std, stis, stds, chlamydia, gonorrhea, gonorrhoea, herpes, syphilis, hiv, aids, hpv, wart, genital, condom,
 		unprotected, pregnant, pregnancy, pregnancy test, missed period, my period, late period, period is late, morning after,
 		plan b, contraception, birth control, the pill, abortion, discharge, itching, vagina, penis, erection, sex, sexual,
 		sexually, oral, anal, orgasm, libido, prep, pep, test results, clinic, infection, testicle, one night stand, hooked up, slept with, had sex,
-		virgin, virginity, masturbate, porn, testicular
+		virgin, virginity, masturbate, porn, testicular,
+		vaginismus, erectile, viagra, in the bedroom, smear, smear test, pap smear, arvs, tested positive, sex life
 	`),
 	relationship: list(`
 		boyfriend, girlfriend, husband, wife, partner, ex, fiance, fiancee, spouse, marriage, married, divorce, affair,
@@ -45,7 +47,8 @@ export const TOPICS = {
 		died, dead, death, passed away, funeral, grief, grieve, grieving, mourning, lost my mum, lost my mom, lost my dad,
 		lost my father, lost my mother, lost my son, lost my daughter, lost my baby, lost my husband, lost my wife,
 		lost my brother, lost my sister, lost my friend, lost my dog, lost my cat, miscarriage, stillborn, buried, ashes,
-		anniversary of, widow, widower, put down, put to sleep, miss her so much, miss him so much
+		anniversary of, widow, widower, put down, put to sleep, miss her so much, miss him so much,
+		dog got run over, dog got runned over, cat got run over
 	`),
 	loneliness: list(`
 		lonely, loneliness, alone, nobody to talk, no one to talk, isolated, left out, ignored, nobody cares,
@@ -91,7 +94,8 @@ export const TOPICS = {
 	inPassing: list(`
 		school, uni, student, class, teacher, grade, study, house, flat, housing, heating, electricity, friend, alone, wife, husband, partner, boyfriend, girlfriend, married, ex,
 		mum, mom, mam, mother, dad, father, parent, brother, sister, son, daughter, kid, child, children, baby, nan, uncle, aunt, cousin, doctor, gp, hospital, ill, pain, stroke, clinic,
-		bank, money, reminder letter, balance, interest, budget, job, work, office, shift, boss, manager, oral, smoke, smoking, fat, weight, diet, religion, religious, drinking
+		bank, money, reminder letter, balance, interest, budget, job, work, office, shift, boss, manager, oral, smoke, smoking, fat, weight, diet, religion, religious, drinking,
+		gcse, gcses, apartment, funeral, smear, ultrasound
 	`),
 	sayings: list(`
 		smoke alarm, smoke alarms, smoke detector, phone died, phone is dead, phone's dead, phones dead, battery died, battery is dead, battery's dead, laptop died, car died, engine died,
@@ -99,6 +103,8 @@ export const TOPICS = {
 		dead tired, dead serious, dead end, dead good, dead nice, dead easy, dead quiet, drop dead, dead to me, dead on my feet, over my dead body, bored to death, scared to death, worried to death, sick to death, death stare,
 		on the house, house party, house plant, house plants, old school, school run, chest of drawers, soft drink, drink of water, coke zero, diet coke, can of coke, food bank card, bank holiday,
 		it works, that works, works for me, works sometimes, his girlfriend, her boyfriend, his wife, her husband, his ex, her ex, his partner, her partner, doesn't work, doesnt work, didn't work, didnt work, won't work, wont work, not working, worked out, works out, interested in, no interest, lost interest,
-		ill be, ill do, ill go, ill get, ill try, ill see, ill tell, ill ask, ill call, ill ring, ill have, ill just, ill take, ill never, ill say, ill put, ill give, ill text, ill make, ill let, ill come, ill look, ill start, ill keep, ill wait, ill write, ill need
+		ill be, ill do, ill go, ill get, ill try, ill see, ill tell, ill ask, ill call, ill ring, ill have, ill just, ill take, ill never, ill say, ill put, ill give, ill text, ill make, ill let, ill come, ill look, ill start, ill keep, ill wait, ill write, ill need,
+		died of shame, die of shame, dying of shame, die of embarrassment, dying of embarrassment, could have died, curl up and die, death of me, dead to the world, half dead, dead on her feet, dead on his feet, heat death, market dead, market is dead, market's dead, dead in the water, dead weight, dead leg, dead arm, dead heat, dead straight, dead slow, dead hard, dead busy, dead boring, dead funny, dead weird, death trap, feel like death,
+		flat innit, feel flat, feeling flat, felt flat, bit flat, so flat, just flat, flat out, fell flat, doesn't know who i am, doesnt know who i am, does not know who i am, didn't know who i am, didnt know who i am, knows who i am, knew who i am, forgets who i am, forgotten who i am, remembers who i am, recognise who i am, smear campaign
 	`),
 } as const satisfies TopicWords;

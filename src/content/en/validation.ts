@@ -291,7 +291,7 @@ export const VALIDATION = {
 			'given how much hangs on feeling well',
 			'because a body is hard to argue with',
 			'when there are more questions than answers',
-			'given how much waiting there is in it',
+			'because it takes up more of a day than others think',
 			'with so much that other people cannot see',
 		],
 		identity: [
@@ -369,7 +369,8 @@ export const VALIDATION = {
 			},
 		],
 		'sexual-health': [
-			{ when: ['test', 'tested', 'results', 'positive'], says: 'when so much seems to hang on one test' },
+			{ when: ['tested positive', 'came back positive'], says: 'because news like that takes time to land' },
+			{ when: ['test', 'tested', 'results'], says: 'when so much seems to hang on one test' },
 			{
 				when: ['condom', 'broke', 'unprotected', 'pregnant', 'period', 'late'],
 				says: 'because waiting to know can fill every hour',
@@ -379,7 +380,7 @@ export const VALIDATION = {
 				says: 'because telling someone means handing them a choice',
 			},
 			{
-				when: ['clinic', 'doctor', 'nurse', 'pharmacist', 'desk', 'reception'],
+				when: ['desk', 'reception', 'receptionist', 'waiting room'],
 				says: 'when saying it to a stranger is the first thing asked of you',
 			},
 			{
@@ -394,7 +395,7 @@ export const VALIDATION = {
 		relationship: [
 			{
 				when: ['cheated', 'cheat', 'cheating', 'affair'],
-				says: 'when someone you trusted kept a second story',
+				says: 'because trust mends slowly',
 			},
 			{
 				when: ['ghosted', 'blocked me', 'profile gone'],
@@ -412,7 +413,10 @@ export const VALIDATION = {
 				when: ['alzheimer', "alzheimer's", 'dementia', 'caring'],
 				says: 'when the one you miss is still in the house',
 			},
-			{ when: ['broke', 'dumped', 'breakup', 'split'], says: 'when a habit of two turns into one' },
+			{
+				when: ['broke up', 'broken up', 'dumped', 'breakup', 'split'],
+				says: 'when a habit of two turns into one',
+			},
 		],
 		family: [
 			{
@@ -799,7 +803,7 @@ export const VALIDATION = {
 				'given how much you have let go of already',
 			],
 			anger: [
-				'when you say it again and again and are sent home',
+				'because it takes strength that nobody sees',
 				'because nobody asked for this body to do that',
 				'given how little others see of it',
 			],
@@ -848,7 +852,7 @@ export const VALIDATION = {
 				'given how much you wanted it to go another way',
 			],
 			sadness: [
-				'because it once made something easier',
+				'because it can take the light out of other things',
 				'when it has crowded out what you loved',
 				'given how much alone time hiding takes',
 			],
@@ -952,6 +956,12 @@ export const VALIDATION = {
 		'Being hurt is never a small thing, and it makes sense that it comes back, when you least want it.',
 		'You did not cause this, and it makes sense if part of you asks whether you did, because many people ask that.',
 		'However you got through it was a way to get through, and that makes sense, because it was all you had then.',
+	],
+	blame: [
+		'It was not your doing, and it makes sense that you ask, because nearly everyone who was hurt does.',
+		'Nobody can make another person do that, and it makes sense that it feels like your fault all the same, because blame looks for somebody.',
+		'What somebody else did stays theirs, and it makes sense that you turn it over, because it would be easier if it could have been stopped.',
+		'However you got through it was a way to get through, and no wonder if it looks different now, because then it was all you had.',
 	],
 	light: [
 		'Good moments deserve their room too, because they are easily talked over.',

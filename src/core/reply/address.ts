@@ -31,7 +31,12 @@ export const readAddress = (said: string, addresses: AddressWords): Address | nu
 	const words = wordsOf(said);
 	const sentences = sentencesOf(said);
 	const atEnds = sentences.filter((_, index) => index < ENDS || index >= sentences.length - ENDS);
-	const asks = (address: AskedOfTheApp): boolean => hasPhrase(atEnds, addresses[address], addresses.openers);
+	const asks = (address: AskedOfTheApp): boolean =>
+		hasPhrase(
+			[...atEnds, ...atEnds.map((sentence) => sentence.replace(FILLS, ''))],
+			addresses[address],
+			addresses.openers,
+		);
 	const command = readMemoryCommand(said, addresses.memory);
 	if (command !== null && isMatterOf(words, command)) return ADDRESS_OF[command.is];
 	if (hasControlMarks(said)) return 'play-a-part';
@@ -87,6 +92,9 @@ const ADDRESS_OF = {
 	remember: 'remember-this',
 } as const satisfies Record<MemoryCommand['is'], Address>;
 
+/** *is this like anonymous* */
+const FILLS = /\b(?:like|actually|really|totally|even|kinda|legit|properly)\s+/giu;
+
 /** A question about the app stands in so many first or last sentences; in the middle of a story it is part of the story. */
 const ENDS = 2;
 
@@ -109,8 +117,10 @@ const isOnly = (
 ): boolean => {
 	if (spoken.length > MOST_WORDS_OF_COURTESY) return false;
 	// *byeee*
-	const words = spoken.map((word) => word.replace(/(\p{L})\1{2,}/gu, '$1'));
-	const text = ` ${words.join(' ')} `;
+	const text = ` ${spoken.map((word) => word.replace(/(\p{L})\1{2,}/gu, '$1')).join(' ')} `.replace(
+		/ for not judging(?: me)? /u,
+		' ',
+	);
 	const found = addresses[address].filter((phrase) => text.includes(` ${phrase} `));
 	if (found.length === 0) return false;
 	const covered = new Set(
@@ -118,7 +128,7 @@ const isOnly = (
 			(phrase) => phrase.split(' '),
 		),
 	);
-	return words.every((word) => covered.has(word));
+	return wordsOf(text).every((word) => covered.has(word));
 };
 
 /** No words, keys struck at random, or another language. */

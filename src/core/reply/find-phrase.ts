@@ -16,7 +16,9 @@ export const hasPhrase = (
 	const texts = sentences.flatMap((sentence) => {
 		const words = wordsOf(sentence);
 		const start = words.findIndex((word) => !openers.includes(word));
-		return [words, ...(start > 0 ? [words.slice(start)] : [])].map((some) => ` . ${some.join(' ')} . `);
+		return [words, ...(start > 0 ? [words.slice(start)] : [])]
+			.flatMap((some) => [some, some.map((word) => SHORTHAND[word] ?? word)])
+			.map((some) => ` . ${some.join(' ')} . `);
 	});
 	return phrases.some((phrase) => {
 		const wanted = ` ${phrase.replace(/^\./u, '. ').replace(/\.$/u, ' .')} `;
@@ -25,6 +27,9 @@ export const hasPhrase = (
 		);
 	});
 };
+
+/** As it is typed, and as the phrases have it. */
+const SHORTHAND: Readonly<Record<string, string>> = { u: 'you', r: 'are', ur: 'your' };
 
 const patternOf = (wanted: string): RegExp =>
 	new RegExp(wanted.replaceAll('.', '\\.').replaceAll('*', ONE_TO_FOUR_WORDS), 'u');

@@ -48,22 +48,21 @@ const SHORT = 25;
 /** What is only said back would end the talk. */
 const withRoom = (candidates: readonly string[], situation: Situation): readonly string[] => {
 	const [first = ''] = candidates;
-	const more = roomFor(situation).find((text) => !isSaidLately(text, situation.past));
-	const isShort = splitSentences(first).length === 1 && wordsOf(first).length <= SHORT;
-	return more === undefined || !isShort ? candidates : [`${first} ${more}`, ...candidates];
-};
-
-const roomFor = ({ phrases, past, heard }: Situation): readonly string[] => {
+	const { phrases, past, heard } = situation;
 	const { wondering, goOn } = phrases.reflect;
 	const wonders = heard.statements[0]?.isPast === true ? wondering.past : wondering.present;
-	return [...turned(wonders, past.seed), ...turned(goOn, past.seed)];
+	const more = [...turned(wonders, past.seed), ...turned(goOn, past.seed)].find(
+		(text) => !isSaidLately(text, past),
+	);
+	const isShort = splitSentences(first).length === 1 && wordsOf(first).length <= SHORT;
+	return more === undefined || !isShort ? candidates : [`${first} ${more}`, ...candidates];
 };
 
 /** For when no move of the plan had anything to say, or nothing that may be shown: nobody is left without a word. */
 export const makeRoom = (plan: GuidePlan, said: string, recent: readonly Turn[], phrases: Phrases): Offer => {
 	const situation = readSituation(plan, said, recent, phrases);
 	const move = 'reflect';
-	const room = roomFor(situation);
+	const room = turned(phrases.reflect.goOn, situation.past.seed);
 	return { move, candidates: [...choose(room, { move, before: [], after: [] }, situation), ...room] };
 };
 

@@ -205,7 +205,12 @@ const writeOut = (text: string): string => {
 		.replace(/([^.!?\s])\s*\n\s*/gu, '$1. ')
 		.replace(/\s*(?:\.{2,}|…)\s*/gu, '. ')
 		.replace(/(?<=\p{Ll}[.!?]+)(?=\p{Lu}\p{Ll})/gu, ' ')
-		.replace(/\s*[—–]\s*|\s+-+\s*|-{2,}/gu, ' – ');
+		.replace(/\s*[—–]\s*|\s+-+\s*|-{2,}/gu, ' – ')
+		// *idk her mum is strict* tells of her mum.
+		.replace(
+			/(^|[.!?\n]\s*)idk,?\s+(?=(?:i|he|she|we|they|im|hes|shes|its|theyre)\b|(?:my|his|her|their) \w+ (?:is|was|has|does|will|would|keeps|just)\b)/giu,
+			'$1',
+		);
 	const calm = isShouted(plain) ? plain.toLowerCase() : plain;
 	const spelled = calm.replace(/[\p{L}\p{N}']+/gu, (word) => {
 		const written = SPELLINGS.get(word.toLowerCase());

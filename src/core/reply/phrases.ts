@@ -99,6 +99,8 @@ export type Phrases = {
 		/** Whole sentences about shame, where a topic carries it. */
 		readonly shame: Readonly<Partial<Record<Topic, readonly string[]>>>;
 		readonly harm: readonly string[];
+		/** To whoever was hurt and takes the blame for it. */
+		readonly blame: readonly string[];
 		readonly light: readonly string[];
 		/** Before a step where nothing is called heavy: what makes it sensible; for a step of their own, for any. */
 		readonly grounds: {
@@ -116,6 +118,7 @@ export type Phrases = {
 		/** `{matter}`: a noun phrase of the person's own. */
 		readonly byMatter: Readonly<Partial<Record<Unknown, readonly string[]>>>;
 		readonly harm: readonly string[];
+		readonly atStake: readonly string[];
 		readonly light: readonly string[];
 		readonly opening: readonly string[];
 		/** After a step that they mean to take. */
@@ -126,8 +129,11 @@ export type Phrases = {
 		readonly byTopic: Readonly<Record<Topic, readonly Fitting[]>>;
 		/** `{step}`: one of `byTopic`, with a choice. */
 		readonly frames: readonly string[];
-		/** For the step a person has in mind, by what it takes: a first sentence or a first move. */
-		readonly own: Readonly<Record<'words' | 'deeds', readonly string[]>> & {
+		/**
+		 * For the step a person has in mind, by what it takes: a first sentence or a first move; somebody told while their
+		 * life is at stake; or care, where somebody hurts them.
+		 */
+		readonly own: Readonly<Record<'words' | 'deeds' | 'now' | 'safe', readonly string[]>> & {
 			/** `{own}`: one of the message before, *you could ask Dan*. */
 			readonly earlier: readonly string[];
 		};

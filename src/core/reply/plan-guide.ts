@@ -2,10 +2,10 @@ import type { RunningClock } from '../help/clock.ts';
 import type { Emotion } from '../reading/emotions.ts';
 import type { Need, Topic } from '../reading/labels.ts';
 import { likeliestOf, type Reading, type Unread } from '../reading/reading.ts';
-import { DANGER_KINDS, orderOf, type Danger } from '../safety/danger.ts';
+import { DANGER_KINDS, orderOf, type Danger, type DangerKind } from '../safety/danger.ts';
 import { STANCES, type Decision } from '../safety/decision.ts';
 import type { Signal } from '../safety/signal.ts';
-import { isStuck, isSuspicion } from '../safety/signals.ts';
+import { dangersSpokenOf, isStuck, isSuspicion, SURE, type Suspicion } from '../safety/signals.ts';
 import type { Turn } from '../turn.ts';
 import type { Address, GuidePlan, Move, NamedFeeling, Recalled, Wish } from './plan.ts';
 
@@ -42,7 +42,10 @@ export const planGuide = (considered: Considered): GuidePlan => {
 	const moves = chooseMoves(facts, recent);
 	return {
 		voice: 'guide',
-		moves: moves.includes('person') || !isPersonDue(decision, recent) ? moves : [...moves, 'person'],
+		moves:
+			moves.includes('person') || !isPersonDue(decision, facts.address, recent)
+				? moves
+				: [...moves, 'person'],
 		...facts,
 		feeling: nameFeeling(reading),
 	};
@@ -52,8 +55,10 @@ export const planGuide = (considered: Considered): GuidePlan => {
 const isOutside = (reading: Reading | Unread): boolean => reading.kind === 'read' && reading.outside !== null;
 
 /** The screen shows the way to a person whenever one is offered; it is put in words when that is new, or after a while. */
-const isPersonDue = ({ stance }: Decision, recent: readonly Turn[]): boolean => {
+const isPersonDue = ({ stance }: Decision, address: Address | null, recent: readonly Turn[]): boolean => {
 	if (stance === 'companion') return false;
+	// Whoever leaves is not held up for a suspicion; the screen still shows the way.
+	if (stance === 'person-offered' && (address === 'thanks' || address === 'goodbye')) return false;
 	const last = recent.at(-1)?.decision.stance ?? 'companion';
 	const hasRisen = STANCES.indexOf(stance) > STANCES.indexOf(last);
 	return hasRisen || !isPersonNamed(recent);
@@ -91,21 +96,57 @@ const chooseFollowUp = ({ signals, recent }: Considered): GuidePlan['followUp'] 
 			last.script.startsWith(kind),
 	);
 	if (answered !== undefined) return { kind: answered, when: 'here' };
-	const suspected = gravestOf(
-		signals.flatMap((signal) =>
-			isSuspicion(signal) && signal.danger.kind !== 'clock' ? [signal.danger] : [],
+	// Told again before its words may be said again.
+	const goesOn = gravestOf(
+		dangersSpokenOf(signals).filter(({ kind }) =>
+			recent
+				.slice(-TURNS_AFTER_A_SCRIPT)
+				.some(({ plan }) => plan.voice === 'script' && plan.script.startsWith(kind)),
 		),
 	);
-	const isAsked = recent.some(
-		({ plan }) =>
-			plan.voice === 'guide' && plan.followUp?.when === 'now' && plan.followUp.kind === suspected?.kind,
+	if (goesOn !== null) return { kind: goesOn.kind, when: 'here' };
+	const asked = signals.flatMap((signal) =>
+		isSuspicion(signal) && isAskedAfter(signal) && !wasAskedAfter(signal, recent) ? [signal.danger] : [],
 	);
-	if (suspected !== null && !isAsked) return { kind: suspected.kind, when: 'now' };
+	const suspected = gravestOf(asked);
+	if (suspected !== null) return { kind: suspected.kind, when: 'now' };
 	const before = gravestOf(
 		signals.flatMap((signal) => (signal.kind === 'danger-before' ? [signal.danger] : [])),
 	);
 	return before === null ? null : { kind: before.kind, when: 'before' };
 };
+
+/**
+ * A question out of nothing costs trust. So what may well be something else is only asked after where a life is at stake;
+ * a person stays on offer either way.
+ */
+const isAskedAfter = ({ kind, danger, p }: Suspicion): boolean => {
+	if (danger.kind === 'clock') return false;
+	const { alone, together } = AT_STAKE.includes(danger.kind) ? ASKED_FROM.atStake : ASKED_FROM.otherwise;
+	return p >= (kind === 'danger-suspected' ? alone : together);
+};
+
+const AT_STAKE: readonly DangerKind[] = ['self-harm', 'medical', 'overdose'];
+
+/** The probability in this message, or only in the last ones together; several of them sound like something sooner. */
+const ASKED_FROM = {
+	atStake: { alone: 0, together: 0.6 },
+	otherwise: { alone: 0.5, together: SURE },
+};
+
+const TURNS_AFTER_A_SCRIPT = 4;
+
+/** By the guide or in a script; a life at stake in this very message is asked after again. */
+const wasAskedAfter = ({ kind, danger }: Suspicion, recent: readonly Turn[]): boolean => {
+	const isFresh = kind === 'danger-suspected' && danger.level === 4;
+	return (isFresh ? recent.slice(-TURNS_UNTIL_ASKED_AGAIN) : recent).some(({ plan }) =>
+		plan.voice === 'script'
+			? plan.script.startsWith(danger.kind)
+			: plan.followUp?.when === 'now' && plan.followUp.kind === danger.kind,
+	);
+};
+
+const TURNS_UNTIL_ASKED_AGAIN = 2;
 
 const gravestOf = (dangers: readonly Danger[]): Danger | null =>
 	dangers.toSorted((a, b) => b.level - a.level || orderOf(a.kind) - orderOf(b.kind))[0] ?? null;
@@ -115,7 +156,8 @@ type Facts = Omit<GuidePlan, 'voice' | 'moves' | 'feeling'>;
 const chooseMoves = (facts: Facts, recent: readonly Turn[]): readonly Move[] => {
 	const { address, wishes, missed, followUp, recalled, clock } = facts;
 	const sayBack: readonly Move[] = wishes.includes('no-echo') ? [] : ['reflect'];
-	const askAfter: readonly Move[] = followUp === null ? [] : ['follow-up'];
+	const askAfter: readonly Move[] =
+		followUp === null || (address === 'question' && mayWait(followUp)) ? [] : ['follow-up'];
 	switch (address) {
 		case 'greeting':
 			return ['inform', followUp === null ? 'ask' : 'follow-up'];
@@ -144,8 +186,12 @@ const chooseMoves = (facts: Facts, recent: readonly Turn[]): readonly Move[] => 
 			if (address === 'question')
 				return [...sayBack, 'inform', ...askAfter, ...(isPersonNamed(recent) ? [] : (['person'] as const))];
 			const lead = leadSomewhere(facts, recent);
-			// A suggestion waits until the feeling made sense, however short the reply is to be.
-			const isBrief = wishes.includes('shorter') && !lead.includes('step') && !lead.includes('inform');
+			// A suggestion waits until the feeling made sense, however short the reply is to be; and one that is nothing else says so much.
+			const isBrief =
+				wishes.includes('shorter') &&
+				!lead.includes('step') &&
+				!lead.includes('inform') &&
+				sayBack.length + lead.length > 0;
 			return [
 				...(missed === null ? [] : (['repair'] as const)),
 				...sayBack,
@@ -165,8 +211,8 @@ const leadSomewhere = (
 	{ address, need, wishes, missed, followUp }: Facts,
 	recent: readonly Turn[],
 ): readonly Move[] => {
-	if (followUp !== null) return ['follow-up'];
 	const asksForStep = address === 'what-to-do' || need === 'step' || missed === 'wanted-step';
+	if (followUp !== null && !(address === 'what-to-do' && mayWait(followUp))) return ['follow-up'];
 	if (asksForStep) return ['step'];
 	if (wishes.includes('just-listen') || missed === 'wanted-listening') return [];
 	if (need === 'information') return ['inform'];
@@ -178,6 +224,10 @@ const leadSomewhere = (
 	const patience = need === 'vent' || need === 'understood' ? HEARD_FIRST : 1;
 	return recent.length >= patience && since('step') > patience ? ['step'] : [];
 };
+
+/** Whoever asks something is answered first, unless a life may be at stake. */
+const mayWait = ({ kind, when }: NonNullable<GuidePlan['followUp']>): boolean =>
+	when === 'now' && !AT_STAKE.includes(kind);
 
 /** So many turns without a step for those who want to be heard. */
 const HEARD_FIRST = 3;

@@ -30,11 +30,6 @@ const chooseScript = (signals: readonly Signal[], recent: readonly Turn[]): Scri
 	const level = levelOfScript(heard);
 	const standingLevel = selfHarmLevel(standing);
 	if (level > standingLevel) return `self-harm-${level as DangerLevel}`;
-	const other = gravestOther(heard, standing, recent);
-	if (other !== null) return other;
-	if (signals.some(({ kind }) => kind === 'somebody-near')) return 'somebody-near';
-	if (signals.some((signal) => asksForPerson(signal, isOfClockAlone(heard, standing))))
-		return 'person-wanted';
 	// Whoever took too much needs a doctor, also when the words were those of an attempt.
 	const tookTooMuch = signals.some(
 		(signal) =>
@@ -42,6 +37,16 @@ const chooseScript = (signals: readonly Signal[], recent: readonly Turn[]): Scri
 			signal.danger.kind === 'overdose' &&
 			signal.turnsAgo <= TURNS_OF_SCRIPT_AFTER,
 	);
+	const other = gravestOther(heard, standing, recent);
+	// *I woke her, she is crying*: whose own life is at stake is not told how to ask somebody else, unless words say so.
+	const isOwnLife =
+		other === 'worry-about-other' &&
+		standingLevel > 2 &&
+		!signals.some((signal) => signal.kind === 'danger-cue' && signal.danger.kind === other);
+	if (other !== null && !isOwnLife && !(tookTooMuch && CAN_WAIT.includes(other))) return other;
+	if (signals.some(({ kind }) => kind === 'somebody-near')) return 'somebody-near';
+	if (signals.some((signal) => asksForPerson(signal, isOfClockAlone(heard, standing))))
+		return 'person-wanted';
 	const after = tookTooMuch ? 'overdose-after' : scriptAfter(recent, standing);
 	if (standingLevel === 0 || after === 'overdose-after') return after;
 	return scriptWhileStanding(standingLevel, signals, recent) ?? after;
@@ -132,6 +137,15 @@ const levelOfScript = (heard: readonly Danger[]): DangerLevel | 0 => {
 	const level = selfHarmLevel(heard);
 	return level > 0 && heard.some((danger) => danger.level === 4) ? 4 : level;
 };
+
+/** Until a body that took too much was seen to. */
+const CAN_WAIT: readonly ScriptName[] = [
+	'child',
+	'child-of-others',
+	'worry-about-other',
+	'psychosis',
+	'psychosis-of-others',
+];
 
 type Other = Exclude<ScriptName & DangerKind, 'self-harm'> | 'child-of-others' | 'psychosis-of-others';
 

@@ -84,10 +84,11 @@ export const writeScript = (
 };
 
 /** *calling her*, *rung him, he's coming*: somebody will know. */
-const isReaching = (said: string): boolean => REACHES.test(said) && !NEGATES.test(said);
+const isReaching = (said: string): boolean =>
+	said.split(/[.!?\n]+/u).some((sentence) => REACHES.test(sentence) && !NEGATES.test(sentence));
 
 const REACHES =
-	/\b(?:calling|ringing|texting|telling|called|rang|rung|texted|told) (?:her|him|them|my|someone|somebody|an ambulance|999|911|112)\b|\b(?:he|she|they)(?:['’]s|['’]re| is| are)? (?:coming|on (?:his|her|their) way)\b|\bto drive (?:with )?me\b/iu;
+	/\b(?:calling|ringing|texting|telling|called|rang|rung|texted|told) (?:her|him|them|my|someone|somebody|an ambulance|999|911|11[12])\b|\b(?:he|she|they|ambulance|paramedics)(?:['’]s|['’]re| is| are)? (?:coming|sending|on (?:his|her|their|the|its) way)\b|\b(?:i['’]?m|i am) (?:calling|ringing)(?: now)?\s*$|\bi(?:['’]?ve| have) (?:rung|called)\s*$|\bto drive (?:with )?me\b/iu;
 
 const NEGATES = /n['’]t\b|\b(?:not|never|nobody|if|cannot|cant|dont|didnt|wont|isnt|should|could)\b/iu;
 

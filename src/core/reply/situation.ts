@@ -1,6 +1,7 @@
 import { SENTIMENT_OF, type Emotion } from '../reading/emotions.ts';
 import { TOPICS, type Topic } from '../reading/labels.ts';
 import type { DangerKind } from '../safety/danger.ts';
+import { isSuspicion } from '../safety/signals.ts';
 import type { Turn } from '../turn.ts';
 import { hear, type Heard } from './hear/hear.ts';
 import type { Statement } from './hear/statement.ts';
@@ -64,10 +65,52 @@ export const readSituation = (
 /** What is told may be about whoever hurts them: nothing is asked or explained as of any other pair. */
 export const isOfUnsafeHome = ({ plan, recent }: Pick<Situation, 'plan' | 'recent'>): boolean =>
 	CLOSE_TOPICS.includes(plan.topic) &&
-	recent.some(({ decision }) => decision.dangers.some(({ kind }) => HURT.includes(kind)));
+	(recent.some(({ decision }) => decision.dangers.some(({ kind }) => HURT.includes(kind))) ||
+		isSuspected(HURT, recent));
+
+/** Twice of late: once may well be something else. */
+const isSuspected = (kinds: readonly DangerKind[], recent: readonly Turn[]): boolean =>
+	recent
+		.slice(-TURNS_OF_SUSPICION)
+		.filter(({ signals }) =>
+			signals.some(
+				(signal) => isSuspicion(signal) && signal.p >= LIKELY && kinds.includes(signal.danger.kind),
+			),
+		).length > 1;
+
+const TURNS_OF_SUSPICION = 4;
+
+/** Of a suspicion. */
+const LIKELY = 0.5;
+
+/** Once someone may be hurt at home, only steps and people towards safety are offered. */
+export const isHomeUnsafe = ({ plan, recent }: Pick<Situation, 'plan' | 'recent'>): boolean =>
+	(plan.followUp !== null && UNSAFE.includes(plan.followUp.kind)) ||
+	recent.some(({ decision }) => decision.dangers.some(({ kind }) => UNSAFE.includes(kind))) ||
+	isSuspected(UNSAFE, recent);
+
+const UNSAFE: readonly DangerKind[] = ['abuse', 'assault', 'violence', 'child'];
+
+/** A step that would bring them before whoever may hurt them: *I'll tell him tonight*. */
+export const confronts = (situation: Situation): boolean =>
+	isOfUnsafeHome(situation) && /\b(?:he|him|she|her|they|them)\b/u.test(situation.step?.text ?? '');
+
+/** *Yes*, to a step that was offered. */
+export const isAgreed = ({ said, recent }: Situation): boolean =>
+	AGREES.test(said) && recent.at(-1)?.sentences.some(({ move }) => move === 'step') === true;
+
+const AGREES = /^\W*(?:yes|yeah|yep|ok|okay|sure|please|alright|all right)\W*$/iu;
+
+/** A wish to die, or a body in danger, was answered a moment ago: nothing else is asked after, explained or put in hand yet. */
+export const isLifeAtStake = ({ recent }: Pick<Situation, 'recent'>): boolean =>
+	recent
+		.slice(-TURNS_AT_STAKE)
+		.some(({ plan }) => plan.voice === 'script' && /^(?:self-harm|overdose|medical)/u.test(plan.script));
+
+const TURNS_AT_STAKE = 4;
 
 /** Not violence: whoever speaks of it may be the one who would hurt somebody. */
-const HURT: readonly DangerKind[] = ['abuse', 'assault'];
+const HURT: readonly DangerKind[] = ['abuse', 'assault', 'child'];
 
 /** The encoder takes *I want to leave* for work, and what was done at a party for sexual health. */
 const CLOSE_TOPICS: readonly Topic[] = [
@@ -78,6 +121,7 @@ const CLOSE_TOPICS: readonly Topic[] = [
 	'housing',
 	'loneliness',
 	'sexual-health',
+	'substance',
 	'other',
 ];
 

@@ -24,9 +24,12 @@ export const readTopic = (
 		if (read.p >= SURE) return read.topic;
 		return isNamed(TELLING) || read.p < LIKELY ? named.topic : read.topic;
 	}
-	if (read.p >= SURE_TO_CHANGE) return read.topic;
-	if (isNamed(TELLING_TO_CHANGE)) return named.topic;
-	const isReadAndNamed = named.topic === read.topic && read.p >= LIKELY && isNamed(NAMED);
+	// *I told him off for leaving me*: the dead are spoken of as the living are.
+	const isOfTheDead = (to: Topic): boolean => earlier === 'grief' && to === 'relationship';
+	if (read.p >= SURE_TO_CHANGE && !isOfTheDead(read.topic)) return read.topic;
+	if (isNamed(isOfTheDead(named.topic) ? TELLING + TELLING : TELLING_TO_CHANGE)) return named.topic;
+	const isReadAndNamed =
+		named.topic === read.topic && read.p >= LIKELY && isNamed(NAMED) && !isOfTheDead(read.topic);
 	return isReadAndNamed ? read.topic : earlier;
 };
 

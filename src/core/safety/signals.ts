@@ -155,9 +155,10 @@ const standingSuspicions = (recent: readonly Turn[]): readonly Signal[] =>
 const dangersSuspected = (signals: readonly Signal[]): readonly Danger[] =>
 	signals.flatMap((signal) => (isSuspicion(signal) ? [signal.danger] : []));
 
-export const isSuspicion = (
-	signal: Signal,
-): signal is Extract<Signal, { readonly kind: 'danger-suspected' | 'suspected-together' }> =>
+/** A danger that the encoder read, and that may well be something else. */
+export type Suspicion = Extract<Signal, { readonly kind: 'danger-suspected' | 'suspected-together' }>;
+
+export const isSuspicion = (signal: Signal): signal is Suspicion =>
 	signal.kind === 'danger-suspected' || signal.kind === 'suspected-together';
 
 type Standing = { readonly danger: Danger; readonly turnsAgo: number };

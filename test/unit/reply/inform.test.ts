@@ -107,8 +107,14 @@ describe('the moves', () => {
 	});
 
 	it('ask after what may be dangerous all the same', () => {
-		const signals = [{ kind: 'danger-suspected', danger: { kind: 'abuse', level: 3 }, p: 0.4 }] as const;
+		const signals = [{ kind: 'danger-suspected', danger: { kind: 'self-harm', level: 2 }, p: 0.4 }] as const;
 		expect(movesOf({ signals })).toContain('follow-up');
+	});
+
+	it('come before a question out of a suspicion that is of no life at stake', () => {
+		const signals = [{ kind: 'danger-suspected', danger: { kind: 'abuse', level: 3 }, p: 0.7 }] as const;
+		expect(movesOf({ signals })).not.toContain('follow-up');
+		expect(movesOf({ signals })).toContain('person');
 	});
 
 	it('explain the last reply without saying that it missed', () => {

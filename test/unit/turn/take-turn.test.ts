@@ -144,7 +144,12 @@ describe('a turn', () => {
 
 	it('is never without a word, however little was wished for', async () => {
 		const wishes = ['Stop repeating what I say.', 'Just listen.', 'No questions please.', 'Make it shorter.'];
-		const messages = ['His sister would pass on a letter though.', 'ok', 'The bus was late again.', 'I do not know.'];
+		const messages = [
+			'His sister would pass on a letter though.',
+			'ok',
+			'The bus was late again.',
+			'I do not know.',
+		];
 		const turns = await converse([...wishes, ...messages, ...messages, ...messages], aWorld());
 		expect(turns.map(replyOf)).not.toContain('');
 	});

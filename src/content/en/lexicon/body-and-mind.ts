@@ -5,7 +5,7 @@ import { STORY } from './traps.ts';
 /** Groups of phrases that only the cues below name. */
 export const BODY_AND_MIND_SLOTS = {
 	'chest-pain': [
-		'chest [is/feels] hurts/hurting/aches/tight/heavy/crushing/numb',
+		'chest [is/feels/has/keeps/went/goes] [gone/going/got/all/so] hurts/hurting/aches/tight/tightening/heavy/crushing/numb',
 		'chest pain/pains',
 		'pain/pressure/squeezing/band/belt/elephant … in/on/across/round/of my/the/his/her chest',
 		'pain in chest',
@@ -318,7 +318,7 @@ export const BODY_AND_MIND: readonly Cue[] = [
 			'{thing} [is/are/was/has] talks/talk/speaks/speak/talking/speaking/telling/tells/commands/answers [to/about] me/my/him/her',
 			'messages/signs for/to me in/the',
 			'number/license plates … me/follow',
-			'god/angels told/tells me',
+			'god/angels told me',
 			'god/angels/they has/have chosen me',
 			'{thing} … send/sends/sending me/him messages/orders/signals',
 			'i am [the] chosen',
@@ -340,7 +340,7 @@ export const BODY_AND_MIND: readonly Cue[] = [
 			'bugs/insects under my skin',
 			'pumping gas',
 			'put/puts/putting thoughts in/into me/my/his/her',
-			'hear/broadcast/broadcasts/controls my thoughts',
+			'hear/broadcast/broadcasts my thoughts',
 			'controls/moves/moving/steers my thoughts/hands/arms/arm',
 			'{device} in my/the/his {place}',
 			'put something/powder/poison in my food/coffee/water',

@@ -96,7 +96,7 @@ export const PERSON_WANTED: readonly Cue[] = (
 				'put/pass/transfer/connect/patch me/us through/over/on to/please/now',
 				'connect/transfer/link me/us [up] to/with',
 				'can/could/will/would you put/pass/transfer/connect me/us through/over/on',
-				'is there a human/person [being] behind/there/here/in/on/anywhere',
+				'is there a human/person [being] there/here/in/on/anywhere',
 				'you have a/any/one person/human/woman/man/people',
 				'do you have [a/any/real] people/humans/person there/here/who/i/$',
 				'sit and/down talk/with [with] somebody/someone/person/{a-human}',

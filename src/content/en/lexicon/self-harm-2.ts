@@ -993,7 +993,6 @@ export const LEVEL_2: readonly Omit<Cue, 'means'>[] = [
 			'can not fight {anymore}',
 			'no strength to fight',
 			'reached my [absolute] limit',
-			'can not survive this/another',
 			'living hell … escape/end/out/want/stop',
 			'my life is a living hell',
 			'i have lost the will/strength to fight/go',

@@ -831,6 +831,8 @@ export const LEVEL_4_IN_DANGER: readonly Omit<Cue, 'means'>[] = [
 		],
 		traps: [
 			'not/no/never @',
+			'do you think @',
+			'@ to [actually/even/really] learn/study/revise/start/pass/apply',
 			'not have/got/made @',
 			'not have/got any @',
 			'a safety plan',

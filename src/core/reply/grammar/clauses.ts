@@ -2,7 +2,7 @@ import { cut, type Piece } from './cut.ts';
 import { COLLECTIVE, PERSON_STATES, POSSESSIVES, SINGULAR_PRONOUNS } from './english.ts';
 import { findVerb, isFinite, isThirdPerson, skipAdverbs, startsClause } from './find-verb.ts';
 import { supplySubject } from './left-out-subject.ts';
-import { isBase, thirdPerson, turnAskingOpinion, turnQuestion } from './question.ts';
+import { ASKING, isBase, thirdPerson, turnAskingOpinion, turnQuestion } from './question.ts';
 import { addOwner, dropDoubledSubject, stripLeading, stripTrailing } from './strip.ts';
 import { has, isDeterminer, isNominative, isNoun, lowerAt } from './word.ts';
 import type { Word } from '../language.ts';
@@ -61,9 +61,9 @@ const readClause = ({ words, joinedBy }: Piece): Clause | null => {
 
 /** *It's about money, I think*: no statement of its own. */
 const isSecondThought = (words: readonly Word[]): boolean =>
-	words.length === 2 &&
-	lowerAt(words, 0) === 'i' &&
-	/^(?:think|guess|suppose|reckon|believe|know|mean|swear|wonder)$/u.test(lowerAt(words, 1));
+	/^(?:i (?:think|guess|suppose|reckon|believe|know|mean|swear|wonder)|i swear (?:to god|down|on my life)|hear me out)$/u.test(
+		words.map(({ lower }) => lower).join(' '),
+	);
 
 /** *My mother think*, as people write who speak another language at home → *my mother thinks*. */
 const agree = (words: readonly Word[], verb: number): readonly Word[] => {
@@ -139,7 +139,12 @@ const readQuestion = ({ words, joinedBy }: Piece): Clause | null => {
 
 /** *can I ignore it, it's old*: what follows the mark is not asked. */
 const untilMark = (words: readonly Word[]): readonly Word[] => {
-	const mark = words.findIndex(({ after }, index) => index > 1 && after.includes(','));
+	const mark = words.findIndex(
+		({ after }, index) =>
+			(index > 1 && after.includes(',')) ||
+			// *is that alright or does it sound rude*
+			(index > 0 && lowerAt(words, index + 1) === 'or' && ASKING.has(lowerAt(words, index + 2))),
+	);
 	return mark === -1 ? words : words.slice(0, mark + 1);
 };
 

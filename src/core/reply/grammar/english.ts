@@ -27,7 +27,7 @@ export const STOP_WORDS = words(`
 	during across along around behind beside near per via
 	not never ever also too very really just only even still again already almost quite rather maybe perhaps
 	actually basically literally honestly probably definitely totally completely simply anyway else
-	yes no yeah yep nope ok okay oh well please thanks thank cheers righto sorry hi hello hey lol ain't
+	yes no yeah yep nope ok okay oh well please thanks thank cheers righto sorry hi hello hey lol bro ain't
 	get gets got gotten getting go goes went gone going make makes made making come comes came coming
 	let lets take takes took taken taking put puts
 	say says said saying tell tells told telling feel feels felt feeling think thinks thought thinking

@@ -69,7 +69,13 @@ export const turnQuestion = (words: readonly Word[]): { words: readonly Word[]; 
 	if (word.lower === 'does') {
 		if (!plainVerb) return null;
 		return {
-			words: [...opening, ...named, ...rest.slice(0, at), thirdPerson(next), ...rest.slice(at + 1)],
+			words: [
+				...opening,
+				...named,
+				...rest.slice(0, at),
+				/[^s]s$/u.test(next.lower) ? next : thirdPerson(next),
+				...rest.slice(at + 1),
+			],
 			verb: opening.length + named.length,
 		};
 	}

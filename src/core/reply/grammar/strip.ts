@@ -16,7 +16,7 @@ export const stripLeading = (words: readonly Word[]): readonly Word[] => {
 	// *maybe I could …* says so twice.
 	if (
 		first.lower === 'maybe' &&
-		words.slice(1, 4).some(({ lower }) => /^(?:could|might|can|should)$/u.test(lower))
+		words.slice(1, 4).some(({ lower }) => /^(?:could|might|can|should|i'll)$/u.test(lower))
 	)
 		return stripLeading(words.slice(1));
 	// *the thing is that* before *the thing is*

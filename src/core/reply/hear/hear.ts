@@ -50,7 +50,7 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 	const sentences = readSentences(said);
 	const spoken = wordsOf(said);
 	const lists = setsOf(listening);
-	const read = sentences.map((sentence) => (isLikeness(sentence) ? [] : readClauses(sentence)));
+	const read = sentences.map((sentence) => (isNoFact(sentence) ? [] : readClauses(sentence)));
 	const drafts = read.flatMap((groups, index) =>
 		groups.flatMap((group) =>
 			draftsOf(isOfOthers(read.slice(0, index)) ? group.filter((clause) => !clause.isSupplied) : group).map(
@@ -67,16 +67,16 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 		})
 		.sort((a, b) => b.score - a.score);
 	const hasContent = weighed.some(({ statement }) => statement.contentCount > 0);
-	const statements = weighed
-		.map(({ statement }) => statement)
-		.filter((statement) => statement.contentCount > 0 || statement.cause !== null || !hasContent);
+	const statements = belittlingLast(weighed.map(({ statement }) => statement)).filter(
+		(statement) => statement.contentCount > 0 || statement.cause !== null || !hasContent,
+	);
 	const subjects = subjectsOf(sentences, lists);
 	const content = new Set(sentences.flat().filter(isContentWord).map(lemmaOf));
 	const contentCount = content.size;
 	const enough = Math.min(2, contentCount);
 	const isEnough = statements.some(({ contentCount: count, isQuestion }) => count >= enough && !isQuestion);
 	const echoed = (isEnough ? [] : sentences)
-		.flatMap((sentence) => (isLikeness(sentence) ? [] : echoesOf(sentence, lists)))
+		.flatMap((sentence) => (isNoFact(sentence) ? [] : echoesOf(sentence, lists)))
 		.flatMap((draft) => {
 			const shaped = shape(draft, spoken, lists, listening.causes);
 			return shaped === null
@@ -97,7 +97,10 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 		.map(({ statement }) => statement);
 	return {
 		echoes: uniqueBy(echoed, ({ text }) => text).slice(0, MOST_ECHOES),
-		joined: join(weighed, enough),
+		joined: join(
+			weighed.filter(({ statement }) => !BELITTLES.test(statement.text)),
+			enough,
+		),
 		statements: uniqueBy(statements, ({ text }) => text).slice(0, MOST_STATEMENTS),
 		fragments: fragmentsOf(sentences, lists),
 		step: findStep(weighed) ?? echoed.find(({ step }) => step === 'ahead') ?? null,
@@ -113,9 +116,32 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 	};
 };
 
+/** *it's not a big deal*, *he got it worse*: said back as a fact it would make less of what was done. */
+const BELITTLES =
+	/\b(?:big deal|not that bad|fair enough|(?:does not|doesn't|didn't|not) (?:really )?count|(?:got|had|have) it worse)\b/iu;
+
+const belittlingLast = (statements: readonly Statement[]): readonly Statement[] => [
+	...statements.filter(({ text }) => !BELITTLES.test(text)),
+	...statements.filter(({ text }) => BELITTLES.test(text)),
+];
+
 /** *like a cauliflower had a baby*: without its first word it would be told as a fact. */
 const isLikeness = ([first, next]: readonly Word[]): boolean =>
 	first?.lower === 'like' && first.after === '' && /^(?:an?|the|some)$/u.test(next?.lower ?? '');
+
+/** *apparently I can walk 200 metres*: said back it would take the side of whoever said it. */
+const isHearsay = (words: readonly Word[]): boolean =>
+	words.some(({ lower }) => /^(?:apparently|supposedly|allegedly|according)$/u.test(lower)) &&
+	words.some(({ lower }) => /^(?:i|i'm|i've|my)$/u.test(lower));
+
+/** *if one more person asks I will …*: what would be, where the words do not part it from its *if*. */
+const isLooseIf = (words: readonly Word[]): boolean =>
+	/^(?:if|unless)$/u.test(words[0]?.lower ?? '') &&
+	!/^(?:anything|only|so|not)$/u.test(words[1]?.lower ?? '') &&
+	readClauses(words).every((group) => group.every(({ joinedBy }) => !SUPPOSED.has(joinedBy ?? '')));
+
+const isNoFact = (words: readonly Word[]): boolean =>
+	isLikeness(words) || isHearsay(words) || isLooseIf(words);
 
 /** *They call when I drive. Called my mother too.*: who is meant was said before. */
 const isOfOthers = (before: readonly (readonly (readonly Clause[])[])[]): boolean => {

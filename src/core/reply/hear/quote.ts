@@ -76,7 +76,8 @@ const piecesBy = (
 			});
 		});
 
-const GREETING = /^good (?:morning|afternoon|evening|night|day)$/iu;
+const GREETING =
+	/^(?:good (?:morning|afternoon|evening|night)\b|good day$|(?:thx|ty|ta)\b|(?:give|tell|write|show) (?:me|it)\b)/iu;
 
 /** Between all marks and before *but*: nothing is left out that could turn a part round. */
 const wholePartsOf = (sentence: string): readonly string[] =>
@@ -106,8 +107,9 @@ const piecesOf = (sentence: string): readonly string[] =>
 		)
 		.filter((piece) => !HANGS.test(piece));
 
-/** *if you tell me to ring*: without what follows it says nothing. */
-const HANGS = /^(?:if|unless|before|than|which)\b/iu;
+/** *if you tell me to ring*: without what follows it says nothing. Nor is *can you pretend* a thing to quote. */
+const HANGS =
+	/^(?:if|unless|before|than|which|weird like|(?:(?:why|how|what) )?(?:can|do|have|are) (?:you|u)|(?:please )?don['’]?t (?:tell|ask|say|judge|start)|die|dead)\b/iu;
 
 const JOINT = /,$|^(?:and|but|so|because|when|that|or)$/iu;
 

@@ -141,7 +141,7 @@ export const shape = (
 
 /** It stops before it is done: *… sat there like*, *… and if you stay*. */
 const LEFT_OPEN =
-	/\b(?:like|plus|since|before|after|that's|it's|he's|she's|there's|because|and|but|you'd|you'll|you've|(?:asks?|asked) you)$|\band if \w+ \w+$/u;
+	/\b(?:like|plus|since|before|after|that's|it's|he's|she's|there's|because|and|but|you'd|you'll|you've|(?:asks?|asked) you|(?:worried|thinking|talking|scared|afraid|upset|angry) (?:about|of|at|with)|(?:why|where|how|what) (?:\w+ ){0,2}\w+'s)$|\band if \w+ \w+$|^(?:(?:your|his|her|the) )?\w+ (?:says|thinks|reckons)$|^the (?:trouble|problem|point|issue|worst) (?:is|was)$/u;
 
 /** The first of the causes that the clause, turned to *you*, names. */
 const findCause = (text: string, causes: ListeningWords['causes']): Cause | null => {
@@ -151,14 +151,31 @@ const findCause = (text: string, causes: ListeningWords['causes']): Cause | null
 			(cause) =>
 				findPhrase(canon, { phrases: causes[cause] }) !== null &&
 				!(cause === 'death' && /\b(?:nobody|no one) died\b/u.test(text)) &&
-				!(cause === 'regret' && /\bnot your fault\b/u.test(text)),
+				!(cause === 'regret' && /\bnot your fault\b/u.test(text)) &&
+				NOT_MEANT[cause]?.test(text) !== true,
 		) ?? null
 	);
+};
+
+/** What a clause that names a cause may be instead: *I could have died of shame*, *I want to scream*, *kind when he is sober*. */
+const NOT_MEANT: Readonly<Partial<Record<Cause, RegExp>>> = {
+	death: /\b(?:died|die|dying) of (?:shame|embarrassment|laughter)\b|\bcould have died\b/u,
+	wanted: /\bwant(?:ed)? to (?:throw|scream|hit|punch|smash|strangle|hurt|kill|cry|die|run|hide|sleep)\b/u,
+	unwanted: /\b(?:hurt|harm|kill|upset|bother)\b/u,
+	support: /\b(?:when|if|but|until|except|sometimes)\b/u,
+	avoided: /\bface (?:him|her|them|his|your|people|everyone)\b/u,
 };
 
 /** *I could ring them*, *I'll ask Dan*, *we are going to call*; *I texted her*. */
 const stepIn = (words: readonly Word[]): Statement['step'] => {
 	const [first] = words;
+	// *I think I can bring them*
+	if (
+		first?.lower === 'i' &&
+		/^(?:think|guess|suppose)$/u.test(words[1]?.lower ?? '') &&
+		(words[2]?.lower ?? '').startsWith('i')
+	)
+		return stepIn(words.slice(2));
 	// *I might telephone her, one cannot be copied in on that*
 	const isNegated = words.slice(0, 4).some(negates);
 	if (first === undefined || !/^(?:i|i'll|i'm|we|we'll)$/u.test(first.lower) || isNegated) return null;
@@ -179,7 +196,8 @@ const stepIn = (words: readonly Word[]): Statement['step'] => {
 		// *I can see the sea*, *I could tell he lied* are no steps.
 		if (/^(?:see|tell)$/u.test(verb))
 			return /^(?:him|her|them|my|a|someone)$/u.test(after?.lower ?? '') ? 'ahead' : null;
-		const isSense = one === 'can' && /^(?:look|take|start|leave|put|go)$/u.test(verb);
+		const isSense =
+			one === 'can' && /^(?:look|take|start|leave|put|go|walk|pay|read|write|speak|open|pick)$/u.test(verb);
 		const isToward = isTime || /^(?:to|on|at|after|over|and|there|in)$/u.test(after?.lower ?? '');
 		return !isSense || isToward ? 'ahead' : null;
 	}
@@ -190,19 +208,25 @@ const stepIn = (words: readonly Word[]): Statement['step'] => {
 const exaggerates = (words: readonly Word[]): boolean =>
 	words.some(({ lower }, index) => {
 		if (!/^(?:die|dying|dead)$/u.test(lower)) return false;
-		return words.slice(Math.max(0, index - 3), index).some((one) => /^(?:i'm|i'll|i|i'd)$/u.test(one.lower));
+		// *my mum would die*
+		if (lower === 'die' && words[index - 1]?.lower === 'would') return true;
+		return words.slice(Math.max(0, index - 4), index).some((one) => /^(?:i'm|i'll|i|i'd)$/u.test(one.lower));
 	});
 
 /** *my crazy sister* → *my sister* */
 const dropUnspokenAdjectives = (words: readonly Word[], lists: Lists): readonly Word[] =>
 	words.filter((word, index) => {
 		const isAside = isIn(lists.unspoken, word) && word.tags.has('Adjective');
-		return !(isAside && words[index + 1]?.tags.has('Noun') === true && index > 0);
+		const next = words[index + 1];
+		// *I'm not suicidal it's just …*: what follows is no noun of it.
+		return !(isAside && next?.tags.has('Noun') === true && !next.tags.has('Pronoun') && index > 0);
 	});
 
 /** *my boss he not pay me*, *I am shame*: whoever writes so is better quoted than turned round. */
 const isBroken = (words: readonly Word[]): boolean =>
-	/\b(?:am|i'm) (?:so |very )?shame\b/u.test(words.map(({ lower }) => lower).join(' ')) ||
+	/\b(?:am|i'm) (?:so |very )?shame\b|^(?:he|she|it) (?:always |never |only |also )?(?:come|say|go|take|give|want|make|hold|see|tell|ask|look|call)\b/u.test(
+		words.map(({ lower }) => lower).join(' '),
+	) ||
 	words.some(
 		({ lower }, index) =>
 			lower === 'not' &&
@@ -224,7 +248,8 @@ const turnRegret = (words: readonly Word[]): readonly Word[] => {
 	const index = words.findIndex(({ lower }) => /^should(?:n't)?$/u.test(lower));
 	const should = words[index];
 	const i = words[index - 1];
-	if (should === undefined || i?.lower !== 'i' || words[index + 1]?.lower !== 'have') return words;
+	const isDuty = words[index + 2]?.lower === 'to';
+	if (should === undefined || i?.lower !== 'i' || words[index + 1]?.lower !== 'have' || isDuty) return words;
 	const had = should.lower === 'should' ? 'had' : "hadn't";
 	return [...words.slice(0, index), made('wish'), made('i'), made(had), ...words.slice(index + 2)];
 };
@@ -291,7 +316,12 @@ const isTurnedAround = (words: readonly Word[]): boolean =>
 			/^(?:am|is|are|was|were|do|does|did|can|could|will|would|shall|should|have|has|had|wouldn't|couldn't|don't|didn't|isn't|can't|won't)$/u.test(
 				word.lower,
 			) &&
-			/^(?:i|he|she|we|they)$/u.test(words[index + 1]?.lower ?? ''),
+			(/^(?:i|he|she|we|they)$/u.test(words[index + 1]?.lower ?? '') ||
+				// *made a new group without me is that mean*
+				(index > 2 &&
+					/^(?:is|was)$/u.test(word.lower) &&
+					/^(?:that|this|it)$/u.test(words[index + 1]?.lower ?? '') &&
+					words[index + 2]?.tags.has('Adjective') === true)),
 	);
 
 /** Where a clause may end early, longest first. */

@@ -1,7 +1,14 @@
 import { fill } from '../fill.ts';
 import { UNKNOWNS, type Phrases, type Unknown } from '../phrases.ts';
 import type { Turn } from '../../turn.ts';
-import { isOfUnsafeHome, matterOf, type Situation } from '../situation.ts';
+import {
+	confronts,
+	isLifeAtStake,
+	isAgreed,
+	isOfUnsafeHome,
+	matterOf,
+	type Situation,
+} from '../situation.ts';
 import { turned, wordsOf } from '../variety.ts';
 
 /**
@@ -10,11 +17,14 @@ import { turned, wordsOf } from '../variety.ts';
  */
 export const ask = (situation: Situation): readonly string[] => {
 	const { plan, said, recent, phrases, past, tone } = situation;
-	const { general, byTopic, byMatter, harm, light, opening, own } = phrases.ask;
+	const { general, byTopic, byMatter, harm, atStake, light, opening, own } = phrases.ask;
 	if (plan.address === 'greeting') return turned(opening, past.seed);
 	if (tone === 'light') return turned(light, past.seed);
-	if (tone === 'harm' || isOfUnsafeHome(situation)) return turned(harm, past.seed);
-	if (situation.step?.step === 'ahead') return turned(own, past.seed);
+	if (tone === 'harm') return turned(harm, past.seed);
+	if (isAgreed(situation) || (situation.step?.step === 'ahead' && !confronts(situation)))
+		return turned(own, past.seed);
+	if (isOfUnsafeHome(situation)) return turned(harm, past.seed);
+	if (isLifeAtStake(situation)) return turned(atStake, past.seed);
 	// Where nothing of trouble was told, none is asked after.
 	if (plan.topic === 'other' && (tone === 'open' || tone === 'brief') && recent.every(isCalm))
 		return turned(opening, past.seed);

@@ -1,8 +1,12 @@
-import type { Situation } from '../situation.ts';
+import { isHomeUnsafe, type Situation } from '../situation.ts';
 import { turned } from '../variety.ts';
 
-/** The way to a person: who that is by topic, then anyone. */
-export const person = ({ plan, phrases, past }: Situation): readonly string[] => [
-	...turned(phrases.person.byTopic[plan.topic], past.seed),
-	...turned(phrases.person.general, past.seed),
-];
+/** The way to a person: who that is by topic, then anyone. Whoever is hurt at home is not sent to a tutor. */
+export const person = (situation: Situation): readonly string[] => {
+	const { plan, phrases, past } = situation;
+	const { byTopic, general } = phrases.person;
+	return [
+		...(isHomeUnsafe(situation) ? [] : turned(byTopic[plan.topic], past.seed)),
+		...turned(general, past.seed),
+	];
+};

@@ -4,7 +4,7 @@ import type { Statement } from '../hear/statement.ts';
 import { lemmaOf } from '../language.ts';
 import { made } from '../grammar/word.ts';
 import { countTold } from '../restate.ts';
-import { isSure, matterOf, type Situation } from '../situation.ts';
+import { isAgreed, isSure, matterOf, type Situation } from '../situation.ts';
 import { nameTopic } from '../topic.ts';
 import {
 	freshFirst,
@@ -70,19 +70,17 @@ export const reflect = (situation: Situation): readonly string[] => {
 	]);
 };
 
-/** *Yes*, to a step that was offered. */
-const isAgreed = ({ said, recent }: Situation): boolean =>
-	AGREES.test(said) && recent.at(-1)?.sentences.some(({ move }) => move === 'step') === true;
-
-const AGREES = /^\W*(?:yes|yeah|yep|ok|okay|sure|please|alright|all right)\W*$/iu;
-
 /** What is said where nothing can be said back. */
 const plainWords = ({ plan, said, tone, phrases }: Situation): readonly string[] => {
 	const { plain, plainAsked, plainLight, brief } = phrases.reflect;
 	if (tone === 'light') return plainLight;
-	if (plan.address === 'question' || plan.address === 'what-to-do') return plainAsked;
+	if (plan.address === 'question' || plan.address === 'what-to-do' || ASKS.test(said)) return plainAsked;
 	return wordsOf(said).length <= A_FEW_WORDS ? brief : plain;
 };
+
+/** *how would you even know*, without a mark. */
+const ASKS =
+	/^\W*(?:(?:ok|so|like|and|but|also)\W+)*(?:how|what|why|who|where|(?:would|should|do|does|is|was) (?:i|you|he|she|it|they|we|that|this))\b/iu;
 
 /** So few words that are not understood are left at that. */
 const A_FEW_WORDS = 4;

@@ -1,11 +1,10 @@
 import type { Topic } from '../../reading/labels.ts';
-import type { DangerKind } from '../../safety/danger.ts';
 import type { Turn } from '../../turn.ts';
 import { fill } from '../fill.ts';
 import { fittingOf } from '../fitting.ts';
 import { hear } from '../hear/hear.ts';
 import type { Statement } from '../hear/statement.ts';
-import type { Situation } from '../situation.ts';
+import { confronts, isLifeAtStake, isHomeUnsafe, type Situation } from '../situation.ts';
 import { turned, wordsOf } from '../variety.ts';
 
 /** L11: so many when options were asked for. */
@@ -24,7 +23,10 @@ export const step = (situation: Situation): readonly string[] => {
 	const { harm, light, frames, list } = phrases.step;
 	if (plan.address === 'what-to-do' && ASKS_FOR_WORDS.test(situation.said))
 		return turned(phrases.step.own.words, past.seed);
-	if (tone === 'harm' || isHomeUnsafe(situation)) return turned(harm, past.seed);
+	const means = situation.step?.step === 'ahead';
+	if (tone === 'harm' || confronts(situation) || (isHomeUnsafe(situation) && !means))
+		return turned(harm, past.seed);
+	if (isLifeAtStake(situation)) return means ? ownStep(situation) : [];
 	const steps = stepsFor(situation);
 	if (plan.wishes.includes('list')) {
 		const [one, two, three] = steps.filter((text) => wordsOf(text).length <= SHORT).slice(0, MOST_OF_A_LIST);
@@ -43,7 +45,8 @@ export const step = (situation: Situation): readonly string[] => {
 };
 
 /** *What would I even say to her*, *help me write it down*. */
-const ASKS_FOR_WORDS = /\b(?:what|how|which|help me)\b[^.!]*\b(?:say|write|put|email|words?|sentence)\b/iu;
+const ASKS_FOR_WORDS =
+	/\b(?:what|how|which|help me)\b[^.!]*\b(?:say|write|put|email|words?|sentence)\b|\bwrite (?:it|this|one) for me\b|\b(?:how|where) (?:would|do|could) i (?:even )?(?:begin|start)\b/iu;
 
 /** So many of the steps that fit best are offered, each in so many frames, for some were heard lately. */
 const BEST = 4;
@@ -68,7 +71,12 @@ const stepsFor = ({ plan, said, recent, phrases, past }: Situation): readonly st
 				...turned(always('other'), past.seed),
 			].map(({ says }) => says),
 		),
-	].filter((says) => !offered.some((text) => text.includes(says)));
+	].filter(
+		(says) =>
+			!offered.some((text) => text.includes(says)) &&
+			// It is what they call for help with.
+			!(/\bphone\b/u.test(says) && isBodyInDanger(recent)),
+	);
 };
 
 const TURNS_HEARD = 6;
@@ -86,10 +94,15 @@ const topicOfAll = (topic: Topic, recent: readonly Turn[]): Topic => {
 };
 
 /** For the step the person has in mind: of this message, or of the one before if that was passed over. */
-const ownStep = ({ step: own, recent, phrases, past }: Situation): readonly string[] => {
+const ownStep = (situation: Situation): readonly string[] => {
+	const { step: own, recent, phrases, past } = situation;
 	const { own: frames, ownWords } = phrases.step;
 	if (own?.step === 'ahead') {
 		const takesWords = wordsOf(own.text).some((word) => ownWords.includes(word));
+		// What else somebody means to do then is nothing to cheer on.
+		if (isLifeAtStake(situation))
+			return takesWords || WAKES.test(own.text) ? turned(frames.now, past.seed) : [];
+		if (isHomeUnsafe(situation)) return turned(frames.safe, past.seed);
 		return turned(takesWords ? frames.words : frames.deeds, past.seed);
 	}
 	const last = recent.at(-1);
@@ -99,6 +112,8 @@ const ownStep = ({ step: own, recent, phrases, past }: Situation): readonly stri
 		? []
 		: turned(frames.earlier, past.seed).map((frame) => fill(frame, { own: earlier.text }));
 };
+
+const WAKES = /\bwake\b/u;
 
 const meantIn = (said: string, { listening }: Situation['phrases']): Statement | null => {
 	const { step: meant, isHarm } = hear(said, listening);
@@ -118,9 +133,7 @@ const isDue = ({ plan, said, phrases, tone }: Situation): boolean =>
 	plan.wishes.includes('list') ||
 	fittingOf(phrases.step.byTopic[plan.topic], said).length > 0;
 
-/** Once someone may be hurt at home, only steps towards safety are offered. */
-const isHomeUnsafe = ({ plan, recent }: Situation): boolean =>
-	(plan.followUp !== null && UNSAFE.includes(plan.followUp.kind)) ||
-	recent.some(({ decision }) => decision.dangers.some(({ kind }) => UNSAFE.includes(kind)));
-
-const UNSAFE: readonly DangerKind[] = ['abuse', 'assault', 'violence'];
+const isBodyInDanger = (recent: readonly Turn[]): boolean =>
+	recent.some(({ decision }) =>
+		decision.dangers.some(({ kind }) => kind === 'medical' || kind === 'overdose'),
+	);

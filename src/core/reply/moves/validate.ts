@@ -3,7 +3,7 @@ import { unreachable } from '../../unreachable.ts';
 import { fill } from '../fill.ts';
 import { fittingOf } from '../fitting.ts';
 import type { FeelingKin } from '../phrases.ts';
-import { isOfUnsafeHome, matterOf, type Situation } from '../situation.ts';
+import { isLifeAtStake, isOfUnsafeHome, matterOf, type Situation } from '../situation.ts';
 import { freshFirst, turned } from '../variety.ts';
 import { step } from './step.ts';
 
@@ -15,6 +15,7 @@ export const validate = (situation: Situation): readonly string[] => {
 	const { plan, phrases, past, tone } = situation;
 	const words = phrases.validate;
 	const grounds = plan.moves.includes('step') && step(situation).length > 0 ? groundsFor(situation) : [];
+	if (isOfUnsafeHome(situation) && BLAMES_SELF.test(situation.said)) return turned(words.blame, past.seed);
 	switch (tone) {
 		case 'harm':
 			return turned(words.harm, past.seed);
@@ -30,6 +31,10 @@ export const validate = (situation: Situation): readonly string[] => {
 			return unreachable(tone);
 	}
 };
+
+/** *Was it my fault*, *I should have screamed*, *I froze*. */
+const BLAMES_SELF =
+	/\b(?:my (?:own )?fault|blame (?:myself|me)|i let (?:him|her|it|them)|i (?:should(?:['’]ve| have)|could(?:['’]ve| have)) (?:known?|screamed|fought|left|stopped)|i did(?: not|n['’]?t) (?:scream|push|fight|say no|move|shout)|i froze)\b/iu;
 
 /** Before a step in what is not called heavy. */
 const groundsFor = ({ phrases, past, step: own }: Situation): readonly string[] => {
@@ -58,12 +63,11 @@ const validateTrouble = (situation: Situation): readonly string[] => {
 
 /** What makes it so, from what fits best: their words, their feeling, the matter, the topic. */
 const causesFor = (situation: Situation): readonly string[] => {
-	const { plan, said, phrases, past, heard } = situation;
+	const { plan, said, phrases, past } = situation;
 	const words = phrases.validate;
+	if (isLifeAtStake(situation)) return turned(causesToldIn(situation), past.seed);
 	const cued = fittingOf(words.causesByCue[plan.topic], said).map(({ says }) => says);
-	const told = heard.statements.flatMap(({ cause }) =>
-		cause === null ? [] : (words.causesTold[cause] ?? []),
-	);
+	const told = causesToldIn(situation);
 	if (isOfUnsafeHome(situation))
 		return [...turned(told, past.seed), ...turned(words.causesAtHome, past.seed)];
 	const kin = isShame(situation) ? 'shame' : kinOf(plan.feeling?.emotion);
@@ -78,6 +82,9 @@ const causesFor = (situation: Situation): readonly string[] => {
 		...turned(words.causes[plan.topic], past.seed),
 	];
 };
+
+const causesToldIn = ({ heard, phrases }: Situation): readonly string[] =>
+	heard.statements.flatMap(({ cause }) => (cause === null ? [] : (phrases.validate.causesTold[cause] ?? [])));
 
 const isShame = ({ heard, plan }: Situation): boolean =>
 	heard.isShame || plan.feeling?.emotion === 'embarrassment';
