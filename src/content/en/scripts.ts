@@ -616,7 +616,7 @@ export const SCRIPTS: Scripts = {
 		'medical-after': {
 			wordings: [
 				[
-					'It still needs to be looked at today, and it is not one to leave until morning.',
+					'It still needs to be looked at today, not in the morning.',
 					'{health}',
 					'What makes it hard to go or to call?',
 				],
@@ -629,7 +629,7 @@ export const SCRIPTS: Scripts = {
 				[
 					'This sounds like something to be seen soon, even if it turns out to be small.',
 					'{health}',
-					'You can start with what your body does, and choose how much more to tell.',
+					'You can start with what your body does; the rest can wait.',
 					'What would make going a little easier?',
 				],
 			],
@@ -776,7 +776,7 @@ export const SCRIPTS: Scripts = {
 		psychosis: {
 			wordings: [
 				[
-					'What is happening sounds like a great deal at once, and hard to explain to others.',
+					'This sounds like a great deal at once, and hard to explain.',
 					'They may see it in another way and still take you seriously.',
 					'A doctor or a nurse has heard such things before, and can look at it with you.',
 					'{ifInDanger}',
@@ -828,7 +828,7 @@ export const SCRIPTS: Scripts = {
 					'Who could sit with you for a while?',
 				],
 				[
-					'I am software and was not there, so what I say about it would be worth little.',
+					'I am software and was not there, so I cannot say.',
 					'Please wait with any big step until someone you trust has heard of it.',
 					'A doctor or a nurse can hear all of it, also the parts that are hard to say.',
 					'What would make the next hour calmer?',

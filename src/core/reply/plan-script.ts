@@ -43,7 +43,7 @@ const chooseScript = (signals: readonly Signal[], recent: readonly Turn[]): Scri
 		other === 'worry-about-other' &&
 		standingLevel > 2 &&
 		!signals.some((signal) => signal.kind === 'danger-cue' && signal.danger.kind === other);
-	if (other !== null && !isOwnLife && !(tookTooMuch && CAN_WAIT.includes(other))) return other;
+	if (other !== null && !isOwnLife && !(tookTooMuch && CAN_WAIT.test(other))) return other;
 	if (signals.some(({ kind }) => kind === 'somebody-near')) return 'somebody-near';
 	if (signals.some((signal) => asksForPerson(signal, isOfClockAlone(heard, standing))))
 		return 'person-wanted';
@@ -139,13 +139,7 @@ const levelOfScript = (heard: readonly Danger[]): DangerLevel | 0 => {
 };
 
 /** Until a body that took too much was seen to. */
-const CAN_WAIT: readonly ScriptName[] = [
-	'child',
-	'child-of-others',
-	'worry-about-other',
-	'psychosis',
-	'psychosis-of-others',
-];
+const CAN_WAIT = /^(?:child|psychosis|worry)/u;
 
 type Other = Exclude<ScriptName & DangerKind, 'self-harm'> | 'child-of-others' | 'psychosis-of-others';
 

@@ -88,7 +88,7 @@ const isReaching = (said: string): boolean =>
 	said.split(/[.!?\n]+/u).some((sentence) => REACHES.test(sentence) && !NEGATES.test(sentence));
 
 const REACHES =
-	/\b(?:calling|ringing|texting|telling|called|rang|rung|texted|told) (?:her|him|them|my|someone|somebody|an ambulance|999|911|11[12])\b|\b(?:he|she|they|ambulance|paramedics)(?:['’]s|['’]re| is| are)? (?:coming|sending|on (?:his|her|their|the|its) way)\b|\b(?:i['’]?m|i am) (?:calling|ringing)(?: now)?\s*$|\bi(?:['’]?ve| have) (?:rung|called)\s*$|\bto drive (?:with )?me\b/iu;
+	/\b(?:(?:call|ring|text|tell)ing|(?:call|text)ed|rang|rung|told) (?:her|him|them|my|some(?:one|body)|an ambulance|999|911|11[12])\b|\b(?:he|she|they|ambulance|paramedics)(?:['’]s|['’]re| is| are)? (?:coming|sending|on \w+ way)\b|\b(?:i['’]?m|i am) (?:calling|ringing)(?: now)?\s*$|\bi(?:['’]?ve| have) (?:rung|called)\s*$|\bto drive (?:with )?me\b/iu;
 
 const NEGATES = /n['’]t\b|\b(?:not|never|nobody|if|cannot|cant|dont|didnt|wont|isnt|should|could)\b/iu;
 

@@ -246,7 +246,6 @@ export const CONVERSATION: readonly Cue[] = [
 			'^ [{oh-no}] i am not [going/thinking/having] suicidal/to/of',
 			'not have a plan',
 			'{deny} {act}/hurt/harm/act/do',
-			'not going to do anything/something',
 			'would/could/will never/not do it/that/anything',
 			'it is/was not like that',
 			'not like i would/will do/act',

@@ -166,7 +166,6 @@ export const LEVEL_2: readonly Omit<Cue, 'means'>[] = [
 			'wish/want/hope someone/somebody would/to kill/shoot/murder me',
 			'someone/somebody/anyone/please kill me',
 			'death would be a/such relief/release/blessing/mercy/a',
-			'death would be such a relief/release/blessing/mercy',
 			'death would be easier/kinder/better/peaceful',
 			'dying would be easier/better',
 			'dying would be a relief/release/blessing',
@@ -396,7 +395,6 @@ export const LEVEL_2: readonly Omit<Cue, 'means'>[] = [
 	{
 		id: 'no-matter-if-i-die',
 		phrases: [
-			'not care if/whether i live or die',
 			'not care if/whether i live/die/died',
 			'not care if/whether i am/was/were dead/alive',
 			'not care if i wake up',

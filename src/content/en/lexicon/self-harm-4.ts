@@ -832,7 +832,7 @@ export const LEVEL_4_IN_DANGER: readonly Omit<Cue, 'means'>[] = [
 		traps: [
 			'not/no/never @',
 			'do you think @',
-			'@ to [actually/even/really] learn/study/revise/start/pass/apply',
+			'@ to [actually] learn/study/revise/pass/apply',
 			'not have/got/made @',
 			'not have/got any @',
 			'a safety plan',

@@ -39,7 +39,7 @@ export const IDIOM = [
 	'many/few/more/hundred/thousand/hundreds/the/of kms',
 	'kms away/from/per/an/on/every/later',
 	'if … one more … … @',
-	'@ [if] [i] [have] to hear/listen/watch/sit/read/eat/attend/look/draw/write/revise/learn … one/another',
+	'@ [if] [i] [have] to hear/listen/watch/sit/read/eat/attend/look/draw/write/learn … one/another',
 	'@ if … win/wins/lose/loses the/this game/match/league/cup/title/election',
 ];
 

@@ -12,8 +12,6 @@ const OVER_OR_UNREAL = [
 	'if somebody/someone/anyone/anybody … @',
 	'song/film/movie/book/novel/series/character/writing/story/scene/villain/essay/game/joke/jokes/cat/dog/beagle/patient/app/team/asked/swears/meant/means … @',
 	'@ … lol/haha/jk/ha/😂/dramatic/joking/apparently/drama/beagle/cheerful/means/means/swing/broccoli/assessment/recipe',
-	'in # @',
-	'@ in #',
 ];
 
 /** Somebody else may harm themself or is in one of the other dangers, as those tell it who see it. */
