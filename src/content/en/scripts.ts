@@ -776,7 +776,7 @@ export const SCRIPTS: Scripts = {
 		psychosis: {
 			wordings: [
 				[
-					'This sounds like a great deal at once, and hard to explain.',
+					'All this sounds like a great deal at once, and hard to explain.',
 					'They may see it in another way and still take you seriously.',
 					'A doctor or a nurse has heard such things before, and can look at it with you.',
 					'{ifInDanger}',
