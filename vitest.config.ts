@@ -50,8 +50,8 @@ export default mergeConfig(
 						globalSetup: 'test/support/production-build.ts',
 						testTimeout: 120_000,
 						hookTimeout: 120_000,
-						fileParallelism: false,
-						// One browser with models and key derivation takes both cores: after the rest.
+						// Two browsers wait enough to share two cores; beside more they would be slow: after the rest.
+						maxWorkers: 2,
 						sequence: { groupOrder: 1 },
 					},
 				},

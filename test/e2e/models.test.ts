@@ -192,7 +192,13 @@ describe('the models page', () => {
 		]);
 		await opened.getByRole('heading', { name: 'A fuller conversation' }).waitFor();
 		expect(await opened.evaluate(() => window.opener === null)).toBe(true);
-		await opened.getByRole('button', { name: 'Close this page' }).click();
+		const closed = opened.waitForEvent('close');
+		// The page may be gone before it is told that the click was done.
+		await opened
+			.getByRole('button', { name: 'Close this page' })
+			.click()
+			.catch(() => null);
+		await closed;
 		await page.getByRole('button', { name: 'Back', exact: true }).click();
 		expect(await page.locator('[role="textbox"]').innerText()).toBe('Half a sentence');
 		await app.close();
