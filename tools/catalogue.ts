@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
+import { BLOCK_SIZE, blocksOf } from '../src/core/models/blocks.ts';
 import type { MeasuredFile } from '../src/core/models/pinned.ts';
 import { readCatalogue, Sha256, type Catalogue } from '../src/adapters/catalogue/read-catalogue.ts';
 
@@ -19,7 +20,7 @@ export const readLanguageModels = (root = '.'): Catalogue => readCatalogue(readM
 export const measureFiles = async (folder: string): Promise<readonly MeasuredFile[]> => {
 	const measured: MeasuredFile[] = [];
 	for (const path of filesIn(folder)) {
-		measured.push({ path, bytes: statSync(join(folder, path)).size, sha256: await hash(join(folder, path)) });
+		measured.push({ path, bytes: statSync(join(folder, path)).size, ...(await hash(join(folder, path))) });
 	}
 	return measured;
 };
@@ -50,8 +51,17 @@ const filesIn = (folder: string): readonly string[] =>
 		.sort();
 
 /** In pieces: weights can be larger than what Node holds at once. */
-const hash = async (path: string): Promise<string> => {
+const hash = async (path: string): Promise<Pick<MeasuredFile, 'sha256' | 'blocks'>> => {
 	const sum = createHash('sha256');
-	for await (const piece of createReadStream(path)) sum.update(piece as Buffer);
-	return sum.digest('hex');
+	const blocks: string[] = [];
+	for await (const block of createReadStream(path, { highWaterMark: BLOCK_SIZE })) {
+		sum.update(block as Buffer);
+		blocks.push(
+			createHash('sha256')
+				.update(block as Buffer)
+				.digest('hex'),
+		);
+	}
+	const hashBytes = (bytes: Uint8Array) => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
+	return { sha256: sum.digest('hex'), blocks: await blocksOf(BLOCK_SIZE, blocks, hashBytes) };
 };

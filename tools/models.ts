@@ -44,7 +44,7 @@ const list = (): number => {
 const pinShipped = async (): Promise<number> => {
 	for (const { id, folder } of readShipped()) {
 		const files = await measureFiles(folder);
-		writeEntry(id, { files });
+		writeEntry(id, { files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })) });
 		console.log(`${id}: ${files.length} files, ${sum(files)} bytes`);
 	}
 	return 0;
@@ -130,7 +130,7 @@ const draft = async (folder: string, id: string): Promise<LanguageModel> => {
 };
 
 const unpinned = (model: LanguageModel): LanguageModel => {
-	const open = (file: ModelFile): ModelFile => ({ ...file, bytes: null, sha256: null });
+	const open = (file: ModelFile): ModelFile => ({ ...file, bytes: null, sha256: null, blocks: null });
 	return { ...model, library: model.library && open(model.library), files: model.files.map(open) };
 };
 

@@ -1,3 +1,4 @@
+import type { Blocks } from '../core/models/blocks.ts';
 import type { LanguageModel, ModelFile } from '../core/models/model.ts';
 
 /** A file that lies on this device, whole and checked. */
@@ -7,8 +8,10 @@ export type ShelvedFile = {
 	readonly url: string;
 	readonly cache: string;
 	readonly bytes: number;
-	/** Of what lies here, lower-case hex. */
-	readonly sha256: string;
+	/** Of what lies here. */
+	readonly blocks: Blocks;
+	/** Of the whole file, where it was compared with a known one; lower-case hex. */
+	readonly sha256: string | null;
 	/** Whether the hash was named beforehand (by the catalogue, or a mirror's list), or what came first was trusted. */
 	readonly trust: 'catalogue' | 'first-use';
 	/** The host it came from, `folder` for a folder or a stick. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import sirv from 'sirv';
 import { startBrowser } from '../crash/browser.ts';
+import { BLOCK_SIZE } from '../../src/core/models/blocks.ts';
 import { aModel } from '../support/a-model.ts';
 import { buildPage } from '../support/build-page.ts';
 import { openHostileHost } from '../support/hostile-host.ts';
@@ -39,7 +40,7 @@ export const benchDownload = async () => {
 		else files(request, response);
 	});
 	const measure = async (shards: number, runs: number) => {
-		const model = aModel(host, Array<number>(shards).fill(SHARD));
+		const model = aModel(host, Array<number>(shards).fill(SHARD), { blockSize: BLOCK_SIZE });
 		order = { model, runs };
 		const profile = mkdtempSync(join(tmpdir(), 'confidant-bench-profile-'));
 		const heard = new Promise<readonly Timed[] | string>((resolve) => (hear = resolve));

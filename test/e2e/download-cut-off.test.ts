@@ -121,8 +121,8 @@ describe('killed', () => {
 
 	it('25 times at random moments, all of the browser: goes on every time, and a kill costs no more than was asked for', async () => {
 		const random = seededRandom(4);
-		const pace: Pace = { ...PACE, askedBytes: 512 * KB, pieceBytes: 128 * KB };
-		const model = aModel(host, Array<number>(30).fill(MB), { id: 'killed' });
+		const pace: Pace = { ...PACE, askedBytes: 512 * KB, blockSize: 32 * KB };
+		const model = aModel(host, Array<number>(30).fill(MB), { id: 'killed', blockSize: pace.blockSize });
 		const profile = mkdtempSync(join(tmpdir(), 'confidant-killed-'));
 		own.put('order.json', new TextEncoder().encode(JSON.stringify({ model, pace })));
 		host.trick(() => ({ is: 'slow', pace: 6 * MB }));

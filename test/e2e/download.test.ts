@@ -92,7 +92,9 @@ describe('a download', () => {
 		const model = aModel(host, [600 * KB]);
 		host.trick(() => ({ is: 'slow', pace: 600 * KB }));
 		await begin(model);
-		await page.waitForTimeout(400);
+		await page.waitForFunction(() =>
+			rig.seen().some((progress) => 'bytesHere' in progress && progress.bytesHere > 0),
+		);
 		await page.evaluate((id) => rig.pause(id), model.id);
 		const paused = await until(model, ['paused']);
 		const here = 'bytesHere' in paused ? paused.bytesHere : 0;
@@ -292,7 +294,7 @@ describe('a host that fails', () => {
 	);
 
 	it('that has another version of a file whose hash nobody knows: that file is begun anew, and it is told', async () => {
-		const model = aModel(host, [300 * KB], { isHashed: false });
+		const model = aModel(host, [300 * KB], { known: 'nothing' });
 		const path = `${model.id}/part-0.bin`;
 		host.put(path, someBytes(300 * KB, 1), '"one"');
 		host.trick(({ before }) => (before >= 2 ? { is: 'status', status: 404 } : null));
@@ -318,7 +320,8 @@ describe('wrong bytes', () => {
 		const outcomes = { ready: 0, failed: 0 };
 		for (let round = 0; round < 200; round++) {
 			const size = 1 + below(random, 100 * KB);
-			const model = aModel(host, [size], { id: `corrupt-${round}`, seed: round });
+			const known = round % 4 < 2 ? 'pinned' : 'hash';
+			const model = aModel(host, [size], { id: `corrupt-${round}`, seed: round, known });
 			const right = someBytes(size, round);
 			const isLasting = round % 2 === 1;
 			// A bit turned over, a byte lost and made up for at the end, or a stretch of zeros.
@@ -359,10 +362,10 @@ describe('wrong bytes', () => {
 		expect(sentOf(model)).toBeLessThanOrEqual(model.downloadBytes + 100 * KB + PACE.askedBytes);
 	});
 
-	it.each([true, false])(
-		'on the disk, from before a restart: only what is damaged is fetched again (hash known: %s)',
-		async (isHashed) => {
-			const model = aModel(host, [300 * KB], { isHashed });
+	it.each(['pinned', 'hash', 'nothing'] as const)(
+		'on the disk, from before a restart: only what is damaged is fetched again (known: %s)',
+		async (known) => {
+			const model = aModel(host, [300 * KB], { known });
 			host.trick(({ from }) => (from >= 200 * KB ? { is: 'status', status: 404 } : null));
 			expect(await fetchAll(model)).toMatchObject({ is: 'failed' });
 			await page.evaluate(() => rig.damagePartial(150 * 1024));
@@ -378,7 +381,7 @@ describe('wrong bytes', () => {
 	);
 
 	it('are not taken in place of what was trusted at first', async () => {
-		const model = aModel(host, [50 * KB], { isHashed: false });
+		const model = aModel(host, [50 * KB], { known: 'nothing' });
 		expect(await fetchAll(model)).toMatchObject({ is: 'ready' });
 		await page.evaluate((ending) => rig.inStore({ is: 'drop', ending }), model.files[0]?.url ?? '');
 		host.put(`${model.id}/part-0.bin`, someBytes(50 * KB, 9));
@@ -400,7 +403,9 @@ describe('a model that was ready', () => {
 		host.put(`${model.id}/part-2.bin`, newer);
 		const now = {
 			...model,
-			files: model.files.map((file) => (file.url === third ? { ...file, sha256: sha256(newer) } : file)),
+			files: model.files.map((file) =>
+				file.url === third ? { ...file, sha256: sha256(newer), blocks: null } : file,
+			),
 		};
 		expect((await missing(model, 'quick')).map(({ url }) => url)).toEqual([first]);
 		expect((await missing(now)).map(({ url }) => url)).toEqual([first, second, third]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Blocks } from '../../src/core/models/blocks.ts';
 import type { LanguageModel, ModelFile } from '../../src/core/models/model.ts';
 import type { HostileHost } from './hostile-host.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -13,13 +14,34 @@ export const someBytes = (count: number, seed: number): Uint8Array<ArrayBuffer> 
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** A made-up model whose files lie on a host, their hashes known; for transformers.js. */
+/** As `blocksOf` of the app gives it. */
+export const blocksOfBytes = (size: number, bytes: Uint8Array): Blocks => {
+	const hashes: Buffer[] = [];
+	for (let at = 0; at < bytes.length; at += size)
+		hashes.push(
+			createHash('sha256')
+				.update(bytes.subarray(at, at + size))
+				.digest(),
+		);
+	return { size, sha256: sha256(Buffer.concat(hashes)) };
+};
+
+/**
+ * A made-up model whose files lie on a host; for transformers.js. `known`: what the catalogue says of each file, its
+ * blocks and its hash as `pin` writes them, or the hash alone as a publisher gives it, or nothing.
+ */
 export const aModel = (
 	host: HostileHost,
 	sizes: readonly number[],
-	more: { readonly id?: string; readonly isHashed?: boolean; readonly seed?: number } = {},
+	more: {
+		readonly id?: string;
+		readonly known?: 'pinned' | 'hash' | 'nothing';
+		readonly seed?: number;
+		/** Bytes */
+		readonly blockSize?: number;
+	} = {},
 ): LanguageModel => {
-	const { id = 'made-up', isHashed = true, seed = 1 } = more;
+	const { id = 'made-up', known = 'pinned', seed = 1, blockSize = 4 * 1024 } = more;
 	const files = sizes.map((size, place): ModelFile => {
 		const path = `part-${place}.bin`;
 		const bytes = someBytes(size, seed + place);
@@ -28,7 +50,8 @@ export const aModel = (
 			path,
 			url: `${host.address}${id}/${path}`,
 			bytes: size,
-			sha256: isHashed ? sha256(bytes) : null,
+			sha256: known === 'nothing' ? null : sha256(bytes),
+			blocks: known === 'pinned' ? blocksOfBytes(blockSize, bytes) : null,
 		};
 	});
 	return {
@@ -51,7 +74,7 @@ export const aWebLlmModel = (
 	const base = `${host.address}${id}/resolve/main/`;
 	const put = (path: string, bytes: Uint8Array): ModelFile => {
 		host.put(`${id}/resolve/main/${path}`, bytes);
-		return { path, url: `${base}${path}`, bytes: null, sha256: null };
+		return { path, url: `${base}${path}`, bytes: null, sha256: null, blocks: null };
 	};
 	const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 	const records = shards.map((nbytes, place) => ({
@@ -75,6 +98,7 @@ export const aWebLlmModel = (
 			url: `${host.address}libs/made-up.wasm`,
 			bytes: null,
 			sha256: null,
+			blocks: null,
 		},
 		files: [
 			put('tokenizer.json', someBytes(40_000, 51)),

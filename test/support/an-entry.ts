@@ -15,13 +15,14 @@ export const anEntry = (change: Partial<LanguageModel> = {}): LanguageModel => (
 	downloadBytes: 2e8,
 	needs: { webgpu: true, shaderF16: false, largestTensorBytes: 24_000_000 },
 	base: 'https://models.example/a-model/resolve/main/',
-	library: { path: 'a.wasm', url: 'https://models.example/a.wasm', bytes: null, sha256: null },
+	library: { path: 'a.wasm', url: 'https://models.example/a.wasm', bytes: null, sha256: null, blocks: null },
 	files: [
 		{
 			path: 'tensor-cache.json',
 			url: 'https://models.example/a-model/resolve/main/tensor-cache.json',
 			bytes: null,
 			sha256: null,
+			blocks: null,
 		},
 	],
 	isWhole: false,

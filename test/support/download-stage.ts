@@ -21,8 +21,7 @@ export const MB = 1024 * KB;
 
 export const PACE: Pace = {
 	askedBytes: 64 * KB,
-	pieceBytes: 16 * KB,
-	piecePause: 0,
+	blockSize: 4 * KB,
 	waits: [20, 20, 20],
 	stallLimit: 1500,
 };

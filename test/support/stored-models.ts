@@ -38,7 +38,7 @@ export const inStore = async ({
 	return found.sort();
 };
 
-/** As if the shelf had: `sha256` is what it says of the file, lower-case hex. */
+/** As if the shelf had: `sha256` is what it says of the file's only block, lower-case hex. */
 export const putInStore = async ({
 	cache,
 	url,
@@ -56,7 +56,12 @@ export const putInStore = async ({
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(url)));
 	const name = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 	const data = new Uint8Array(bytes);
-	const record = { url, nbytes: data.length, contentType: 'application/octet-stream', sha256 };
+	const record = {
+		url,
+		nbytes: data.length,
+		contentType: 'application/octet-stream',
+		blocks: { size: 1, sha256 },
+	};
 	for (const [file, content] of [
 		[`${name}.bin`, data],
 		[`${name}.record.json`, JSON.stringify(record)],

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import { areSame, readBlocks, type Blocks } from '../../core/models/blocks.ts';
 import type { LanguageModel } from '../../core/models/model.ts';
 import type { ModelSeen } from '../../core/privacy/audit.ts';
 import { sha256OfBody } from './sha256.ts';
 
-/** Reads every model's file that lies on this device, and compares it with the catalogue or, failing that, with its first hash. */
+/**
+ * Reads every model's file that lies on this device, and compares it with the catalogue or, failing that, with the blocks
+ * it first came in. Its SHA-256 is that of the whole file, as publishers give it.
+ */
 export const hashModels = async (models: readonly LanguageModel[]): Promise<readonly ModelSeen[]> => {
 	const published = new Map(
 		models
@@ -11,9 +15,11 @@ export const hashModels = async (models: readonly LanguageModel[]): Promise<read
 			.map(({ url, sha256 }) => [url, sha256]),
 	);
 	const seen: ModelSeen[] = [];
-	for await (const { cache, url, file, firstHash } of storedFiles()) {
+	for await (const { cache, url, file, first } of storedFiles()) {
 		const { sha256, bytes } = await sha256OfBody(new Response(file));
-		seen.push({ cache, url, bytes, sha256, is: compared(sha256, published.get(url) ?? null, firstHash) });
+		const known = published.get(url) ?? null;
+		const is = known === null ? await compareWithFirst(file, first) : sha256 === known ? 'same' : 'changed';
+		seen.push({ cache, url, bytes, sha256, is });
 	}
 	return seen;
 };
@@ -22,7 +28,8 @@ type Stored = {
 	readonly cache: string;
 	readonly url: string;
 	readonly file: File;
-	readonly firstHash: string | null;
+	/** Null where nobody noted them: the shelf did not bring it. */
+	readonly first: Blocks | null;
 };
 
 /** As web-llm lays out its store, which the download fills: beside each file lies what it is. */
@@ -39,15 +46,16 @@ async function* filesIn(folder: FileSystemDirectoryHandle, parts: readonly strin
 		const record = v.safeParse(SHAPE, await readJson(folder, name));
 		const file = await fileIn(folder, name.replace(RECORD, '.bin'));
 		if (!record.success || file === null) continue;
-		const { url, sha256 = null } = record.output;
-		yield { cache: parts.join('/'), url, file, firstHash: sha256 };
+		const { url, blocks = null } = record.output;
+		yield { cache: parts.join('/'), url, file, first: blocks };
 	}
 }
 
 const RECORD = '.record.json';
 
-/** The hash is that of the first time. */
-const SHAPE = v.object({ url: v.string(), sha256: v.optional(v.string()) });
+const BLOCKS = v.object({ size: v.pipe(v.number(), v.minValue(1)), sha256: v.string() });
+
+const SHAPE = v.object({ url: v.string(), blocks: v.optional(BLOCKS) });
 
 const fileIn = async (folder: FileSystemDirectoryHandle, name: string): Promise<File | null> => {
 	try {
@@ -65,8 +73,9 @@ const readJson = async (folder: FileSystemDirectoryHandle, name: string): Promis
 	}
 };
 
-const compared = (sha256: string, published: string | null, first: string | null): ModelSeen['is'] => {
-	if (published !== null) return sha256 === published ? 'same' : 'changed';
-	if (first !== null) return sha256 === first ? 'as-first' : 'changed';
-	return 'unknown';
+const compareWithFirst = async (file: File, first: Blocks | null): Promise<ModelSeen['is']> => {
+	if (first === null) return 'unknown';
+	const read = async (at: number, to: number) => new Uint8Array(await file.slice(at, to).arrayBuffer());
+	const hash = async (bytes: Uint8Array<ArrayBuffer>) => (await sha256OfBody(new Response(bytes))).sha256;
+	return areSame(await readBlocks(first.size, file.size, read, hash), first) ? 'as-first' : 'changed';
 };

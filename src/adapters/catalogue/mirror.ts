@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { MeasuredFile } from '../../core/models/pinned.ts';
-import { Bytes, Path, Sha256 } from './read-catalogue.ts';
+import { BlocksOrNull, Bytes, Path, Sha256 } from './read-catalogue.ts';
 
 /**
  * Asks this page's own host which models it has, with the sizes and hashes of their files. None where it has no mirror,
@@ -25,7 +25,7 @@ const Mirror = v.object({
 	models: v.array(
 		v.object({
 			id: v.string(),
-			files: v.array(v.object({ path: Path, bytes: Bytes, sha256: Sha256 })),
+			files: v.array(v.object({ path: Path, bytes: Bytes, sha256: Sha256, blocks: BlocksOrNull })),
 		}),
 	),
 });

@@ -49,11 +49,15 @@ export const Path = v.pipe(
 
 export const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
 
+/** A list that somebody wrote by hand, or an older version of the app, may not have them. */
+export const BlocksOrNull = v.optional(v.nullable(v.strictObject({ size: Bytes, sha256: Sha256 })), null);
+
 const ModelFile = v.strictObject({
 	path: Path,
 	url: HttpsAddress,
 	bytes: v.nullable(Bytes),
 	sha256: v.nullable(Sha256),
+	blocks: BlocksOrNull,
 });
 
 const Entry = v.pipe(

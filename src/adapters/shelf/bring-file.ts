@@ -6,7 +6,7 @@ import { endOf, type Partial, type PlacedFile, type ShelfRecord, type Slot } fro
 import type { Pace } from './messages.ts';
 import { writeAll, type OpenFile } from './open-file.ts';
 import type { Place } from './place.ts';
-import { expectedHash } from './put-away.ts';
+import { isExpecting } from './put-away.ts';
 import { readBody } from './read-body.ts';
 import type { Requests } from './requests.ts';
 import { removeRecord } from './store.ts';
@@ -17,7 +17,7 @@ export type Way = {
 	readonly stop: AbortSignal;
 	readonly requests: Requests;
 	readonly hashing: Hashing;
-	/** Memory for pieces, and how much of it holds what is not kept yet; of all files together. */
+	/** Memory for blocks, and how much of it holds what is not kept yet; of all files together. */
 	readonly rooms: ArrayBuffer[];
 	readonly unkept: { bytes: number };
 	/** What comes after this file: it is asked for before this one is whole. */
@@ -46,19 +46,17 @@ export const bringFile = async (
 	place: Place,
 	way: Way,
 ): Promise<Brought> => {
-	const { slot, pieces } = partialOf(file, place);
+	const { slot, blocks } = partialOf(file, place);
 	// Of an older version: no engine may read what is written over.
-	if (pieces.length === 0) await removeRecord(file);
-	const gathering = openGathering(endOf({ pieces }), {
-		least: way.pace.pieceBytes,
-		pause: way.pace.piecePause,
-		most: () => mostOfPiece(partialOf(file, place), way.pace),
+	if (blocks.length === 0) await removeRecord(file);
+	const gathering = openGathering(endOf({ blocks }), {
+		blockSize: way.pace.blockSize,
 		rooms: way.rooms,
 		unkept: way.unkept,
 		keep: async ({ room, count, at }) => {
-			const hashed = await way.hashing.room(room, count);
+			const hashed = await way.hashing(room, count);
 			writeAll(bytes, new Uint8Array(hashed.room, 0, count), at);
-			place.note({ is: 'piece', slot, at, bytes: count, sha256: hashed.sha256 });
+			place.note({ is: 'block', slot, at, bytes: count, sha256: hashed.sha256 });
 			return hashed.room;
 		},
 	});
@@ -66,7 +64,7 @@ export const bringFile = async (
 	let furthest = 0;
 	try {
 		for (;;) {
-			if (gathering.at() === partialOf(file, place).bytes) return { is: 'whole', kept: gathering.keepAll() };
+			if (gathering.at() === partialOf(file, place).bytes) return { is: 'whole', kept: gathering.finish() };
 			if (way.stop.aborted) return 'stopped';
 			const came = await bringSome(file, gathering, place, way);
 			if (came === 'wrong') await beginAnew(file, null, gathering, place);
@@ -100,7 +98,7 @@ const noteBegun = (file: PlacedFile, version: string | null, place: Place): Part
 	const { url, bytes } = file;
 	const slot = slotFor(url, place.record());
 	place.note({ is: 'begun', slot, url, bytes, version });
-	return { slot, url, bytes, version, pieces: [] };
+	return { slot, url, bytes, version, blocks: [] };
 };
 
 const slotFor = (url: string, { partials }: ShelfRecord): Slot =>
@@ -115,10 +113,6 @@ const beginAnew = async (
 	await gathering.beginAnew();
 	noteBegun(file, version, place);
 };
-
-/** In memory there are three at most, one of them of the file before; a request may always ask for something. */
-const mostOfPiece = ({ bytes }: Partial, { askedBytes, pieceBytes }: Pace): number =>
-	Math.min(bytes ?? pieceBytes, Math.floor(askedBytes / 5));
 
 /** `wrong`: what the server has now is not what was begun, or has another length. */
 type Came = 'some' | 'wrong' | DownloadFailure;
@@ -155,6 +149,7 @@ const bringSome = async (file: PlacedFile, gathering: Gathering, place: Place, w
 		};
 		const how = await readBody(asked.body, {
 			most: limit - gathering.at(),
+			room: gathering.room,
 			take: async (value) => {
 				alarm.putOff();
 				way.onBytes(value.length);
@@ -188,7 +183,7 @@ const endsAt = (end: number, { slot, bytes }: Partial, place: Place): Came => {
  */
 const isOther = (asked: Answer, file: PlacedFile, partial: Partial, from: number, place: Place): boolean => {
 	if (asked.fileBytes !== null && asked.fileBytes !== (partial.bytes ?? asked.fileBytes)) return true;
-	if (expectedHash(file, place) !== null || asked.isAll || from === 0) return false;
+	if (isExpecting(file, place) || asked.isAll || from === 0) return false;
 	return asked.version !== null && partial.version !== null && asked.version !== partial.version;
 };
 

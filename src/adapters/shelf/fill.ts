@@ -6,7 +6,7 @@ import { endOf, toShelved, type Partial, type PlacedFile } from './journal.ts';
 import type { Order } from './messages.ts';
 import { isFull, openPlace, readPlaces, type Place } from './place.ts';
 import type { OpenFile } from './open-file.ts';
-import { expectedHash, putAway } from './put-away.ts';
+import { areTrusted, putAway } from './put-away.ts';
 import { openRequests } from './requests.ts';
 import { readShards } from './shards.ts';
 import { isAsShelved, placedBeside, placedFiles, readStored, TENSOR_CACHE } from './store.ts';
@@ -26,6 +26,7 @@ export const fill = async (
 	const place = await openPlace(id);
 	try {
 		const end = await bringAll(order, place, hashing, tell, stop);
+		place.settle();
 		const amount = amountOf(order, place);
 		if (end === 'ready') tell({ is: 'ready', id });
 		else tell(end === 'stopped' ? { is: 'paused', ...amount } : { is: 'failed', ...amount, why: end });
@@ -135,7 +136,7 @@ const bringAll = async (
 			const before = leaving;
 			leaving =
 				typeof came === 'object' && 'kept' in came
-					? { file, end: came.kept.then(() => putAway(file, host ?? 'folder', place, hashing)) }
+					? { file, end: came.kept.then(() => putAway(file, host ?? 'folder', place, order.pace.blockSize)) }
 					: null;
 			// Its failure is thrown where it is awaited.
 			leaving?.end.catch(() => undefined);
@@ -146,6 +147,7 @@ const bringAll = async (
 	} catch (error) {
 		await leaving?.end.catch(() => undefined);
 		if (!isFull(error)) throw error;
+		place.settle();
 		const { bytesHere, bytesWhole } = amountOf(order, place);
 		return { kind: 'no-room', bytesNeeded: Math.max(bytesWhole - bytesHere, 1) };
 	} finally {
@@ -181,7 +183,7 @@ const shelvedElsewhere = async (
 	for (const [id, { shelved }] of await readPlaces()) {
 		const found = id === model.id ? undefined : shelved.get(file.url);
 		if (found === undefined || !(await isAsShelved(found, file))) continue;
-		if ((expectedHash(file, place) ?? found.sha256) === found.sha256) return found;
+		if (areTrusted(file, found.blocks, place)) return found;
 	}
 	return null;
 };

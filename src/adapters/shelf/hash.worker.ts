@@ -1,14 +1,18 @@
 import { watch } from '../../watch/watch.ts';
 import { hashBytes, type Hashed, type ToHash } from './hash.ts';
 
-// Hashes pieces and whole files for the worker that fetches. Chromium hashes on the thread that asks for it, and the line would wait.
+// Hashes blocks for the worker that fetches. Chromium hashes on the thread that asks for it, and the line would wait.
 
 watch();
 
 self.onmessage = ({ ports: [port] }) => {
 	if (port === undefined) return;
-	port.onmessage = async ({ data: { room, count } }: MessageEvent<ToHash>) => {
-		const sha256 = await hashBytes(new Uint8Array(room, 0, count));
-		port.postMessage({ room, sha256 } satisfies Hashed, [room]);
+	/** They are answered in the order in which they came. */
+	let last: Promise<void> = Promise.resolve();
+	port.onmessage = ({ data: { room, count } }: MessageEvent<ToHash>) => {
+		const hashed = hashBytes(new Uint8Array(room, 0, count));
+		last = last.then(async () => {
+			port.postMessage({ room, sha256: await hashed } satisfies Hashed, [room]);
+		});
 	};
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Blocks } from '../../core/models/blocks.ts';
 import type { ModelFile } from '../../core/models/model.ts';
 import type { Shelved, ShelvedFile } from '../../ports/shelf.ts';
 
@@ -20,8 +21,8 @@ export type Line =
 	  }
 	/** It was not known before. */
 	| { readonly is: 'length'; readonly slot: Slot; readonly bytes: number }
-	/** So many bytes more of it lie here. */
-	| ({ readonly is: 'piece'; readonly slot: Slot } & Piece)
+	/** A block more of it lies here. */
+	| ({ readonly is: 'block'; readonly slot: Slot } & Block)
 	/** It is right up to here only. */
 	| { readonly is: 'cut'; readonly slot: Slot; readonly at: number }
 	| ({ readonly is: 'shelved' } & ShelvedFile)
@@ -34,7 +35,7 @@ export type PlacedFile = ModelFile & { readonly cache: string };
 /** What the lines call a file that is not whole, since its address is long. */
 export type Slot = number;
 
-export type Piece = { readonly at: number; readonly bytes: number; readonly sha256: string };
+export type Block = { readonly at: number; readonly bytes: number; readonly sha256: string };
 
 /** All that is known of a model's files here. */
 export type ShelfRecord = {
@@ -43,8 +44,8 @@ export type ShelfRecord = {
 	readonly isWhole: boolean;
 	/** By url. */
 	readonly shelved: ReadonlyMap<string, ShelvedFile>;
-	/** The hash that each file had when it was first here, by url; it outlives the file. */
-	readonly firstHash: ReadonlyMap<string, string>;
+	/** What each file was known by when it was first here, by url; it outlives the file. */
+	readonly first: ReadonlyMap<string, Blocks>;
 	/** The one that was begun first comes first. */
 	readonly partials: readonly Partial[];
 };
@@ -56,14 +57,14 @@ export type Partial = {
 	readonly bytes: number | null;
 	readonly version: string | null;
 	/** One after the other, from the first byte. */
-	readonly pieces: readonly Piece[];
+	readonly blocks: readonly Block[];
 };
 
 export const NOTHING: ShelfRecord = {
 	files: null,
 	isWhole: false,
 	shelved: new Map(),
-	firstHash: new Map(),
+	first: new Map(),
 	partials: [],
 };
 
@@ -74,26 +75,24 @@ export const withLine = (record: ShelfRecord, line: Line): ShelfRecord => {
 		case 'begun': {
 			const { slot, url, bytes, version } = line;
 			const others = record.partials.filter((one) => one.slot !== slot);
-			return { ...record, partials: [...others, { slot, url, bytes, version, pieces: [] }] };
+			return { ...record, partials: [...others, { slot, url, bytes, version, blocks: [] }] };
 		}
 		case 'length':
 			return withPartial(record, line.slot, (partial) => ({ ...partial, bytes: line.bytes }));
-		case 'piece':
+		case 'block':
 			return withPartial(record, line.slot, (partial) =>
-				line.at === endOf(partial) ? { ...partial, pieces: [...partial.pieces, line] } : partial,
+				line.at === endOf(partial) ? { ...partial, blocks: [...partial.blocks, line] } : partial,
 			);
 		case 'cut':
 			return withPartial(record, line.slot, (partial) => ({
 				...partial,
-				pieces: partial.pieces.filter(({ at }) => at < line.at),
+				blocks: partial.blocks.filter(({ at }) => at < line.at),
 			}));
 		case 'shelved':
 			return {
 				...record,
 				shelved: new Map(record.shelved).set(line.url, line),
-				firstHash: record.firstHash.has(line.url)
-					? record.firstHash
-					: new Map(record.firstHash).set(line.url, line.sha256),
+				first: record.first.has(line.url) ? record.first : new Map(record.first).set(line.url, line.blocks),
 				partials: record.partials.filter(({ url }) => url !== line.url),
 			};
 		case 'lost': {
@@ -116,8 +115,8 @@ const withPartial = (
 export const readJournal = (text: string): ShelfRecord => readLines(text).reduce(withLine, NOTHING);
 
 /** Bytes of it that are there. */
-export const endOf = ({ pieces }: Pick<Partial, 'pieces'>): number => {
-	const last = pieces.at(-1);
+export const endOf = ({ blocks }: Pick<Partial, 'blocks'>): number => {
+	const last = blocks.at(-1);
 	return last === undefined ? 0 : last.at + last.bytes;
 };
 
@@ -136,16 +135,22 @@ export const toShelved = (id: string, record: ShelfRecord): Shelved => {
 	};
 };
 
-/** Every line that is one, up to the first that is not. */
-const readLines = (text: string): readonly Line[] => {
-	const lines: Line[] = [];
-	for (const line of text.split('\n').slice(0, -1)) {
-		const found = parse(line);
-		if (found === null) break;
-		lines.push(found);
-	}
-	return lines;
+/** As much of a journal as is one: what stands behind a line that is none is never read, nor what would be written there. */
+export const soundPart = (text: string): string => {
+	const lines = text.split('\n').slice(0, -1);
+	const end = lines.findIndex((line) => parse(line) === null);
+	return lines
+		.slice(0, end === -1 ? lines.length : end)
+		.map((line) => `${line}\n`)
+		.join('');
 };
+
+/** Every line that is one, up to the first that is not. */
+const readLines = (text: string): readonly Line[] =>
+	soundPart(text)
+		.split('\n')
+		.slice(0, -1)
+		.flatMap((line) => parse(line) ?? []);
 
 const parse = (line: string): Line | null => {
 	try {
@@ -160,11 +165,14 @@ const COUNT = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const HASH = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
+const BLOCKS = v.object({ size: COUNT, sha256: HASH });
+
 const PLACED = v.object({
 	path: v.string(),
 	url: v.string(),
 	bytes: v.nullable(COUNT),
 	sha256: v.nullable(HASH),
+	blocks: v.nullable(BLOCKS),
 	cache: v.string(),
 });
 
@@ -178,7 +186,7 @@ const LINE: v.GenericSchema<unknown, Line> = v.variant('is', [
 		version: v.nullable(v.string()),
 	}),
 	v.object({ is: v.literal('length'), slot: COUNT, bytes: COUNT }),
-	v.object({ is: v.literal('piece'), slot: COUNT, at: COUNT, bytes: COUNT, sha256: HASH }),
+	v.object({ is: v.literal('block'), slot: COUNT, at: COUNT, bytes: COUNT, sha256: HASH }),
 	v.object({ is: v.literal('cut'), slot: COUNT, at: COUNT }),
 	v.object({
 		is: v.literal('shelved'),
@@ -186,7 +194,8 @@ const LINE: v.GenericSchema<unknown, Line> = v.variant('is', [
 		url: v.string(),
 		cache: v.string(),
 		bytes: COUNT,
-		sha256: HASH,
+		blocks: BLOCKS,
+		sha256: v.nullable(HASH),
 		trust: v.picklist(['catalogue', 'first-use']),
 		from: v.string(),
 		at: COUNT,

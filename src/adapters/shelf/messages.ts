@@ -20,11 +20,13 @@ export type Order = {
 };
 
 export type Pace = {
-	/** Most bytes that are asked for and not kept yet: what a kill can cost, however fast the line. */
+	/**
+	 * Most bytes that are asked for and not kept yet: what a kill can cost, however fast the line. At least sixteen blocks,
+	 * or those that are being hashed would leave nothing to ask for.
+	 */
 	readonly askedBytes: number;
-	/** Bytes, and milliseconds: what came is hashed and kept once it is as much as this, and as long ago. */
-	readonly pieceBytes: number;
-	readonly piecePause: number;
+	/** Bytes of a block: what comes is hashed and kept once it is as much as this. */
+	readonly blockSize: number;
 	/** How long to wait before each next attempt, milliseconds; after the last one it is told. Any byte starts them anew. */
 	readonly waits: readonly number[];
 	/** A request from which nothing comes for so many milliseconds is given up. */

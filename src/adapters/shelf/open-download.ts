@@ -1,3 +1,4 @@
+import { BLOCK_SIZE } from '../../core/models/blocks.ts';
 import type { LanguageModel } from '../../core/models/model.ts';
 import type { Download, Progress, Shelved, Source } from '../../ports/shelf.ts';
 import workerUrl from './download.worker.ts?worker&url';
@@ -142,14 +143,9 @@ type Way = {
 	readonly pace?: Pace;
 };
 
-/**
- * On a poor line half a MiB is kept as it comes. On a fast one what came in a second is, up to 32 MiB, which
- * are a whole file of web-llm's: then it is hashed once.
- */
 const USUAL: Pace = {
 	askedBytes: 160 * 2 ** 20,
-	pieceBytes: 512 * 2 ** 10,
-	piecePause: 1000,
+	blockSize: BLOCK_SIZE,
 	waits: [1000, 2000, 4000, 8000, 15_000, 30_000],
 	stallLimit: 30_000,
 };

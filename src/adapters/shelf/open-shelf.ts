@@ -1,6 +1,7 @@
-import { createSHA256 } from 'hash-wasm';
+import { areSame, readBlocks } from '../../core/models/blocks.ts';
 import type { LanguageModel, ModelFile } from '../../core/models/model.ts';
 import type { Shelf, ShelvedFile } from '../../ports/shelf.ts';
+import { hashBytes } from './hash.ts';
 import { NOTHING, toShelved, type ShelfRecord } from './journal.ts';
 import { CHANNEL, lockOf, type Word } from './messages.ts';
 import { readPlaces, removePlace } from './place.ts';
@@ -61,19 +62,14 @@ const filesOf = (model: LanguageModel, { files, isWhole }: ShelfRecord): readonl
 };
 
 /** Whether every byte of it is still what was put there. */
-const isSound = async (file: ShelvedFile): Promise<boolean> => {
-	const reader = (await readStored(file))?.body?.getReader();
-	if (reader === undefined) return false;
-	const hash = await createSHA256();
+const isSound = async (shelved: ShelvedFile): Promise<boolean> => {
 	try {
-		for (;;) {
-			const { done, value } = await reader.read();
-			if (done) break;
-			hash.update(value);
-		}
+		const file = await (await readStored(shelved))?.blob();
+		if (file === undefined) return false;
+		const read = async (at: number, to: number) => new Uint8Array(await file.slice(at, to).arrayBuffer());
+		return areSame(await readBlocks(shelved.blocks.size, file.size, read, hashBytes), shelved.blocks);
 	} catch {
 		// A file that cannot be read is damaged.
 		return false;
 	}
-	return hash.digest('hex') === file.sha256;
 };

@@ -1,4 +1,12 @@
-import { readJournal, withLine, type Line, type PlacedFile, type ShelfRecord } from './journal.ts';
+import {
+	NOTHING,
+	readJournal,
+	soundPart,
+	withLine,
+	type Line,
+	type PlacedFile,
+	type ShelfRecord,
+} from './journal.ts';
 import { isNamed, openFile, readText, whenFree, writeAll, type OpenFile } from './open-file.ts';
 import { openBytes } from './store.ts';
 
@@ -8,8 +16,10 @@ export type Place = {
 	readonly record: () => ShelfRecord;
 	/** The addresses of the files of which something lay here when it was opened. */
 	readonly wasBegun: ReadonlySet<string>;
-	/** In the journal when it returns. Throws when the disk is full. */
+	/** In the journal when it returns; the lines of a few blocks may wait for a moment. Throws when the disk is full. */
 	readonly note: (line: Line) => void;
+	/** Every line is in the journal when it returns; on a full disk the last ones are taken back. */
+	readonly settle: () => void;
 	/** The file, open until it is closed. Null when another model's download has it open. */
 	readonly open: (file: PlacedFile) => Promise<OpenFile | null>;
 	/** Nothing more is written into it. */
@@ -23,13 +33,20 @@ export type Place = {
 export const openPlace = async (id: string): Promise<Place> => {
 	const folder = await (await modelsFolder(true)).getDirectoryHandle(nameOf(id), { create: true });
 	const journal = await openFile(folder, JOURNAL);
-	const text = new Uint8Array(journal.getSize());
-	journal.read(text, { at: 0 });
-	const kept = text.subarray(0, text.lastIndexOf(NEWLINE) + 1);
-	let record = readJournal(new TextDecoder().decode(kept));
-	let end = kept.length;
-	// A torn line would swallow the one after it.
-	journal.truncate(end);
+	let record = NOTHING;
+	let end = 0;
+	const read = (): void => {
+		const text = new Uint8Array(journal.getSize());
+		journal.read(text, { at: 0 });
+		const kept = soundPart(new TextDecoder().decode(text));
+		record = readJournal(kept);
+		end = new TextEncoder().encode(kept).length;
+		// A torn line, or one of an older version of the app, would hide those after it.
+		journal.truncate(end);
+	};
+	read();
+	let unwritten: readonly string[] = [];
+	let writtenAt = Number.NEGATIVE_INFINITY;
 	let flushedAt = performance.now();
 	const opened = new Map<string, OpenFile>();
 	/** Closed before it was time. */
@@ -41,6 +58,22 @@ export const openPlace = async (id: string): Promise<Place> => {
 		flushedAt = performance.now();
 		return true;
 	};
+	const settle = (): void => {
+		try {
+			write();
+		} catch (error) {
+			if (!isFull(error)) throw error;
+			unwritten = [];
+			read();
+		}
+	};
+	const write = (): void => {
+		const bytes = new TextEncoder().encode(unwritten.join(''));
+		writeAll(journal, bytes, end);
+		end += bytes.length;
+		unwritten = [];
+		writtenAt = performance.now();
+	};
 	const closeFile = (file: PlacedFile): void => {
 		if (!flush()) unflushed.set(file.url, file);
 		opened.get(file.url)?.close();
@@ -50,10 +83,10 @@ export const openPlace = async (id: string): Promise<Place> => {
 		record: () => record,
 		wasBegun: new Set(record.partials.map(({ url }) => url)),
 		note: (line) => {
-			const bytes = new TextEncoder().encode(`${JSON.stringify(line)}\n`);
-			writeAll(journal, bytes, end);
-			end += bytes.length;
+			unwritten = [...unwritten, `${JSON.stringify(line)}\n`];
 			record = withLine(record, line);
+			const isTime = performance.now() - writtenAt > WRITE_PAUSE || unwritten.length === MOST_UNWRITTEN;
+			if (line.is !== 'block' || isTime) write();
 		},
 		open: async (file) => {
 			const already = opened.get(file.url);
@@ -65,6 +98,7 @@ export const openPlace = async (id: string): Promise<Place> => {
 			if (bytes !== null) opened.set(file.url, bytes);
 			return bytes;
 		},
+		settle,
 		closeFile,
 		flush,
 		close: async () => {
@@ -78,6 +112,7 @@ export const openPlace = async (id: string): Promise<Place> => {
 				bytes?.close();
 			}
 			// Last, since it speaks of them.
+			settle();
 			journal.flush();
 			journal.close();
 		},
@@ -112,7 +147,11 @@ const MODELS = 'models';
 
 const JOURNAL = 'journal';
 
-const NEWLINE = 10;
+/** Milliseconds; on a fast line to write each block's line costs as much as a fifth of its hash. */
+const WRITE_PAUSE = 100;
+
+/** Lines: a kill costs no more blocks than these. */
+const MOST_UNWRITTEN = 8;
 
 /** Milliseconds; on a fast line the disk would be waited for most of the time. */
 const FLUSH_PAUSE = 2000;

@@ -1,4 +1,6 @@
-import { hashBytes, type Hashing } from './hash.ts';
+import { createSHA256 } from 'hash-wasm';
+import { areSame, blocksOf, type Blocks } from '../../core/models/blocks.ts';
+import { hashBytes } from './hash.ts';
 import { endOf, type Partial, type PlacedFile } from './journal.ts';
 import type { OpenFile } from './open-file.ts';
 import type { Place } from './place.ts';
@@ -12,35 +14,37 @@ export const putAway = async (
 	file: PlacedFile,
 	from: string,
 	place: Place,
-	hashing: Hashing,
+	blockSize: number,
 ): Promise<'shelved' | 'wrong'> => {
 	const partial = place.record().partials.find(({ url }) => url === file.url);
 	const bytes = await place.open(file);
 	if (partial === undefined || bytes === null) throw new Error('Nothing of it came');
 	const size = endOf(partial);
-	const expected = expectedHash(file, place);
-	const wasBegun = place.wasBegun.has(file.url);
-	const sha256 =
-		(wasBegun ? null : hashOfOnly(partial)) ??
-		(await hashing.file((into, at) => bytes.read(into, { at }), size));
-	// Where no hash is known, only those of the pieces tell that the disk lost what came on an earlier visit.
-	const isSound = sha256 === expected || (expected === null && !wasBegun);
-	const sound = isSound ? size : await soundEnd(partial, bytes);
-	if (sound < size || sha256 !== (expected ?? sha256)) {
-		place.note({ is: 'cut', slot: partial.slot, at: sound < size ? sound : 0 });
+	const cut = (at: number): 'wrong' => {
+		place.note({ is: 'cut', slot: partial.slot, at });
 		return 'wrong';
-	}
+	};
+	// The disk may have lost what came on an earlier visit.
+	const sound = place.wasBegun.has(file.url) ? await soundEnd(partial, bytes, blockSize) : size;
+	if (sound < size) return cut(sound);
+	const blocks = await blocksOf(
+		blockSize,
+		partial.blocks.map(({ sha256 }) => sha256),
+		hashBytes,
+	);
+	if (!(await isExpected(file, blocks, bytes, size, place))) return cut(0);
 	// What lay here before may have been longer.
 	if (bytes.getSize() > size) bytes.truncate(size);
-	await writeRecord(file, size, sha256);
+	await writeRecord(file, size, blocks);
 	place.note({
 		is: 'shelved',
 		path: file.path,
 		url: file.url,
 		cache: file.cache,
 		bytes: size,
-		sha256,
-		trust: file.sha256 === null ? 'first-use' : 'catalogue',
+		blocks,
+		sha256: file.sha256,
+		trust: isNamed(file) ? 'catalogue' : 'first-use',
 		from,
 		at: Date.now(),
 	});
@@ -49,19 +53,47 @@ export const putAway = async (
 	return 'shelved';
 };
 
-/** Null where nobody named one, and the file was never here. */
-export const expectedHash = (file: PlacedFile, place: Place): string | null =>
-	file.sha256 ?? place.record().firstHash.get(file.url) ?? null;
+/** Whether it is known beforehand which bytes are right, and a server's name for them says nothing. */
+export const isExpecting = (file: PlacedFile, place: Place): boolean =>
+	isNamed(file) || place.record().first.has(file.url);
 
-/** On a fast line a file comes as one piece, which was hashed as it came. */
-const hashOfOnly = ({ pieces: [first, ...more] }: Partial): string | null =>
-	first !== undefined && more.length === 0 ? first.sha256 : null;
+/** Whether nothing else was here first, where nobody named what is right. */
+export const areTrusted = (file: PlacedFile, blocks: Blocks, place: Place): boolean =>
+	isNamed(file) || areSame(place.record().first.get(file.url) ?? blocks, blocks);
+
+const isNamed = ({ blocks, sha256 }: PlacedFile): boolean => blocks !== null || sha256 !== null;
+
+/** Right, too, where nobody named what it is, and it was never here. */
+const isExpected = async (
+	file: PlacedFile,
+	blocks: Blocks,
+	bytes: OpenFile,
+	size: number,
+	place: Place,
+): Promise<boolean> => {
+	if (file.blocks?.size === blocks.size) return areSame(file.blocks, blocks);
+	if (file.sha256 !== null) return (await hashWhole(bytes, size)) === file.sha256;
+	return areTrusted(file, blocks, place);
+};
+
+const hashWhole = async (bytes: OpenFile, size: number): Promise<string> => {
+	const hash = await createSHA256();
+	const part = new Uint8Array(PART);
+	for (let at = 0; at < size; at += PART)
+		hash.update(part.subarray(0, Math.min(bytes.read(part, { at }), size - at)));
+	return hash.digest('hex');
+};
+
+/** Bytes */
+const PART = 4 * 2 ** 20;
 
 /** Where the file stops being what was written into it; its end when all of it is. */
-const soundEnd = async ({ pieces }: Partial, bytes: OpenFile): Promise<number> => {
-	for (const { at, bytes: count, sha256 } of pieces) {
-		const piece = new Uint8Array(count);
-		if (bytes.read(piece, { at }) !== count || (await hashBytes(piece)) !== sha256) return at;
+const soundEnd = async ({ blocks }: Partial, bytes: OpenFile, blockSize: number): Promise<number> => {
+	for (const [place, { at, bytes: count, sha256 }] of blocks.entries()) {
+		// Blocks of another size, of an older version of the app, make up no whole.
+		if (at !== place * blockSize || count > blockSize) return 0;
+		const block = new Uint8Array(count);
+		if (bytes.read(block, { at }) !== count || (await hashBytes(block)) !== sha256) return at;
 	}
-	return endOf({ pieces });
+	return endOf({ blocks });
 };

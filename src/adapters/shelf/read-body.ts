@@ -4,13 +4,13 @@
  */
 export const readBody = async (
 	stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-	{ most, take }: Reading,
+	{ most, room, take }: Reading,
 ): Promise<'ended' | 'broken' | 'more'> => {
 	const reader = openReader(stream);
 	let left = most;
 	try {
 		for (;;) {
-			const value = await reader.read().catch(() => 'broken' as const);
+			const value = await reader.read(room).catch(() => 'broken' as const);
 			if (value === 'broken' || value === 'ended') return value;
 			if (value.length > left) return 'more';
 			left -= value.length;
@@ -24,20 +24,18 @@ export const readBody = async (
 type Reading = {
 	/** Bytes that may come. */
 	readonly most: number;
-	/** The bytes are others once it resolves. */
+	/** What may be read into; asked for each time. */
+	readonly room: () => Uint8Array<ArrayBuffer>;
 	readonly take: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
 };
 
 type Reader = {
-	/** Its bytes are read before the next call. Throws when the stream is broken. */
-	readonly read: () => Promise<Uint8Array<ArrayBuffer> | 'ended'>;
+	/** Into the room, where it can. Throws when the stream is broken. */
+	readonly read: (room: () => Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer> | 'ended'>;
 	readonly cancel: () => Promise<void>;
 };
 
-/**
- * Into the same bytes again and again, where the browser’s streams can: a third less work than to be given new ones. They
- * are others than the piece that fills, since a stream that breaks keeps what it was lent.
- */
+/** Into memory that is lent, where the browser’s streams can: a third less work than to be given new memory. */
 const openReader = (stream: ReadableStream<Uint8Array<ArrayBuffer>>): Reader => {
 	const lent = lentReader(stream);
 	if (lent === null) {
@@ -47,13 +45,10 @@ const openReader = (stream: ReadableStream<Uint8Array<ArrayBuffer>>): Reader => 
 			cancel: () => reader.cancel().catch(() => undefined),
 		};
 	}
-	let room = new ArrayBuffer(LENT);
 	return {
-		read: async () => {
-			const { done, value } = await lent.read(new Uint8Array(room));
-			if (done) return 'ended';
-			room = value.buffer;
-			return value;
+		read: async (room) => {
+			const { done, value } = await lent.read(room());
+			return done ? 'ended' : value;
 		},
 		cancel: () => lent.cancel().catch(() => undefined),
 	};
@@ -67,6 +62,3 @@ const lentReader = (stream: ReadableStream): ReadableStreamBYOBReader | null => 
 		return null;
 	}
 };
-
-/** As many bytes as Chromium holds ready. */
-const LENT = 512 * 1024;

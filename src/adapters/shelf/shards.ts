@@ -10,6 +10,7 @@ export const readShards = (text: string, base: string): readonly ModelFile[] | n
 		url: new URL(dataPath, base).href,
 		bytes: nbytes,
 		sha256: null,
+		blocks: null,
 	}));
 };
 

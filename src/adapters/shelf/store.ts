@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { areSame, type Blocks } from '../../core/models/blocks.ts';
 import type { LanguageModel, ModelFile } from '../../core/models/model.ts';
 import type { ShelvedFile } from '../../ports/shelf.ts';
 import { hashBytes } from './hash.ts';
 import type { PlacedFile } from './journal.ts';
-import { isNamed, openFile, readText, whenFree, writeAll, type OpenFile } from './open-file.ts';
+import { isNamed as isError, openFile, readText, whenFree, writeAll, type OpenFile } from './open-file.ts';
 
 /**
  * Where model files lie: in the origin's private file system, as web-llm 0.2.86 lays out a store of its own there
@@ -37,8 +38,8 @@ export const openBytes = async ({ url, cache }: Key): Promise<OpenFile> =>
 	openFile(await folderOf(cache, true), `${await nameOf(url)}.bin`);
 
 /** From now on engines know it. In a worker only. Not synced: to sync each would write out whatever came before it. */
-export const writeRecord = async ({ url, cache }: Key, bytes: number, sha256: string): Promise<void> => {
-	const record: StoredRecord = { url, nbytes: bytes, contentType: typeOf(url), sha256 };
+export const writeRecord = async ({ url, cache }: Key, bytes: number, blocks: Blocks): Promise<void> => {
+	const record: StoredRecord = { url, nbytes: bytes, contentType: typeOf(url), blocks };
 	const file = await openFile(await folderOf(cache, true), `${await nameOf(url)}.record.json`);
 	try {
 		const text = new TextEncoder().encode(JSON.stringify(record));
@@ -67,13 +68,15 @@ export const readStored = async ({ url, cache }: Key): Promise<Response | null> 
  * Whether a file lies in the store as it was put there, by what its record says of it; and is still the one that the
  * catalogue names, where it names one.
  */
-export const isAsShelved = async (
-	{ url, cache, bytes, sha256 }: ShelvedFile,
-	named: ModelFile | undefined,
-): Promise<boolean> => {
-	if ((named?.sha256 ?? sha256) !== sha256 || (named?.bytes ?? bytes) !== bytes) return false;
-	const record = (await find({ url, cache }))?.record;
-	return record?.sha256 === sha256 && record.nbytes === bytes;
+export const isAsShelved = async (shelved: ShelvedFile, named: ModelFile | undefined): Promise<boolean> => {
+	if (named !== undefined && !isNamed(shelved, named)) return false;
+	const record = (await find(shelved))?.record;
+	return record?.nbytes === shelved.bytes && areSame(record.blocks, shelved.blocks);
+};
+
+const isNamed = ({ bytes, blocks, sha256 }: ShelvedFile, named: ModelFile): boolean => {
+	if ((named.bytes ?? bytes) !== bytes) return false;
+	return named.blocks === null ? (named.sha256 ?? sha256) === sha256 : areSame(named.blocks, blocks);
 };
 
 /** What came of a file, too, that is not whole. */
@@ -127,16 +130,16 @@ const removeIfThere = async (cache: string, name: string): Promise<void> => {
 		const folder = await folderOf(cache, false);
 		await whenFree(() => folder.removeEntry(name));
 	} catch (error) {
-		if (!isNamed(error, 'NotFoundError')) throw error;
+		if (!isError(error, 'NotFoundError')) throw error;
 	}
 };
 
 type StoredRecord = v.InferOutput<typeof RECORD>;
 
-/** web-llm reads all but the hash. */
+/** web-llm reads all but the blocks. */
 const RECORD = v.object({
 	url: v.string(),
 	nbytes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 	contentType: v.string(),
-	sha256: v.string(),
+	blocks: v.object({ size: v.number(), sha256: v.string() }),
 });

@@ -1,3 +1,5 @@
+import type { Blocks } from './blocks.ts';
+
 /** What runs a language model. `transformers`: ONNX through transformers.js, on WASM where there is no GPU. */
 export type EngineKind = 'web-llm' | 'transformers';
 
@@ -11,6 +13,8 @@ export type ModelFile = {
 	readonly bytes: number | null;
 	/** Lower-case hex; null where nobody published one: the first download is trusted, recorded and shown. */
 	readonly sha256: string | null;
+	/** Null where nobody measured them: `sha256`, where it is known, then takes a second look at the whole file. */
+	readonly blocks: Blocks | null;
 };
 
 /** A language model that a person can choose; one entry of `models.json` with kind `language`. */

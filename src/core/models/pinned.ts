@@ -1,7 +1,13 @@
+import type { Blocks } from './blocks.ts';
 import type { LanguageModel, ModelFile } from './model.ts';
 
 /** Files of a model as somebody measured them: a mirror says so of its own. */
-export type MeasuredFile = { readonly path: string; readonly bytes: number; readonly sha256: string };
+export type MeasuredFile = {
+	readonly path: string;
+	readonly bytes: number;
+	readonly sha256: string;
+	readonly blocks: Blocks | null;
+};
 
 /**
  * The model with the sizes and hashes of a mirror, so that a download is checked by them. What the catalogue itself knows
@@ -13,6 +19,8 @@ export const pinned = (model: LanguageModel, measured: readonly MeasuredFile[]):
 		...file,
 		bytes: file.bytes ?? byPath.get(file.path)?.bytes ?? null,
 		sha256: file.sha256 ?? byPath.get(file.path)?.sha256 ?? null,
+		// Where the catalogue knows the whole, only it may say what the blocks are.
+		blocks: file.blocks ?? (file.sha256 === null ? (byPath.get(file.path)?.blocks ?? null) : null),
 	});
 	const known = [...model.files, ...(model.library === null ? [] : [model.library])];
 	if (known.some(({ path }) => !byPath.has(path))) return null;

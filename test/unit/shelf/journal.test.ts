@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOf, readJournal, toShelved, type Line } from '../../../src/adapters/shelf/journal.ts';
+import { endOf, readJournal, soundPart, toShelved, type Line } from '../../../src/adapters/shelf/journal.ts';
 import { seededRandom, below } from '../../support/seeded-random.ts';
 
 const HASH = 'a'.repeat(64);
@@ -9,6 +9,7 @@ const FILES = ['one', 'two'].map((name) => ({
 	url: `https://host.example/${name}`,
 	bytes: 100,
 	sha256: null,
+	blocks: null,
 	cache: 'models',
 }));
 
@@ -18,7 +19,8 @@ const shelved = (url: string, sha256 = HASH): Line => ({
 	url,
 	cache: 'models',
 	bytes: 100,
-	sha256,
+	blocks: { size: 60, sha256 },
+	sha256: null,
 	trust: 'first-use',
 	from: 'host.example',
 	at: 1,
@@ -27,11 +29,11 @@ const shelved = (url: string, sha256 = HASH): Line => ({
 const LINES: readonly Line[] = [
 	{ is: 'files', files: FILES, isWhole: true },
 	{ is: 'begun', slot: 0, url: 'https://host.example/one', bytes: 100, version: null },
-	{ is: 'piece', slot: 0, at: 0, bytes: 60, sha256: HASH },
-	{ is: 'piece', slot: 0, at: 60, bytes: 40, sha256: HASH },
+	{ is: 'block', slot: 0, at: 0, bytes: 60, sha256: HASH },
+	{ is: 'block', slot: 0, at: 60, bytes: 40, sha256: HASH },
 	// The next one comes while it is put away.
 	{ is: 'begun', slot: 1, url: 'https://host.example/two', bytes: 100, version: '"v"' },
-	{ is: 'piece', slot: 1, at: 0, bytes: 30, sha256: HASH },
+	{ is: 'block', slot: 1, at: 0, bytes: 30, sha256: HASH },
 	shelved('https://host.example/one'),
 ];
 
@@ -66,13 +68,15 @@ describe('the journal of a model', () => {
 		'{"is":"other"}',
 		'null',
 		'{',
-		'{"is":"piece","at":-1,"bytes":1,"sha256":"x"}',
+		'{"is":"block","at":-1,"bytes":1,"sha256":"x"}',
 	])('believes nothing from a line that is none: %s', (line) => {
 		const before = textOf(LINES.slice(0, 3));
-		expect(readJournal(`${before}${line}\n${textOf(LINES.slice(3))}`)).toEqual(readJournal(before));
+		const text = `${before}${line}\n${textOf(LINES.slice(3))}`;
+		expect(readJournal(text)).toEqual(readJournal(before));
+		expect(soundPart(text)).toBe(before);
 	});
 
-	it('takes back what was cut, and a file that was lost; the hash that it had first stays', () => {
+	it('takes back what was cut, and a file that was lost; what it was known by first stays', () => {
 		const record = readJournal(
 			textOf([
 				...LINES,
@@ -81,17 +85,17 @@ describe('the journal of a model', () => {
 				shelved('https://host.example/one', 'b'.repeat(64)),
 			]),
 		);
-		expect(record.firstHash.get('https://host.example/one')).toBe(HASH);
+		expect(record.first.get('https://host.example/one')?.sha256).toBe(HASH);
 		const cut = readJournal(textOf([...LINES.slice(0, 6), { is: 'cut', slot: 0, at: 60 }]));
 		expect(cut.partials.map(endOf)).toEqual([60, 30]);
 		const lost = readJournal(textOf([...LINES, { is: 'lost', url: 'https://host.example/one' }]));
 		expect(toShelved('id', lost).bytesHere).toBe(30);
 	});
 
-	it('takes a piece that does not follow the one before for none', () => {
+	it('takes a block that does not follow the one before for none', () => {
 		const record = readJournal(
-			textOf([...LINES.slice(0, 3), { is: 'piece', slot: 0, at: 61, bytes: 39, sha256: HASH }]),
+			textOf([...LINES.slice(0, 3), { is: 'block', slot: 0, at: 61, bytes: 39, sha256: HASH }]),
 		);
-		expect(record.partials[0]?.pieces).toHaveLength(1);
+		expect(record.partials[0]?.blocks).toHaveLength(1);
 	});
 });

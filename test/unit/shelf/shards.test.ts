@@ -8,7 +8,7 @@ const read = (records: unknown) => readShards(JSON.stringify({ metadata: {}, rec
 describe('a list of weights', () => {
 	it('gives each shard its address under the model’s folder', () => {
 		expect(read([{ dataPath: 'params_shard_0.bin', format: 'raw-shard', nbytes: 5, records: [] }])).toEqual([
-			{ path: 'params_shard_0.bin', url: `${BASE}params_shard_0.bin`, bytes: 5, sha256: null },
+			{ path: 'params_shard_0.bin', url: `${BASE}params_shard_0.bin`, bytes: 5, sha256: null, blocks: null },
 		]);
 	});
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_PREFERENCES, type Preferences } from '../../../src/core/preferences.ts';
 import type { LanguageModel } from '../../../src/core/models/model.ts';
+import type { MeasuredFile } from '../../../src/core/models/pinned.ts';
 import type { Download, Progress, Shelved, Source } from '../../../src/ports/shelf.ts';
 import { Models } from '../../../src/state/models.svelte.ts';
 import { aDevice } from '../../support/a-device.ts';
@@ -14,12 +15,12 @@ const TEST = anEntry({ id: 'test', purpose: 'test', hosts: [] });
 const open = ({
 	shelved = [],
 	missing = [],
-	mirror = new Map<string, { path: string; bytes: number; sha256: string }[]>(),
+	mirror = new Map<string, MeasuredFile[]>(),
 	device = aDevice(),
 }: {
 	readonly shelved?: readonly Shelved[];
 	readonly missing?: readonly string[];
-	readonly mirror?: ReadonlyMap<string, readonly { path: string; bytes: number; sha256: string }[]>;
+	readonly mirror?: ReadonlyMap<string, readonly MeasuredFile[]>;
 	readonly device?: ReturnType<typeof aDevice>;
 } = {}) => {
 	let preferences: Preferences = FIRST_PREFERENCES;
@@ -154,6 +155,7 @@ describe('the models of this device', () => {
 			path,
 			bytes: 7,
 			sha256,
+			blocks: { size: 7, sha256 },
 		}));
 		const mirror = new Map([
 			['a', files],
