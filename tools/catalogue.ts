@@ -25,6 +25,10 @@ export const measureFiles = async (folder: string): Promise<readonly MeasuredFil
 	return measured;
 };
 
+/** As the entry of a model that ships has them: it comes with the page and not block by block. */
+export const measureShipped = async (folder: string): Promise<ShippedModel['files']> =>
+	(await measureFiles(folder)).map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
+
 export const readModelsFile = (root = '.'): unknown =>
 	JSON.parse(readFileSync(join(root, 'models.json'), 'utf8'));
 

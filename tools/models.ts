@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { LanguageModel, ModelFile } from '../src/core/models/model.ts';
 import type { MeasuredFile } from '../src/core/models/pinned.ts';
-import { measureFiles, readLanguageModels, readModelsFile, readShipped } from './catalogue.ts';
+import { measureFiles, measureShipped, readLanguageModels, readModelsFile, readShipped } from './catalogue.ts';
 import { findModelFiles, type FoundModel } from './model-files.ts';
 
 // `npm run models` lists the catalogue; `pin` and `mirror` are told in USAGE and docs/models.md. Ends with 1 when an entry
@@ -43,8 +43,8 @@ const list = (): number => {
 
 const pinShipped = async (): Promise<number> => {
 	for (const { id, folder } of readShipped()) {
-		const files = await measureFiles(folder);
-		writeEntry(id, { files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })) });
+		const files = await measureShipped(folder);
+		writeEntry(id, { files });
 		console.log(`${id}: ${files.length} files, ${sum(files)} bytes`);
 	}
 	return 0;

@@ -136,21 +136,23 @@ export const toShelved = (id: string, record: ShelfRecord): Shelved => {
 };
 
 /** As much of a journal as is one: what stands behind a line that is none is never read, nor what would be written there. */
-export const soundPart = (text: string): string => {
-	const lines = text.split('\n').slice(0, -1);
-	const end = lines.findIndex((line) => parse(line) === null);
-	return lines
-		.slice(0, end === -1 ? lines.length : end)
-		.map((line) => `${line}\n`)
+export const soundPart = (text: string): string =>
+	soundLines(text)
+		.map(([line]) => `${line}\n`)
 		.join('');
-};
 
 /** Every line that is one, up to the first that is not. */
-const readLines = (text: string): readonly Line[] =>
-	soundPart(text)
-		.split('\n')
-		.slice(0, -1)
-		.flatMap((line) => parse(line) ?? []);
+const readLines = (text: string): readonly Line[] => soundLines(text).map(([, found]) => found);
+
+const soundLines = (text: string): readonly (readonly [line: string, found: Line])[] => {
+	const sound: (readonly [string, Line])[] = [];
+	for (const line of text.split('\n').slice(0, -1)) {
+		const found = parse(line);
+		if (found === null) break;
+		sound.push([line, found]);
+	}
+	return sound;
+};
 
 const parse = (line: string): Line | null => {
 	try {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openEncoderInNode } from '../../../src/adapters/transformers/open-encoder-in-node.ts';
 import { encoderFolder } from '../../../tools/encoder-folder.ts';
-import { measureFiles, readShipped } from '../../../tools/catalogue.ts';
+import { measureShipped, readShipped } from '../../../tools/catalogue.ts';
 import { encoderContract } from '../../contract/encoder.contract.ts';
 import { anEncoder } from '../../support/an-encoder.ts';
 
@@ -17,7 +17,7 @@ describe('models.json', () => {
 	it.each(readShipped().map((model) => [model.id, model] as const))(
 		'has the size and SHA-256 of every file of %s as it lies on disk',
 		async (_, model) => {
-			expect(model.files).toEqual(await measureFiles(model.folder));
+			expect(model.files).toEqual(await measureShipped(model.folder));
 		},
 	);
 
