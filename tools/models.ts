@@ -2,7 +2,13 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { LanguageModel, ModelFile } from '../src/core/models/model.ts';
 import type { MeasuredFile } from '../src/core/models/pinned.ts';
-import { measureFiles, measureShipped, readLanguageModels, readModelsFile, readShipped } from './catalogue.ts';
+import {
+	measureFiles,
+	measureShipped,
+	readLanguageModels,
+	readModelsFile,
+	readShipped,
+} from './catalogue.ts';
 import { findModelFiles, type FoundModel } from './model-files.ts';
 
 // `npm run models` lists the catalogue; `pin` and `mirror` are told in USAGE and docs/models.md. Ends with 1 when an entry
