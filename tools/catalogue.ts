@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { BLOCK_SIZE, blocksOf } from '../src/core/models/blocks.ts';
 import type { MeasuredFile } from '../src/core/models/pinned.ts';
+import { sha256 } from './manifest.ts';
 import { readCatalogue, Sha256, type Catalogue } from '../src/adapters/catalogue/read-catalogue.ts';
 
 /** A model whose files lie in this project. Its licence is an SPDX id. */
@@ -60,12 +61,8 @@ const hash = async (path: string): Promise<Pick<MeasuredFile, 'sha256' | 'blocks
 	const blocks: string[] = [];
 	for await (const block of createReadStream(path, { highWaterMark: BLOCK_SIZE })) {
 		sum.update(block as Buffer);
-		blocks.push(
-			createHash('sha256')
-				.update(block as Buffer)
-				.digest('hex'),
-		);
+		blocks.push(sha256(block as Buffer));
 	}
-	const hashBytes = (bytes: Uint8Array) => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
+	const hashBytes = (bytes: Uint8Array) => Promise.resolve(sha256(bytes));
 	return { sha256: sum.digest('hex'), blocks: await blocksOf(BLOCK_SIZE, blocks, hashBytes) };
 };

@@ -10,7 +10,7 @@ export type ShelvedFile = {
 	readonly bytes: number;
 	/** Of what lies here. */
 	readonly blocks: Blocks;
-	/** Of the whole file, where it was compared with a known one; lower-case hex. */
+	/** Of the whole file, as it was named when the file came, by its blocks or by itself; lower-case hex. */
 	readonly sha256: string | null;
 	/** Whether the hash was named beforehand (by the catalogue, or a mirror's list), or what came first was trusted. */
 	readonly trust: 'catalogue' | 'first-use';

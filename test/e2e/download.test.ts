@@ -380,6 +380,15 @@ describe('wrong bytes', () => {
 		},
 	);
 
+	it('are not taken where all that is known is blocks of another size', async () => {
+		const model = aModel(host, [50 * KB], { blockSize: 2 * PACE.blockSize });
+		const files = model.files.map((file) => ({ ...file, sha256: null }));
+		expect(await fetchAll({ ...model, files })).toMatchObject({
+			is: 'failed',
+			why: { kind: 'wrong-bytes', path: 'part-0.bin' },
+		});
+	});
+
 	it('are not taken in place of what was trusted at first', async () => {
 		const model = aModel(host, [50 * KB], { known: 'nothing' });
 		expect(await fetchAll(model)).toMatchObject({ is: 'ready' });

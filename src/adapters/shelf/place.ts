@@ -147,7 +147,7 @@ const MODELS = 'models';
 
 const JOURNAL = 'journal';
 
-/** Milliseconds; on a fast line to write each block's line costs as much as a fifth of its hash. */
+/** Milliseconds; on a fast line the lines of many blocks would be written one by one. */
 const WRITE_PAUSE = 100;
 
 /** Lines: a kill costs no more blocks than these. */

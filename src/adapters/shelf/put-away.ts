@@ -71,7 +71,9 @@ const isExpected = async (
 	size: number,
 	place: Place,
 ): Promise<boolean> => {
-	if (file.blocks?.size === blocks.size) return areSame(file.blocks, blocks);
+	// Blocks of another size say nothing of these; where nothing else is known, the file cannot be right.
+	if (file.blocks !== null && (file.blocks.size === blocks.size || file.sha256 === null))
+		return areSame(file.blocks, blocks);
 	if (file.sha256 !== null) return (await hashWhole(bytes, size)) === file.sha256;
 	return areTrusted(file, blocks, place);
 };

@@ -4,7 +4,7 @@ import type { LanguageModel, ModelFile } from '../../core/models/model.ts';
 import type { ShelvedFile } from '../../ports/shelf.ts';
 import { hashBytes } from './hash.ts';
 import type { PlacedFile } from './journal.ts';
-import { isNamed as isError, openFile, readText, whenFree, writeAll, type OpenFile } from './open-file.ts';
+import { isNamed, openFile, readText, whenFree, writeAll, type OpenFile } from './open-file.ts';
 
 /**
  * Where model files lie: in the origin's private file system, as web-llm 0.2.86 lays out a store of its own there
@@ -69,12 +69,13 @@ export const readStored = async ({ url, cache }: Key): Promise<Response | null> 
  * catalogue names, where it names one.
  */
 export const isAsShelved = async (shelved: ShelvedFile, named: ModelFile | undefined): Promise<boolean> => {
-	if (named !== undefined && !isNamed(shelved, named)) return false;
+	if (named !== undefined && !isOf(named, shelved)) return false;
 	const record = (await find(shelved))?.record;
 	return record?.nbytes === shelved.bytes && areSame(record.blocks, shelved.blocks);
 };
 
-const isNamed = ({ bytes, blocks, sha256 }: ShelvedFile, named: ModelFile): boolean => {
+/** Whether it is the file that the catalogue names now. */
+const isOf = (named: ModelFile, { bytes, blocks, sha256 }: ShelvedFile): boolean => {
 	if ((named.bytes ?? bytes) !== bytes) return false;
 	return named.blocks === null ? (named.sha256 ?? sha256) === sha256 : areSame(named.blocks, blocks);
 };
@@ -130,7 +131,7 @@ const removeIfThere = async (cache: string, name: string): Promise<void> => {
 		const folder = await folderOf(cache, false);
 		await whenFree(() => folder.removeEntry(name));
 	} catch (error) {
-		if (!isError(error, 'NotFoundError')) throw error;
+		if (!isNamed(error, 'NotFoundError')) throw error;
 	}
 };
 
