@@ -62,6 +62,8 @@ const fromHost = (
 	knock: () => Promise<void>,
 ): Supply => {
 	const hostOf = (file: PlacedFile): string => new URL(addressOf(file)).host;
+	// The files are opened meanwhile.
+	void knock();
 	return {
 		hostOf,
 		lacks: () => [],
@@ -125,10 +127,13 @@ const isUnder = (host: string, named: string): boolean =>
  */
 const openKnock = (base: string): (() => Promise<void>) => {
 	let knockedAt = Number.NEGATIVE_INFINITY;
+	let isAwake: Promise<unknown> = Promise.resolve();
 	return async () => {
-		if (performance.now() - knockedAt < AWAKE) return;
-		await fetch(`${base}models.html`, { method: 'HEAD' }).catch(() => undefined);
-		knockedAt = performance.now();
+		if (performance.now() - knockedAt > AWAKE) {
+			knockedAt = performance.now();
+			isAwake = fetch(`${base}models.html`, { method: 'HEAD' }).catch(() => undefined);
+		}
+		await isAwake;
 	};
 };
 

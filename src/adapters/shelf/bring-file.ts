@@ -9,7 +9,6 @@ import type { Place } from './place.ts';
 import { isExpecting } from './put-away.ts';
 import { readBody } from './read-body.ts';
 import type { Requests } from './requests.ts';
-import { removeRecord } from './store.ts';
 
 /** What one file needs beside its bytes, and what is heard of it on its way. */
 export type Way = {
@@ -47,8 +46,6 @@ export const bringFile = async (
 	way: Way,
 ): Promise<Brought> => {
 	const { slot, blocks } = partialOf(file, place);
-	// Of an older version: no engine may read what is written over.
-	if (blocks.length === 0) await removeRecord(file);
 	const gathering = openGathering(endOf({ blocks }), {
 		blockSize: way.pace.blockSize,
 		rooms: way.rooms,

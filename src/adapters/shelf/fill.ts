@@ -9,7 +9,7 @@ import type { OpenFile } from './open-file.ts';
 import { areTrusted, putAway } from './put-away.ts';
 import { openRequests } from './requests.ts';
 import { readShards } from './shards.ts';
-import { isAsShelved, placedBeside, placedFiles, readStored, TENSOR_CACHE } from './store.ts';
+import { isAsShelved, placedBeside, placedFiles, readStored, removeRecord, TENSOR_CACHE } from './store.ts';
 
 /**
  * Brings whatever a model lacks and tells how far it is, last of all `paused`, `failed` or `ready`. Nobody else may
@@ -170,7 +170,11 @@ const prepareFile = async (
 	place: Place,
 ): Promise<{ readonly bytes: OpenFile; readonly elsewhere: ShelvedFile | null } | null> => {
 	const bytes = await place.open(file);
-	return bytes === null ? null : { bytes, elsewhere: await shelvedElsewhere(file, order, place) };
+	if (bytes === null) return null;
+	const elsewhere = await shelvedElsewhere(file, order, place);
+	// Of an older version: no engine may read what is written over.
+	if (elsewhere === null) await removeRecord(file);
+	return { bytes, elsewhere };
 };
 
 /** What another model brought, which needs the same file. */
