@@ -27,7 +27,8 @@ export const evalMemory = async (data: string, tune: boolean): Promise<void> => 
 	const { loaded } = await openEncoderInNode(encoderFolder);
 	const tuned = conversations.slice(0, 5);
 	const held = conversations.slice(5);
-	const texts = [tuned, held].flatMap((half) =>
+	const textOnly = readLocomo(data, { captions: false })?.slice(5) ?? [];
+	const texts = [tuned, held, textOnly].flatMap((half) =>
 		half.flatMap(({ items, questions }, place) => [
 			...items.map(({ said }) => said),
 			...questions.map(({ text }) => text),
@@ -45,7 +46,11 @@ export const evalMemory = async (data: string, tune: boolean): Promise<void> => 
 	const all = Object.values(halves).flat();
 
 	console.log('Turns that answer, and sessions');
-	const found = { ...mapValues(halves, (asked) => measureFound(asked)), all: measureFound(all) };
+	const found = {
+		...mapValues(halves, (asked) => measureFound(asked)),
+		all: measureFound(all),
+		'held out, without captions': measureFound(openAsked(textOnly, embed)),
+	};
 	console.table(mapValues(found, rounded));
 	console.log('By category, held out / all');
 	const categories = Object.fromEntries(
@@ -117,7 +122,7 @@ const ABLATIONS: Readonly<Record<string, Partial<RecallWeights>>> = {
 	'without recency': { recency: 0 },
 };
 
-const THRESHOLDS = [0.1, 0.2, 0.3, 0.35, 0.4, 0.45, RECALL_WEIGHTS.threshold, 0.5, 0.55, 0.6];
+const THRESHOLDS = [0.1, 0.2, 0.3, 0.35, 0.4, 0.45, RECALL_WEIGHTS.threshold, 0.55, 0.6];
 
 /** One weight after the other, twice; each stays where it is unless another value is clearly better. */
 const tuneOn = (asked: readonly Asked[]): void => {

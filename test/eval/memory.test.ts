@@ -31,8 +31,9 @@ describe.skipIf(conversations === null)('LoCoMo, held out (skipped without the d
 	it('has its answers found', { timeout: 120_000 }, () => {
 		const { questions, at10, sessionsAt5 } = measureFound(asked);
 		expect(questions).toBe(775);
-		expect(at10, 'aim .70').toBeGreaterThanOrEqual(0.815);
-		expect(sessionsAt5, 'aim .90').toBeGreaterThanOrEqual(0.89);
+		expect(at10, 'aim .70').toBeGreaterThanOrEqual(0.83);
+		// .902 where it was measured; another processor rounds otherwise.
+		expect(sessionsAt5, 'aim .90').toBeGreaterThanOrEqual(0.897);
 	});
 
 	it('has them found better than by words or by meaning alone', { timeout: 120_000 }, () => {

@@ -33,7 +33,7 @@ export type RecallWeights = {
 export const RECALL_WEIGHTS: RecallWeights = {
 	words: 1,
 	around: 0.5,
-	akin: 0.4,
+	akin: 0.5,
 	meaning: 0.5,
 	meaningAround: 0.25,
 	conversation: 0.7,
@@ -44,6 +44,6 @@ export const RECALL_WEIGHTS: RecallWeights = {
 	question: 0.08,
 	importance: 0.05,
 	recency: 0.03,
-	threshold: 0.48,
+	threshold: 0.5,
 	near: 0.55,
 };
