@@ -23,7 +23,9 @@ const shelf = openShelf();
 const download = openDownload({ base: new URL('.', location.href).pathname, trustedScript: (url) => url });
 const store = openStore(recordsInMemory());
 const voice = openVoice(ENGLISH_VOICE);
-const turns: Turn[] = [];
+/** Of this conversation. */
+let turns: readonly Turn[] = [];
+let conversations = 0;
 
 /** By time and id a turn's seed is made: here the same at each run. */
 let now = Date.UTC(2026, 0, 5, 9);
@@ -101,18 +103,23 @@ const turnPage = {
 		}
 		throw new Error('The GPU did not come back');
 	},
+	/** What is said from now on is said in a new conversation, where nothing was said before. */
+	begin: (): void => {
+		turns = [];
+		conversations++;
+	},
 	/** Takes the turn, and gives it back as the store has it. */
 	say: async (said: string): Promise<Turn> => {
 		pieces = 0;
 		const conversation = {
-			id: 'here' as ConversationId,
+			id: `conversation ${String(conversations)}` as ConversationId,
 			country: 'UK' as const,
 			recent: turns.slice(-3),
 			earlier: [],
 		};
 		for await (const event of takeTurn(said, conversation, world, new AbortController().signal)) {
 			if (event.type === 'turn-unkept') throw new Error('unkept');
-			if (event.type === 'turn-kept') turns.push(event.turn);
+			if (event.type === 'turn-kept') turns = [...turns, event.turn];
 		}
 		const last = turns.at(-1);
 		if (last === undefined) throw new Error('no turn');
