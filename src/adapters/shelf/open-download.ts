@@ -144,7 +144,7 @@ type Way = {
 };
 
 const USUAL: Pace = {
-	askedBytes: 160 * 2 ** 20,
+	askedBytes: 64 * 2 ** 20,
 	blockSize: BLOCK_SIZE,
 	waits: [1000, 2000, 4000, 8000, 15_000, 30_000],
 	stallLimit: 30_000,
