@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { headersAt } from '../../tools/hosting/rules.ts';
 import { serve } from '../../tools/serve.ts';
 import type { Found, Next, Part, Tells } from './part.ts';
 
@@ -17,7 +18,10 @@ export type Script = {
 	readonly failed: (why: string) => void;
 };
 
-/** The test's pages on a server of their own, under the headers of the app. */
+/**
+ * The test's pages on a server of their own, under the headers of the app; the pages under those of one that may ask its
+ * own host, since they tell the test what they did.
+ */
 export type Stage = {
 	readonly addressOf: (page: PageName) => string;
 	/** From now on what the page tells goes here; null: nobody listens. */
@@ -27,7 +31,9 @@ export type Stage = {
 
 export const openStage = async (folder: string): Promise<Stage> => {
 	let script: Script | null = null;
-	const server = await serve(folder, 0);
+	const server = await serve(folder, 0, (path, isOwn) =>
+		headersAt(path.endsWith('.html') ? '/audit' : path, isOwn),
+	);
 	const [files] = server.listeners('request') as RequestListener[];
 	server.removeAllListeners('request');
 	server.on('request', (request: IncomingMessage, response: ServerResponse) => {
