@@ -89,8 +89,10 @@ describe('frames', () => {
 		const base = encodeBaseEnd(SEED, 1, { count: 0, seq: 0 });
 		fc.assert(
 			fc.property(fc.uint8Array({ maxLength: 400 }), fc.nat({ max: base.length }), (noise, cut) => {
+				// Noise may begin with the very bytes that were cut off.
+				const isWhole = base.subarray(cut).every((byte, at) => noise[at] === byte);
 				expect([...readFrames(SEED, joined([noise, base.subarray(0, cut), noise]))].length).toBe(
-					cut === base.length ? 1 : 0,
+					isWhole ? 1 : 0,
 				);
 			}),
 		);
