@@ -49,7 +49,7 @@ const chooseScript = (signals: readonly Signal[], recent: readonly Turn[]): Scri
 		return 'person-wanted';
 	const after = tookTooMuch ? 'overdose-after' : scriptAfter(recent, standing);
 	if (standingLevel === 0 || after === 'overdose-after') return after;
-	return scriptWhileStanding(standingLevel, signals, recent) ?? after;
+	return scriptWhileStanding(standingLevel, signals, recent, isOwnLife) ?? after;
 };
 
 /**
@@ -66,14 +66,16 @@ const isOfClockAlone = (heard: readonly Danger[], standing: readonly Danger[]): 
 
 /**
  * While self-harm stands: in the turn right after, and whenever it is spoken of again, written words follow up. In
- * between the guide hears what else is said and asks after it; not when a life was in danger.
+ * between the guide hears what else is said and asks after it; not when a life was in danger, nor when worry for
+ * somebody else was read in what is told of one's own (`isOwnLife`).
  */
 const scriptWhileStanding = (
 	standingLevel: DangerLevel,
 	signals: readonly Signal[],
 	recent: readonly Turn[],
+	isOwnLife: boolean,
 ): ScriptName | null => {
-	const isHeard = dangersSpokenOf(signals).some(({ kind }) => kind === 'self-harm');
+	const isHeard = isOwnLife || dangersSpokenOf(signals).some(({ kind }) => kind === 'self-harm');
 	const last = recent.slice(-1).flatMap(scriptOf);
 	// *No* answers the question that was asked, and only the direct one asks whether there is a danger.
 	const isDenied =
