@@ -20,9 +20,10 @@ export const rehearse = async ({
 	const signals = readSignals(SAID, UNREAD, { recent: [], earlier: [] }, words.lexicon);
 	const decision = decide(signals);
 	await breathe();
-	const address = voice.readAddress(SAID);
+	const address = voice.readAddress(SAID, false);
 	await breathe();
 	const plan = voice.planGuide({
+		said: SAID,
 		reading: UNREAD,
 		signals,
 		decision,

@@ -192,8 +192,9 @@ const planVoice = async (
 	const sheets = await store.recallSheets();
 	return voice.planGuide({
 		...noticed,
+		said,
 		recent,
-		address: voice.readAddress(said),
+		address: voice.readAddress(said, recent.length > 0),
 		topic: voice.readTopic(said, reading, recent),
 		wishes: voice.readWishes(
 			said,

@@ -36,7 +36,7 @@ import type { VoiceWords } from '../core/words.ts';
 export type Voice = {
 	/** What a language model writes, reviewed as it comes. */
 	readonly speakEngine: typeof speakEngine;
-	readonly readAddress: (said: string) => Address | null;
+	readonly readAddress: (said: string, isUnderWay: boolean) => Address | null;
 	/** How the person wants to be answered; `turns` are all earlier ones, oldest first. */
 	readonly readWishes: (said: string, turns: readonly Turn[], learnt: readonly Wish[]) => readonly Wish[];
 	/** Learnt from the forms that the person chose in the tools. */
@@ -74,7 +74,7 @@ export type Voice = {
 
 export const openVoice = (words: VoiceWords): Voice => ({
 	speakEngine,
-	readAddress: (said) => readAddress(said, words.addresses),
+	readAddress: (said, isUnderWay) => readAddress(said, words.addresses, isUnderWay),
 	readWishes: (said, turns, learnt) => readWishes(said, turns, words.addresses, learnt),
 	learntWishes: (sheets) => wishesOf(wayIn(sheets)),
 	readClock: (heard) => readClock(heard, words.clocks),

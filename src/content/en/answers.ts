@@ -19,7 +19,7 @@ export const ANSWERS = {
 	],
 	goodbye: [
 		'Goodbye, and go gently.',
-		'Good night. Take care of yourself.',
+		'Bye, then, and take care of yourself.',
 		'All right, bye for now. What you wrote here is not sent anywhere.',
 		'See you. I hope the rest of the day is kind to you.',
 		'Take care. You can close this page at any time.',

@@ -26,10 +26,16 @@ const COLLECTOR = cue('collector', [
 
 /** Too wide for words alone. */
 const WIDE: readonly Cue[] = [
+	// *we used a condom*
+	cue(
+		'unprotected-sex',
+		['condom/condoms'],
+		['used/use/using/wore/with/had a/the @', 'used/use/using/wore @'],
+	),
 	cue('unprotected-sex', [
 		'morning after pill',
 		'plan b',
-		'condom/condoms/stealthing/unprotected',
+		'stealthing/unprotected',
 		'not use anything',
 		'missed/forgot … pill/pills',
 		'not on the pill',

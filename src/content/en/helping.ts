@@ -151,14 +151,13 @@ export const HELPING = {
 			'There are rules on that, and free debt advice knows them. They may ask what you owe and to whom.',
 		],
 		'sexual-health': [
-			'A sexual health clinic or a pharmacist can answer that for your own case, and they are asked it every day. They may ask which day it happened.',
+			'A sexual health clinic or a pharmacist can answer that for your own case, and they are asked it every day.',
 			'A nurse at a clinic can tell you that, and they do not judge.',
 			'You can ask a clinic that by phone, and your name can wait.',
 		],
 		relationship: [
 			'There may be no one answer to that, and a counsellor can think it through with you.',
 			'That is not something software can know, and people who know you both may see a part of it.',
-			'Nobody can answer that from outside, and the one who could best is perhaps the one it is about.',
 		],
 		family: [
 			'There may be no one answer to that, and a counsellor can think it through with you.',
@@ -216,7 +215,103 @@ export const HELPING = {
 			'I have no checked answer to that, and I will not make one up. Free advice near you can point to who knows.',
 		],
 	},
+	/** Where somebody may be hurt at home: no counsellor for two, no adviser on debts. */
+	whoKnowsUnsafe: [
+		'A helpline for people who are hurt or controlled at home is asked that often, by men, by couples of the same sex and by young people too. You can leave your name out.',
+		'People who work with harm at home can answer that for your own case, and you can ask it as a “what if”.',
+	],
 	whoElseKnows: [
+		{
+			asked: ['crisis numbers', 'which numbers', 'numbers it shows'],
+			says: ['You can set the country on the People screen, and the numbers follow it.'],
+		},
+		{
+			asked: ['a user', 'my patients', 'my clients', 'my students', 'waiting list'],
+			says: [
+				'When words here sound like danger, written words ask about it directly and show free helplines. It is software: it can miss it, and it tells nobody.',
+			],
+		},
+		{
+			asked: ['safe for a', 'safe for my', 'safe for kids', 'safe for teenagers'],
+			says: [
+				'What is written here stays on the device. It is software, no care, and it can miss danger, so a person beside it matters.',
+			],
+		},
+		{
+			asked: ['class for', 'classes for', 'group for men', 'anger management', 'guys like me', 'men like me'],
+			says: [
+				'There are groups for people who hurt someone they love and want it to stop. A doctor or a helpline for that can say where, and you can ask before any court does.',
+			],
+		},
+		{
+			asked: [
+				'tell your mum',
+				'tell my mum',
+				'tell your mom',
+				'tell my mom',
+				'tell your parents',
+				'tell my parents',
+			],
+			says: ['You can ask the clinic who would be told, before you give your name or say anything else.'],
+			about: ['sexual-health', 'health'],
+		},
+		{
+			asked: ['cut down', 'just stop', 'stop drinking', 'cold turkey', 'detox'],
+			says: [
+				'A doctor, a pharmacist or an alcohol service can say how to go about that safely, before you begin. They ask how much, and what happened last time.',
+			],
+			about: ['substance'],
+		},
+		{
+			asked: ['block it', 'blocks it', 'block betting', 'block gambling', 'self exclude'],
+			says: [
+				'Your bank can say whether it can block betting payments, and a gambling helpline knows the blocks for sites and apps.',
+			],
+			about: ['debt', 'substance'],
+		},
+		{
+			asked: ['was it the', 'was it because i', 'did i cause', 'something i did'],
+			says: [
+				'Many people look for what they did after a loss, and a midwife or nurse can go through it with you.',
+			],
+			about: ['grief', 'health', 'sexual-health', 'substance'],
+		},
+		{
+			asked: [
+				'make me a bad',
+				'make me a terrible',
+				'make me a horrible',
+				'am i a bad',
+				'terrible that',
+				'awful that',
+				'is it bad that',
+			],
+			says: [
+				'Software cannot judge that, and asking it shows how much it matters to you. Many carry that very question with nobody to say it to.',
+			],
+		},
+		{
+			asked: ['could i be pregnant', 'can i be pregnant', 'am i pregnant', 'might i be pregnant'],
+			says: [
+				'A test is what tells that, and a pharmacist or a clinic can say from which day and help you with one.',
+			],
+		},
+		{
+			asked: ['too late to go to', 'too late to see a', 'too late to get checked'],
+			says: ['You can still ask to be seen, and a clinic or a doctor can say what helps now.'],
+		},
+		{
+			asked: ['get easier', 'get better'],
+			says: [
+				'Nobody can promise that, and someone who has been through it could tell you how it was for them.',
+			],
+		},
+		{
+			asked: ['am i being silly', 'am i silly', 'am i being daft', 'does that make sense'],
+			says: [
+				'Asking that is no small thing, and what you wrote makes sense as it is. Someone you trust could hear it too.',
+			],
+		},
 		{
 			asked: [
 				'if i tell will',
@@ -229,7 +324,9 @@ export const HELPING = {
 				'take us away',
 			],
 			says: [
-				'A teacher, a school nurse or a children’s helpline can say what would happen next, and you can ask it as a “what if” before you give a name.',
+				'You can ask that as a “what if” first, with no name: a school nurse or a children’s helpline can say what would happen next.',
+				'Whoever you ask can tell you that before you give a name, and most of what they do is to make a home safer.',
+				'Nobody can promise how it goes, and a children’s helpline can tell you what is usual, with no name given.',
 			],
 		},
 		{
@@ -245,7 +342,16 @@ export const HELPING = {
 			],
 		},
 		{
-			asked: ['money back', 'scam', 'scammed', 'scammer', 'conned', 'refund'],
+			asked: [
+				'money back',
+				'any of it back',
+				'get it back',
+				'scam',
+				'scammed',
+				'scammer',
+				'conned',
+				'refund',
+			],
 			says: [
 				'The bank or card company is the first to ask, and soon is better than later. There is no promise in it, and the dates and sums are good to have at hand.',
 				'Whoever took the payment, such as the bank or the card company, can say what is possible. Asking is free, and the dates help.',
@@ -265,7 +371,8 @@ export const HELPING = {
 				'feels at home',
 				'settle in',
 				'feel settled',
-				'is it normal to',
+				'is it normal',
+				'is this normal',
 				'is that normal',
 			],
 			says: [
@@ -365,6 +472,12 @@ export const HELPING = {
 				'illegal',
 				'the law',
 				'visa',
+				'passport',
+				'sponsorship',
+				'send me back',
+				'sent back to',
+				'home office',
+				'work permit',
 				'immigration',
 				'deport',
 				'sue',
@@ -385,7 +498,6 @@ export const HELPING = {
 				'men my age',
 				'women my age',
 				'at my age',
-				'guys like me',
 				'someone like me',
 				'people like me',
 				'do they see',
@@ -454,5 +566,5 @@ export const HELPING = {
 	clocks: CLOCK_PHRASES,
 } as const satisfies Pick<
 	Phrases,
-	'repair' | 'followUp' | 'whoKnows' | 'whoElseKnows' | 'explain' | 'wishes' | 'clocks'
+	'repair' | 'followUp' | 'whoKnows' | 'whoKnowsUnsafe' | 'whoElseKnows' | 'explain' | 'wishes' | 'clocks'
 >;

@@ -33,7 +33,7 @@ export const LISTENING = {
 		misgender dysphoria outed homophobic homophobia transphobic transphobia racist racism disown
 	`),
 	good: list(`
-		sober hug sweet kind nice love glad happy better relief relieve proud excite hope improve pass passed win won finally graduate engage
+		sober hug sweet kind nice lovely apologise apologize cuddle love glad happy better relief relieve proud excite hope improve pass passed win won finally graduate engage
 		promote recover sober negative safe free enjoy laugh thank grateful
 	`),
 	feelings: list(`
@@ -104,6 +104,9 @@ export const LISTENING = {
 			'born without life',
 			'stillborn',
 			'miscarr*',
+			'no heartbeat',
+			'lost the|our baby',
+			'passed … years|months|weeks ago',
 			'died',
 			'passed away',
 			'is dead',
@@ -390,7 +393,8 @@ export const LISTENING = {
 			'can not sleep',
 			'not slept',
 			'not sleep*',
-			'awake',
+			'you are awake',
+			'lie|lying|wide|still|stay awake',
 			'exhausted',
 			'so tired',
 			'wake up at',

@@ -21,7 +21,7 @@ export const PERSON = {
 		family: [
 			'Someone outside can ask after you too, and the People screen shows who you can reach.',
 			'Someone outside the family can hear this without taking sides, and the People screen shows ways to one.',
-			'You could let a teacher, a GP or a friend in on this, and the People screen is one tap away.',
+			'You could let a nurse, a GP or a friend in on this, and the People screen is one tap away.',
 		],
 		work: [
 			'A union or an adviser on work can look at this with you, and the People screen shows who you can reach.',

@@ -48,7 +48,7 @@ export const PHRASES = {
 			death: [
 				'It sounds like someone is missing from every day now.',
 				'So much seems to have gone with them.',
-				'I wonder how quiet some hours seem since then.',
+				'I wonder how quiet some hours feel since then.',
 			],
 			left: [
 				'It sounds like a lot ended at once.',
@@ -147,7 +147,7 @@ export const PHRASES = {
 			],
 			lonely: [
 				'It sounds like there is nobody to hear how the day went.',
-				'Some hours seem very long like that.',
+				'Some hours can feel very long like that.',
 				'I wonder how long it feels since someone asked.',
 			],
 			'no-way-out': [
@@ -352,7 +352,7 @@ export const PHRASES = {
 			housing: [
 				'It sounds like there is no place to rest from it.',
 				'I wonder how the nights feel with that.',
-				'The ground under you does not seem steady.',
+				'The ground under you does not feel steady, it seems.',
 				'That sounds like having no safe corner.',
 			],
 			other: [],
@@ -364,16 +364,25 @@ export const PHRASES = {
 			'There seems to be no easy part in that.',
 			'I wonder how heavy that feels.',
 		],
+		behind: {
+			amusement: [
+				'It sounds like joking helps a little.',
+				'There seems to be something real behind the joke.',
+				'I wonder what it feels like under the laugh.',
+			],
+			love: ['It sounds like there is a lot of love in that.', 'That seems to be close to your heart.'],
+			annoyance: ['It sounds like that gets under your skin.', 'That seems to rub again and again.'],
+		},
 		wondering: {
 			past: [
 				'I wonder how that was for you.',
 				'I wonder what that meant to you.',
-				'That seems to matter to you still.',
+				'Perhaps that matters to you still.',
 			],
 			present: [
 				'I wonder how that is for you.',
 				'I wonder what that means for you.',
-				'It seems there is more in that.',
+				'Perhaps there is a feeling in that too.',
 			],
 		},
 		afterHarm: [
@@ -412,11 +421,7 @@ export const PHRASES = {
 				'You are asking {question}, and you write “{quote}”.',
 				'You write “{quote}”, and the question is {question}.',
 			],
-			twoQuotes: [
-				'You write “{one}”, and “{two}”.',
-				'In your own words, “{one}”, and “{two}”.',
-				'It sounds like “{one}” and “{two}” both matter here.',
-			],
+			twoQuotes: ['You write “{one}”, and “{two}”.', 'In your own words, “{one}”, and “{two}”.'],
 		},
 		questions: [
 			'You are asking {question}.',
@@ -453,6 +458,10 @@ export const PHRASES = {
 			'A fair thing to ask.',
 			'That is a question worth an answer.',
 		],
+		reaching: [
+			'So somebody will know now, and that is what counts.',
+			'Good, then you are not alone with it for the next bit.',
+		],
 		agreed: [
 			'Okay, then that is the next thing.',
 			'All right, then it begins with that.',
@@ -465,6 +474,8 @@ export const PHRASES = {
 			'The rest can come in any order.',
 			'More of it is welcome here.',
 			'And whatever comes next is fine too.',
+			'Tell me the rest when you like.',
+			'Take your time with what comes after that.',
 		],
 		plainLight: [
 			'Thank you for telling me this.',
@@ -473,13 +484,13 @@ export const PHRASES = {
 			'What good news to write down.',
 		],
 		brief: [
-			'All right, that is an answer.',
+			'Fair enough.',
 			'All right, we can go at your pace.',
 			'A few words are fine here.',
 			'Okay, one piece at a time.',
 			'There is room here for as much or as little as you want to say.',
-			'A short answer is an answer too.',
-			'That much is clear.',
+			'Okay, got that.',
+			'All right.',
 			'We can take this slowly.',
 			'No hurry at all.',
 		],

@@ -175,18 +175,18 @@ export const QUESTIONS = {
 			'what-happened': [
 				'What happened with them?',
 				'How did it start this time?',
-				'What did they say, and what did you say?',
+				'What has been going on with them?',
 				'How did things get to where they are with them?',
 			],
 			'what-weighs': [
 				'Whom in the family are you most worried about?',
 				'What is the hardest part of it for you?',
-				'What do you wish they had said?',
+				'What do you wish somebody would say to you?',
 				'Which part of it is yours alone to carry?',
 			],
 			'since-when': [
 				'How long has it been like this in the family?',
-				'When was it last good between you?',
+				'When was a day last a good one?',
 				'What was it like before?',
 				'Since when has it fallen to you?',
 			],
@@ -198,7 +198,7 @@ export const QUESTIONS = {
 			],
 			'what-was-tried': [
 				'What have you tried to change about it?',
-				'What happens when you bring it up?',
+				'What happens when you ask for help with it?',
 				'What has eased it before, even a little?',
 				'What is still unsaid with them?',
 			],
@@ -206,7 +206,7 @@ export const QUESTIONS = {
 				'What would you like them to see?',
 				'What would a day that is yours look like?',
 				'Which one thing would you want to ask for?',
-				'How would you like the next time with them to go?',
+				'How would a better week look?',
 			],
 		},
 		work: {
@@ -565,10 +565,13 @@ export const QUESTIONS = {
 	atStake: [
 		'Who is near you now?',
 		'How is it this minute?',
-		'What is it like to have told someone?',
+		'Where could you be less alone for the next hour?',
 		'What would make tonight a little safer?',
 		'Who else could know?',
 		'What helps you get through an hour like this?',
+		'Who could sit with you for the next hour?',
+		'What has got you through a night like this before?',
+		'Where in the house is it easiest to be right now?',
 	],
 	light: [
 		'What made the difference?',
@@ -583,8 +586,9 @@ export const QUESTIONS = {
 		'When would be a good moment for it?',
 		'What would make it a little easier?',
 		'What would you hope for from it?',
-		'What is the first bit of it?',
-		'Which thing would you want with you for it?',
+		'What could get in the way of it?',
+		'Which words would you begin with?',
+		'By what would you know that it went well enough?',
 	],
 	opening: [
 		'What is on your mind?',

@@ -120,6 +120,10 @@ export const STEPS = {
 		],
 		relationship: [
 			{
+				when: ['health visitor', 'health nurse', 'midwife'],
+				says: 'keep what you wrote here to show the nurse as it stands',
+			},
+			{
 				when: [
 					'tell my sister',
 					'tell my friend',
@@ -152,7 +156,7 @@ export const STEPS = {
 				says: 'do one thing this evening that you used to do before the two of you',
 			},
 			{
-				when: ['alzheimer', "alzheimer's", 'dementia', 'cafe', 'café', 'carer'],
+				when: ['alzheimer', "alzheimer's", 'alzheimers', 'dementia', 'cafe', 'café', 'carer'],
 				says: 'go in for one cup of coffee where other carers meet',
 			},
 			{
@@ -172,11 +176,28 @@ export const STEPS = {
 		],
 		family: [
 			{
-				when: ['caring', 'carer', 'look after', 'care for', 'respite', 'night off', 'assessed', 'assessment'],
+				when: ['health visitor', 'health nurse', 'midwife'],
+				says: 'keep what you wrote here to show the nurse as it stands',
+			},
+			{
+				when: [
+					'caring',
+					'carer',
+					'carers',
+					'look after',
+					'care for',
+					'respite',
+					'night off',
+					'a day off',
+					'hoist',
+					'nonverbal',
+					'assessed',
+					'assessment',
+				],
 				says: 'ask the GP how a carer gets an assessment for themselves',
 			},
 			{
-				when: ['caring', 'carer', 'respite', 'night off', 'mam'],
+				when: ['caring', 'carer', 'carers', 'respite', 'night off', 'a day off', 'hoist'],
 				says: 'write down what one day of caring holds, hour by hour, to show someone',
 			},
 			{
@@ -184,7 +205,7 @@ export const STEPS = {
 				says: 'word one clear request to them, with a day and a task in it',
 			},
 			{
-				when: ['estranged', "won't talk", 'wont talk', 'letter', 'cut me off', 'son'],
+				when: ['estranged', "won't talk", 'wont talk', 'letter', 'cut me off'],
 				says: 'write one page to them and leave it unposted until tomorrow',
 			},
 			{
@@ -236,8 +257,25 @@ export const STEPS = {
 				says: 'write down the shifts you were given and those that were taken away',
 			},
 			{
-				when: ['fired', 'sacked', 'redundant', 'laid off', 'job hunting', 'cv', 'job'],
+				when: [
+					'fired',
+					'sacked',
+					'redundant',
+					'laid off',
+					'job hunting',
+					'cv',
+					'lost my job',
+					'looking for work',
+				],
 				says: 'write to one person you used to work with and ask for a lunch, not for a job',
+			},
+			{
+				when: ['hr', 'performance', 'disciplinary', 'meeting', 'prepare'],
+				says: 'write down three things they ought to hear, and ask whether someone may sit with you',
+			},
+			{
+				when: ['should i tell', 'tell my boss', 'tell my manager', 'tell work'],
+				says: 'write here in one line what you would tell them, before you decide',
 			},
 			{
 				when: ['transfer', 'form', 'application', 'apply'],
@@ -266,6 +304,10 @@ export const STEPS = {
 			{
 				when: ['exam', 'exams', 'revise', 'revision', 'tomorrow', 'sleep'],
 				says: 'do one page and then go to bed',
+			},
+			{
+				when: ['do first', 'timetable', 'mocks', 'get started', 'concentrate', 'my phone'],
+				says: 'set ten minutes for the part you like least, with the phone in another room',
 			},
 			{
 				when: ['essay', 'thesis', 'phd', 'dissertation', 'page', 'chapter', 'writing'],
@@ -308,7 +350,17 @@ export const STEPS = {
 				says: 'tell one of the family one small true thing about your days',
 			},
 			{
-				when: ['baby', 'stillborn', 'box', 'footprint', 'husband', 'name'],
+				when: [
+					'baby',
+					'stillborn',
+					'box',
+					'footprint',
+					'his name',
+					'her name',
+					'their name',
+					'named him',
+					'named her',
+				],
 				says: 'say the name out loud once today, with someone or alone',
 			},
 			{
@@ -348,6 +400,10 @@ export const STEPS = {
 		],
 		loneliness: [
 			{
+				when: ['head of year', 'form tutor', 'teacher', 'counsellor', 'counselor'],
+				says: 'think of one line for the grown-up at school you trust',
+			},
+			{
 				when: ['five a side', '5 a side', 'team', 'club', 'lot at work', 'dan'],
 				says: 'ask one of them if they still want one more',
 			},
@@ -380,7 +436,10 @@ export const STEPS = {
 				says: 'go to the same place twice, so that a face begins to know yours',
 			},
 			{ says: 'send one person a short hello today, with no reason given' },
-			{ says: 'sit where other people are for a while, a park or a library' },
+			{
+				when: ['daytime', 'weekend', 'saturday', 'sunday', 'afternoon', 'all day'],
+				says: 'sit where other people are for a while, a park or a library',
+			},
 			{ says: 'find here the words for a message to someone you miss' },
 			{ says: 'say a word or two to someone at a till' },
 			{ says: 'write down what kind of company would do you good' },
@@ -388,7 +447,11 @@ export const STEPS = {
 		],
 		health: [
 			{
-				when: ['waiting', 'biopsy', 'results', 'scan', 'phone rings'],
+				when: ['panic', 'panic attack', 'panic attacks', 'anxiety', 'anxious'],
+				says: 'name five things that you can see from where you sit',
+			},
+			{
+				when: ['waiting', 'biopsy', 'results', 'scan results', 'my scan is', 'phone rings'],
 				says: 'ask someone to be with you when the phone rings',
 			},
 			{
@@ -410,10 +473,6 @@ export const STEPS = {
 			{
 				when: ['health visitor', 'baby', 'birth', 'nights'],
 				says: 'tell the health visitor one line about yourself, after the baby part',
-			},
-			{
-				when: ['panic', 'panic attack', 'panic attacks', 'anxiety', 'anxious'],
-				says: 'name five things that you can see from where you sit',
 			},
 			{
 				when: ['sleep', 'insomnia', 'awake', '3am'],
@@ -489,7 +548,17 @@ export const STEPS = {
 				says: 'open that email in the morning, before anything else, and only read it',
 			},
 			{
-				when: ['dad', 'mum', 'mom', 'mother', 'father', 'husband', 'brother', 'he drinks', 'she drinks'],
+				when: [
+					'his drinking',
+					'her drinking',
+					'he drinks',
+					'she drinks',
+					'dad drinks',
+					'mum drinks',
+					'mom drinks',
+					'he uses',
+					'she uses',
+				],
 				says: 'look for a group for families, and only read about it',
 			},
 			{
@@ -561,7 +630,17 @@ export const STEPS = {
 				says: 'ask the doctor for a letter about the damp and the breathing',
 			},
 			{
-				when: ['notice', 'paper', 'evict', 'eviction', 'quit', 'door', 'court'],
+				when: [
+					'a notice',
+					'the notice',
+					'got notice',
+					'the paper',
+					'a paper',
+					'papers',
+					'evict',
+					'eviction',
+					'court',
+				],
 				says: 'show the paper to a housing adviser today, before doing what it says',
 			},
 			{
@@ -646,6 +725,27 @@ export const STEPS = {
 			'That can happen right away, and it needs no more than a few words, if that helps. Or we find them here first.',
 			'If you like, do that first, before you write on. Or tell me what holds you back.',
 		],
+		given: [
+			'One way to begin, if it helps: “There is something hard to say, and this is a try.” Or change it until it sounds like you.',
+			'It could start as small as this, if you like: “Something has been hard lately, and you are the one to hear it.” Or put it your own way.',
+			'A plain first line, if you want one: “Can we talk for ten minutes? This is not easy to say.” Use it, or bend it.',
+			'You could read out a line that you wrote here, if that suits you, or open with “Please just listen first.” and go on from there.',
+		],
+		givenToWork: [
+			'For work one line is enough, if it helps: “This and this can be done by then, and the third cannot.” Or your own words.',
+			'You could open with this, if you like: “Can we take ten minutes for how things are going?” Or put it your own way.',
+			'A plain line for whoever is in charge, if you want one: “The work is more than fits into the hours, so what comes first?” Use it, or bend it.',
+		],
+		givenInWorry: [
+			'It could start as small as this, if you like: “You seem different lately, so how are you, really?” Or put it your own way.',
+			'A plain first line, if you want one: “Can we talk? It matters how it really is for you.” Use it, or bend it.',
+		],
+		weigh: [
+			'If you want, we could put here what speaks for it and what against. Or you sleep on it first.',
+			'You could write down how each way would feel tomorrow, if you like. Or it stays open.',
+			'If it helps, you could write the better reason and the worse one, side by side. Or nothing is decided today.',
+			'When you feel ready, we could look at what you would lose and what you would gain. Or it can wait.',
+		],
 		safe: [
 			'You could go at the pace that is safe for you, and only when nobody watches, if you like. Or it waits.',
 			'If you want, we could look at what would keep that unnoticed. Or you do it your own way.',
@@ -674,10 +774,9 @@ export const STEPS = {
 		'If it helps, we could think about what would make tonight safer for you. Or we can stay with what happened.',
 		'If you feel up to it, we could find the first words to tell someone. Or you can keep it here for now.',
 		'We could go through who is near you and safe to be with, if you like. Or we can rest from it a while.',
-		'You could choose a word with a friend that means “come and get me”, if you want. Or we leave that for now.',
-		'What was sent or found could be kept, with its dates, where only you can open it, if you want. Or we leave it for now.',
+		'If it feels right, we could go through what you would want from someone who helps. Or we leave it for now.',
 		'When you feel ready, we could think about a time and a place where you can make a call alone. Or it can wait.',
-		'A doctor, a nurse or a teacher could be a first person to tell, if that suits you. Or nobody yet.',
+		'A doctor, a nurse or another grown-up you trust could be a first person to tell, if that suits you. Or nobody yet.',
 	],
 	light: [
 		'If you want, you could write down what made today good, for a day that is not. Or we just enjoy it for now.',

@@ -13,7 +13,7 @@ export const TOPICS = {
 		bill, rent, money, afford, broke, skint, interest, repayment, bankrupt, bankruptcy, mortgage, ccj, court letter,
 		council tax, klarna, gamble, gambling, betting, bank, wage, benefit, universal credit, food bank, pay day, budget,
 		credit score, credit report, reminder letter, final notice, lender, borrow, pawn, instalment, minimum payment, minimum payments, balance, debit, repossess,
-		pip, dwp, mandatory reconsideration, attendance allowance, ssdi, enforcement agent
+		pip, dwp, scam, scammed, scammer, conned, gift card, gift cards, overpaid, overpayment, jobcentre, job centre, jobcenter, mandatory reconsideration, attendance allowance, ssdi, enforcement agent
 	`),
 	'sexual-health': list(`
 		sti, std, stis, stds, chlamydia, gonorrhea, gonorrhoea, herpes, syphilis, hiv, aids, hpv, wart, genital, condom,
@@ -46,7 +46,8 @@ export const TOPICS = {
 	grief: list(`
 		died, dead, death, passed away, funeral, grief, grieve, grieving, mourning, lost my mum, lost my mom, lost my dad,
 		lost my father, lost my mother, lost my son, lost my daughter, lost my baby, lost my husband, lost my wife,
-		lost my brother, lost my sister, lost my friend, lost my dog, lost my cat, miscarriage, stillborn, buried, ashes,
+		lost my brother, lost my sister, lost my friend, lost my dog, lost my cat, miscarriage, miscarried, miscarrying, stillborn, stillbirth, no heartbeat, ectopic, lost the baby, lost our baby, scan picture, scan photo,
+		passed two years ago, passed three years ago, passed a year ago, passed last year, passed last month, since he passed, since she passed, after he passed, after she passed, when he passed, when she passed, husband passed, wife passed, mum passed, mom passed, dad passed, mother passed, father passed, buried, ashes,
 		anniversary of, widow, widower, put down, put to sleep, miss her so much, miss him so much,
 		dog got run over, dog got runned over, cat got run over
 	`),
@@ -98,8 +99,9 @@ export const TOPICS = {
 		gcse, gcses, apartment, funeral, smear, ultrasound
 	`),
 	sayings: list(`
+		im dead, i am dead, so dead, dead meat, i almost died, i nearly died, and i died, how this works, how it works, how that works, how these work, school bus, bus driver,
 		smoke alarm, smoke alarms, smoke detector, phone died, phone is dead, phone's dead, phones dead, battery died, battery is dead, battery's dead, laptop died, car died, engine died,
-		died laughing, died of embarrassment, died inside, died a little, think someone died, think somebody died, like someone died, like somebody died, i'm dead, im dead lol, im dead haha,
+		died laughing, died of embarrassment, died inside, died a little, think someone died, think somebody died, like someone died, like somebody died, i'm dead,
 		dead tired, dead serious, dead end, dead good, dead nice, dead easy, dead quiet, drop dead, dead to me, dead on my feet, over my dead body, bored to death, scared to death, worried to death, sick to death, death stare,
 		on the house, house party, house plant, house plants, old school, school run, chest of drawers, soft drink, drink of water, coke zero, diet coke, can of coke, food bank card, bank holiday,
 		it works, that works, works for me, works sometimes, his girlfriend, her boyfriend, his wife, her husband, his ex, her ex, his partner, her partner, doesn't work, doesnt work, didn't work, didnt work, won't work, wont work, not working, worked out, works out, interested in, no interest, lost interest,

@@ -208,7 +208,6 @@ export const VALIDATION = {
 			'given how little peace it leaves',
 			'because being short of money is tiring',
 			'given that bills do not wait',
-			'when every small thing in a shop turns into a sum',
 			'because it is there again every morning',
 			'given how few people talk about money out loud',
 		],
@@ -251,7 +250,7 @@ export const VALIDATION = {
 			'because work is about more than pay',
 			'when so much of the day goes into it',
 			'given that you see the same people every day',
-			'with the next shift always coming',
+			'because it does not stay behind at work',
 		],
 		study: [
 			'given how much seems to hang on it',
@@ -280,7 +279,7 @@ export const VALIDATION = {
 			'because being alone with things makes them heavier',
 			'given how quiet it can get',
 			'because everyone wants to be seen',
-			'when the days all look alike',
+			'because being left out of things hurts',
 			'given how hard the first word can be',
 			'with other people seeming so busy with each other',
 		],
@@ -311,8 +310,8 @@ export const VALIDATION = {
 			'given that it takes more than wanting to change this',
 			'because it can reach into every part of life',
 			'when people are so quick to judge',
-			'given how much hiding it takes',
-			'with every evening asking the same thing again',
+			'given how much strength each day of it takes',
+			'because habits run deep',
 		],
 		eating: [
 			'given that food is about more than being hungry',
@@ -321,7 +320,7 @@ export const VALIDATION = {
 			'given how much gets said about food and bodies',
 			'because it touches how people see themselves',
 			'when it takes up so much room',
-			'given how alone a meal can be',
+			'because eating is never only about eating',
 			'with other people looking on at the table',
 		],
 		housing: [
@@ -343,6 +342,10 @@ export const VALIDATION = {
 				says: 'when every letter through the door could be another one',
 			},
 			{
+				when: ['shop', 'shopping', 'food', 'tesco', 'aldi', 'lidl', 'walmart', 'groceries'],
+				says: 'when every small thing in a shop turns into a sum',
+			},
+			{
 				when: ['bailiff', 'bailiffs', 'knock', 'enforcement'],
 				says: 'when someone may come to your own door over it',
 			},
@@ -351,7 +354,17 @@ export const VALIDATION = {
 				says: 'when they can reach you at any hour',
 			},
 			{
-				when: ['kids', 'son', 'daughter', 'children', 'boy', 'girl', 'baby'],
+				when: [
+					'kids',
+					'my son',
+					'my daughter',
+					'our son',
+					'our daughter',
+					'children',
+					'my boy',
+					'my girl',
+					'baby',
+				],
 				says: 'when there are children in the house',
 			},
 			{
@@ -410,7 +423,7 @@ export const VALIDATION = {
 				says: 'because two people can be alone in one room',
 			},
 			{
-				when: ['alzheimer', "alzheimer's", 'dementia', 'caring'],
+				when: ['alzheimer', "alzheimer's", 'alzheimers', 'dementia', 'caring'],
 				says: 'when the one you miss is still in the house',
 			},
 			{
@@ -428,7 +441,18 @@ export const VALIDATION = {
 				says: 'because days like that bring everyone to mind',
 			},
 			{
-				when: ['caring', 'carer', 'respite', 'night off', 'look after'],
+				when: [
+					'caring',
+					'carer',
+					'carers',
+					'respite',
+					'night off',
+					'a day off',
+					'look after',
+					'hoist',
+					'nonverbal',
+					'hospice',
+				],
 				says: 'when caring leaves no day that is only yours',
 			},
 			{ when: ['guilt', 'guilty', 'bad', 'sorry'], says: 'when every answer seems to be the wrong one' },
@@ -470,7 +494,10 @@ export const VALIDATION = {
 				when: ['parents', 'mum', 'mom', 'dad', 'family'],
 				says: 'when people at home have put their hopes in it',
 			},
-			{ when: ['email', 'dean', 'deadline', 'late'], says: 'because an unopened message grows in the dark' },
+			{
+				when: ['unopened', "haven't opened", 'havent opened', 'not opened', 'ignored the email', 'dean'],
+				says: 'because an unopened message grows in the dark',
+			},
 		],
 		grief: [
 			{
@@ -493,7 +520,10 @@ export const VALIDATION = {
 				says: 'because a parent is there from the very start',
 			},
 			{ when: ['dog', 'cat', 'pet'], says: 'because they were there every single day' },
-			{ when: ['baby', 'stillborn', 'miscarriage', 'born'], says: 'because a whole life was hoped for' },
+			{
+				when: ['baby', 'stillborn', 'miscarriage', 'miscarried', 'heartbeat', 'ectopic', 'born'],
+				says: 'because a whole life was hoped for',
+			},
 			{
 				when: ['suicide', 'last call', 'call log', 'voicemail'],
 				says: 'when the mind goes back to the last words again and again',
@@ -505,7 +535,10 @@ export const VALIDATION = {
 			{ when: ['no news', 'missing people', 'no goodbye'], says: 'when there is no goodbye to hold on to' },
 		],
 		loneliness: [
-			{ when: ['moved', 'new', 'city', 'town'], says: 'when a whole place is still full of strangers' },
+			{
+				when: ['moved', 'new city', 'new town', 'new country', 'new here', 'new school'],
+				says: 'when a whole place is still full of strangers',
+			},
 			{
 				when: ['lunch', 'school', 'class', 'counselor'],
 				says: 'when the whole room sees who sits with whom',
@@ -519,7 +552,7 @@ export const VALIDATION = {
 		],
 		health: [
 			{
-				when: ['waiting', 'wait', 'biopsy', 'scan', 'results'],
+				when: ['waiting', 'wait', 'biopsy', 'scan results', 'my scan is', 'results'],
 				says: 'because waiting for news is work of its own',
 			},
 			{
@@ -536,7 +569,7 @@ export const VALIDATION = {
 				says: 'when you carry two people through a day',
 			},
 			{
-				when: ['sugar', 'diabetes', 'numbers', 'doctor'],
+				when: ['sugar', 'diabetes', 'numbers'],
 				says: 'when every visit can feel like being marked',
 			},
 		],
@@ -584,10 +617,22 @@ export const VALIDATION = {
 		housing: [
 			{ when: ['mould', 'mold', 'damp', 'cough', 'asthma'], says: 'when you breathe it in every night' },
 			{
-				when: ['notice', 'evict', 'eviction', 'evicted'],
+				when: [
+					'a notice',
+					'the notice',
+					'got notice',
+					'given notice',
+					'notice came',
+					'evict',
+					'eviction',
+					'evicted',
+				],
 				says: 'when a paper on the door sets the clock going',
 			},
-			{ when: ['kids', 'baby', 'children', 'son', 'daughter'], says: 'when small ones sleep there too' },
+			{
+				when: ['kids', 'baby', 'children', 'my son', 'my daughter', 'our son', 'our daughter'],
+				says: 'when small ones sleep there too',
+			},
 			{
 				when: ['music', 'noise', 'thump', 'neighbour', 'neighbor'],
 				says: 'because there is no way to shut a wall',
@@ -678,9 +723,9 @@ export const VALIDATION = {
 		},
 		family: {
 			sadness: [
-				'because you wanted it to be different with them',
-				'when the closeness you hoped for is not there',
-				'given how much you still want them to see you',
+				'because the people closest to you reach the deepest',
+				'when love and worry sit so close together',
+				'given how much of you goes to them',
 			],
 			anger: [
 				'because the closest people can sting the most',
@@ -800,7 +845,7 @@ export const VALIDATION = {
 			sadness: [
 				'because your body used to let you do more',
 				'when good days have become few',
-				'given how much you have let go of already',
+				'given how much strength it takes',
 			],
 			anger: [
 				'because it takes strength that nobody sees',
@@ -923,7 +968,7 @@ export const VALIDATION = {
 			'Many people find sex hard to talk about, so it makes sense if this was not easy to write.',
 			'It makes sense if this is hard to say, because few of us learn the words for it.',
 			'Plenty of people face something like this, and it still makes sense that it feels big, because it is about you.',
-			'Having this says nothing about what kind of person you are, and no wonder it feels as if it did, given how people talk.',
+			'Asking about sex says nothing about what kind of person you are, and no wonder it feels as if it did, given how people talk.',
 			'No wonder if you would rather hide this, when it is so often the butt of a joke.',
 			'Clinics hear this every day, and it makes sense that for you it is new, because it is your body.',
 			'Sex is an ordinary part of life and still private, so it makes sense if it is hard to name, when nobody does.',

@@ -44,16 +44,26 @@ export type ClockWords = {
 export const readClock = (heard: Heard, words: ClockWords): RunningClock | null => {
 	const last = lastTold(heard.recent);
 	const spoken = findClock(heard.said, heard.signals, words);
+	if (spoken?.name === 'unprotected-sex' && isPeriodLate(heard)) return null;
 	if (spoken === null) return last === null ? readWaiting(heard, words) : readAnswer(last, heard, words);
 	const clock = count(spoken, readTimes(spoken, heard, words), heard, words);
 	return clock !== null && last !== null && isOldNews(clock, last) ? null : clock;
 };
 
+/** Then a test comes first, and hours that are left would mislead; unless something happened anew. */
+const isPeriodLate = ({ said, recent }: Heard): boolean =>
+	LATE.test([...recent.map((turn) => turn.said), said].join('\n')) && !JUST_NOW.test(said);
+
+const LATE =
+	/\bperiods?\b[^.!?\n]{0,25}\b(?:late|overdue)\b|\b(?:late|missed) (?:my )?period\b|\bmissed (?:a|my|one|two) periods?\b/iu;
+
+const JUST_NOW = /\b(?:last night|yesterday|today|tonight|this morning|an hour|hours ago)\b/iu;
+
 /** The answer to the question when it was. */
 const readAnswer = ({ clock, turnsAgo }: Told, heard: Heard, words: ClockWords): RunningClock | null => {
 	const asked = heard.recent.at(-turnsAgo);
 	const isCorrected = clock.at !== null;
-	if (asked === undefined || !isAnswer(heard.said, turnsAgo)) return null;
+	if (asked === undefined || !isAnswer(heard.said, turnsAgo) || OWN_PLAN.test(heard.said)) return null;
 	if (isCorrected && !CORRECTS.test(heard.said)) return null;
 	const spoken: Spoken = {
 		name: clock.name,
@@ -67,6 +77,10 @@ const readAnswer = ({ clock, turnsAgo }: Told, heard: Heard, words: ClockWords):
 	const again = isUnknown(times) ? null : count(spoken, times, heard, words);
 	return isCorrected && again !== null && isOldNews(again, { clock, turnsAgo }) ? null : again;
 };
+
+/** *I could ring tomorrow*: when they will act, and no answer to when it was. */
+const OWN_PLAN =
+	/\b(?:i|we)(?:['’]?ll| (?:could|can|might|will|may|am going to)) (?:just )?(?:ring|call|phone|email|write|ask|tell|go|see|speak|open|send)\b/iu;
 
 /** *It was about 40 hours ago*, right after another time was told. */
 const CORRECTS =

@@ -1,4 +1,4 @@
-import { asksForFact } from './asks-for-fact.ts';
+import { asksForFact, FILLS } from './asks-for-fact.ts';
 import { hasPhrase, sentencesOf } from './find-phrase.ts';
 import { FOREIGN_MARKS } from './grammar/english.ts';
 import { isEnglish } from './language.ts';
@@ -10,7 +10,7 @@ import { wishesIn } from './wishes.ts';
 import { wordsOf } from './variety.ts';
 
 /** A longer message tells something, whatever courtesy stands in it. */
-const MOST_WORDS_OF_COURTESY = 9;
+const MOST_WORDS_OF_COURTESY = 12;
 
 /** And so does a longer one, whatever wish stands in it. */
 const MOST_WORDS_OF_WISH = 12;
@@ -25,38 +25,45 @@ const LEAST_ENGLISH = 0.15;
 
 /**
  * What a message does besides telling, or null. A question counts beside what is told; a greeting, thanks or a goodbye
- * only when the message is nothing else.
+ * only when the message is nothing else. `isUnderWay`: the conversation has begun, so that *evening* is an answer.
  */
-export const readAddress = (said: string, addresses: AddressWords): Address | null => {
+export const readAddress = (said: string, addresses: AddressWords, isUnderWay = false): Address | null => {
 	const words = wordsOf(said);
 	const sentences = sentencesOf(said);
+	const bare = (some: readonly string[]): readonly string[] => [
+		...some,
+		...some.map((sentence) =>
+			sentence.replace(FILLS, '').replace(/\b(this) (?:thing|app|chat|page|site|website)\b/giu, '$1'),
+		),
+	];
 	const atEnds = sentences.filter((_, index) => index < ENDS || index >= sentences.length - ENDS);
 	const asks = (address: AskedOfTheApp): boolean =>
-		hasPhrase(
-			[...atEnds, ...atEnds.map((sentence) => sentence.replace(FILLS, ''))],
-			addresses[address],
-			addresses.openers,
-		);
+		hasPhrase(bare(atEnds), addresses[address], addresses.openers);
 	const command = readMemoryCommand(said, addresses.memory);
 	if (command !== null && isMatterOf(words, command)) return ADDRESS_OF[command.is];
 	if (hasControlMarks(said)) return 'play-a-part';
 	const asked = ASKED_OF_THE_APP.find(asks);
 	if (asked !== undefined) return asked;
-	const courtesy = COURTESIES.find((address) => isOnly(words, address, addresses));
+	const isHour = isUnderWay && HOUR.test(said);
+	const courtesy = isHour ? undefined : COURTESIES.find((address) => isOnly(words, address, addresses));
 	if (courtesy !== undefined) return courtesy;
 	if (isUnclear(said, words)) return 'unclear';
 	if (words.length <= MOST_WORDS_OF_EXPLAIN && hasPhrase(sentences, addresses.explain, addresses.openers))
 		return 'explain';
-	const isWhatToDo = hasPhrase(sentences, addresses['what-to-do'], addresses.openers);
+	const isWhatToDo = hasPhrase(bare(sentences), addresses['what-to-do'], addresses.openers);
 	const wishes = words.length <= MOST_WORDS_OF_WISH ? wishesIn(said, addresses.wishes) : [];
 	if (wishes.includes('list')) return 'what-to-do';
 	// Beside a question what to do, a wish is followed without a word about it; not one for no advice.
 	if (wishes.includes('just-listen') || (wishes.length > 0 && !isWhatToDo)) return 'wish';
-	if (hasPhrase(sentences, addresses.judge, addresses.openers)) return 'judge';
+	if (hasPhrase(bare(sentences), addresses.judge, addresses.openers)) return 'judge';
 	if (isWhatToDo) return 'what-to-do';
 	if (asksForFact(said, addresses)) return 'question';
-	return said.includes('?') ? null : courtesyAtEnd(sentences, addresses);
+	return said.includes('?') || isHour ? null : courtesyAtEnd(sentences, addresses);
 };
+
+/** *yeah alright*, *the evening*, *later*: no greeting and no goodbye in the middle of a talk. */
+const HOUR =
+	/^\W*(?:(?:yes|yeah|yep|ok|okay|the|its|it['’]s|in)\W+)*(?:morning|evening|night|later|alright|test)\W*(?:really|then)?\W*$/iu;
 
 const COURTESIES = ['goodbye', 'thanks', 'greeting'] as const;
 
@@ -92,9 +99,6 @@ const ADDRESS_OF = {
 	remember: 'remember-this',
 } as const satisfies Record<MemoryCommand['is'], Address>;
 
-/** *is this like anonymous* */
-const FILLS = /\b(?:like|actually|really|totally|even|kinda|legit|properly)\s+/giu;
-
 /** A question about the app stands in so many first or last sentences; in the middle of a story it is part of the story. */
 const ENDS = 2;
 
@@ -109,18 +113,22 @@ const ASKED_OF_THE_APP = [
 
 type AskedOfTheApp = (typeof ASKED_OF_THE_APP)[number];
 
+/** *not good thanks* tells how they are. */
+const IS_UNWELL =
+	/ not (?:so |very |too |that |really |doing )*(?:good|great|well|ok|okay|alright|right) | (?:bad|not a good) (?:night|day|time|evening|morning) /u;
+
 /** Whether a message consists of the phrases of one address, with nothing but courtesies around them. */
 const isOnly = (
 	spoken: readonly string[],
 	address: (typeof COURTESIES)[number],
 	addresses: AddressWords,
 ): boolean => {
-	if (spoken.length > MOST_WORDS_OF_COURTESY) return false;
 	// *byeee*
 	const text = ` ${spoken.map((word) => word.replace(/(\p{L})\1{2,}/gu, '$1')).join(' ')} `.replace(
-		/ for not judging(?: me)? /u,
+		/ for (?:not (?:judging|saying|laughing|pushing)\b.*|listening to .*)/u,
 		' ',
 	);
+	if (wordsOf(text).length > MOST_WORDS_OF_COURTESY || IS_UNWELL.test(text)) return false;
 	const found = addresses[address].filter((phrase) => text.includes(` ${phrase} `));
 	if (found.length === 0) return false;
 	const covered = new Set(

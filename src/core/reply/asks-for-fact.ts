@@ -2,6 +2,9 @@ import { hasPhrase, sentencesOf } from './find-phrase.ts';
 import type { AddressWords } from './phrases.ts';
 import { wordsOf } from './variety.ts';
 
+/** What stands in a question and changes nothing: *is this like anonymous*. */
+export const FILLS = /\b(?:like|actually|really|totally|even|kinda|legit|properly)\s+/giu;
+
 /**
  * Whether a message asks what is so, or who to ask: *can they take my things*. What only thinks aloud, looks for a yes
  * or asks the app for its view does not.
@@ -10,10 +13,20 @@ export const asksForFact = (said: string, { facts, openers }: AddressWords): boo
 	const sentences = sentencesOf(said).filter((sentence) => wordsOf(sentence).length >= FEWEST_WORDS);
 	const asking = sentences.length <= MOST_SENTENCES ? sentences : sentences.slice(-1);
 	return asking.some((sentence) => {
-		if (hasPhrase([sentence], facts.openings, openers)) return true;
-		return !hasPhrase([sentence], facts.except, openers) && isQuestion(sentence, facts, openers);
+		const bare = sentence.replace(FILLS, '').replace(DO_YOU_THINK, '$1');
+		if (hasPhrase([sentence, bare], facts.openings, openers) || TAG.test(sentence)) return true;
+		return [sentence, bare].some(
+			(one) => !hasPhrase([one], facts.except, openers) && isQuestion(one, facts, openers),
+		);
 	});
 };
+
+/** *they'd take her off me if I said it, wouldn't they* */
+const TAG = /\b(?:would|wouldn['’]?t|will|won['’]?t|can|can['’]?t) they\W*$/iu;
+
+/** *could I get any of it back, do you think* */
+const DO_YOU_THINK =
+	/^(\W*(?:can|could|will|would|do|does|is|are)\b.*?),? do (?:you|u|ya) (?:think|reckon)\W*$/iu;
 
 const FEWEST_WORDS = 3;
 

@@ -48,9 +48,14 @@ const SHORT = 25;
 /** What is only said back would end the talk. */
 const withRoom = (candidates: readonly string[], situation: Situation): readonly string[] => {
 	const [first = ''] = candidates;
-	const { phrases, past, heard } = situation;
+	const { phrases, past, heard, said } = situation;
+	if (said.includes('?')) return candidates;
 	const { wondering, goOn } = phrases.reflect;
-	const wonders = heard.statements[0]?.isPast === true ? wondering.past : wondering.present;
+	// Not of what was only quoted, or not understood.
+	const told = [...heard.statements, ...heard.echoes].find(
+		({ text, isQuestion }) => !isQuestion && first.toLowerCase().includes(text.toLowerCase()),
+	);
+	const wonders = told === undefined ? [] : told.isPast ? wondering.past : wondering.present;
 	const more = [...turned(wonders, past.seed), ...turned(goOn, past.seed)].find(
 		(text) => !isSaidLately(text, past),
 	);

@@ -206,9 +206,14 @@ const writeOut = (text: string): string => {
 		.replace(/\s*(?:\.{2,}|…)\s*/gu, '. ')
 		.replace(/(?<=\p{Ll}[.!?]+)(?=\p{Lu}\p{Ll})/gu, ' ')
 		.replace(/\s*[—–]\s*|\s+-+\s*|-{2,}/gu, ' – ')
+		// *I'm not going to lol calm down*
+		.replace(
+			/(?<=[\p{L}\p{N}])\s+(?:lol|lmao|lmfao|rofl|(?:ha){2,}h?)\s+(?=(?:i|i'?m|its?|it's|thats?|he'?s?|she'?s?|they|we|my|calm|dont)\b)/giu,
+			'. ',
+		)
 		// *idk her mum is strict* tells of her mum.
 		.replace(
-			/(^|[.!?\n]\s*)idk,?\s+(?=(?:i|he|she|we|they|im|hes|shes|its|theyre)\b|(?:my|his|her|their) \w+ (?:is|was|has|does|will|would|keeps|just)\b)/giu,
+			/(^|[.!?\n]\s*)idk,?\s+(?=(?:i|he|she|we|they|im|hes|shes|its|theyre)\b|maybe|might|probably|just|can'?t|cannot|couldn'?t|didn'?t|haven'?t|everything|everyone|nobody|nothing|(?:my|his|her|their) \w+ (?:is|was|has|does|will|would|keeps|just)\b)/giu,
 			'$1',
 		);
 	const calm = isShouted(plain) ? plain.toLowerCase() : plain;

@@ -32,6 +32,8 @@ export type Phrases = {
 		/** The same when nothing does. */
 		readonly heavy: readonly string[];
 		/** For what the person did or does, when nothing tells what it meant to them. */
+		/** For feelings that only the person names: what may be behind them. */
+		readonly behind: Readonly<Partial<Record<Emotion, readonly string[]>>>;
 		readonly wondering: Readonly<Record<'past' | 'present', readonly string[]>>;
 		readonly afterHarm: readonly string[];
 		/** For a step the person may or will take; `done` for one they took. */
@@ -78,6 +80,8 @@ export type Phrases = {
 		readonly brief: readonly string[];
 		/** After a yes to a step. */
 		readonly agreed: readonly string[];
+		/** When somebody is being told just now, a life at stake. */
+		readonly reaching: readonly string[];
 		/** After what is only said back. */
 		readonly goOn: readonly string[];
 	};
@@ -131,9 +135,15 @@ export type Phrases = {
 		readonly frames: readonly string[];
 		/**
 		 * For the step a person has in mind, by what it takes: a first sentence or a first move; somebody told while their
-		 * life is at stake; or care, where somebody hurts them.
+		 * life is at stake; or care, where somebody hurts them. `given`: words for whoever asks what to say. `weigh`: for
+		 * whoever asks whether to.
 		 */
-		readonly own: Readonly<Record<'words' | 'deeds' | 'now' | 'safe', readonly string[]>> & {
+		readonly own: Readonly<
+			Record<
+				'words' | 'deeds' | 'now' | 'safe' | 'given' | 'givenToWork' | 'givenInWorry' | 'weigh',
+				readonly string[]
+			>
+		> & {
 			/** `{own}`: one of the message before, *you could ask Dan*. */
 			readonly earlier: readonly string[];
 		};
@@ -157,10 +167,16 @@ export type Phrases = {
 	>;
 	/** Who can answer a question for which there is no checked fact, and what to have at hand. */
 	readonly whoKnows: Readonly<Record<Topic, readonly string[]>>;
-	/** The same for questions that any topic may raise, by the words they are heard by: these come before the topic. */
+	/** The same where somebody may be hurt at home. */
+	readonly whoKnowsUnsafe: readonly string[];
+	/**
+	 * The same for questions that any topic may raise, or those in `about`, by the words they are heard by: these come
+	 * before the topic.
+	 */
 	readonly whoElseKnows: readonly {
 		readonly asked: readonly string[];
 		readonly says: readonly string[];
+		readonly about?: readonly Topic[];
 	}[];
 	/** The last reply in simpler words. */
 	readonly explain: ExplainPhrases;

@@ -7,10 +7,12 @@ import { STANCES, type Decision } from '../safety/decision.ts';
 import type { Signal } from '../safety/signal.ts';
 import { dangersSpokenOf, isStuck, isSuspicion, SURE, type Suspicion } from '../safety/signals.ts';
 import type { Turn } from '../turn.ts';
+import { isLifeAtStake } from './situation.ts';
 import type { Address, GuidePlan, Move, NamedFeeling, Recalled, Wish } from './plan.ts';
 
 /** What the guide's plan is made from; `recent` are the conversation's earlier turns, oldest first. */
 export type Considered = {
+	readonly said: string;
 	readonly reading: Reading | Unread;
 	readonly signals: readonly Signal[];
 	readonly decision: Decision;
@@ -28,7 +30,13 @@ export type Considered = {
 export const planGuide = (considered: Considered): GuidePlan => {
 	const { reading, decision, recalled, recent, topic, wishes, clock } = considered;
 	const facts = {
-		address: considered.address ?? (isOutside(reading) ? 'unclear' : null),
+		address:
+			considered.address ??
+			(isOutside(reading) && !isNameAlone(considered.said, recent)
+				? 'unclear'
+				: isThanks(considered)
+					? 'thanks'
+					: null),
 		topic,
 		need: sureNeed(reading),
 		wishes,
@@ -53,6 +61,33 @@ export const planGuide = (considered: Considered): GuidePlan => {
 
 /** In another language, or in none: nothing of it can be said back. */
 const isOutside = (reading: Reading | Unread): boolean => reading.kind === 'read' && reading.outside !== null;
+
+/** In words of their own: *you not so bad*. */
+const isThanks = ({ reading, signals }: Considered): boolean => {
+	if (reading.kind === 'unread' || signals.some(isStuck)) return false;
+	const [emotion] = reading.emotions;
+	const [need, topic] = [likeliestOf('needs', reading), likeliestOf('topics', reading)];
+	return (
+		emotion?.label === 'gratitude' &&
+		emotion.p >= CERTAIN.feeling &&
+		need?.label === 'small-talk' &&
+		need.p >= CERTAIN.need &&
+		topic?.label === 'other' &&
+		topic.p >= CERTAIN.topic
+	);
+};
+
+const CERTAIN = { feeling: 0.95, need: 0.9, topic: 0.8 };
+
+/** *Mabli*, where a name was asked or spoken of: by itself it reads as another language. */
+const isNameAlone = (said: string, recent: readonly Turn[]): boolean => {
+	const last = recent.at(-1);
+	return (
+		/^\W*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\W*$/u.test(said) &&
+		last !== undefined &&
+		(/\b(?:names?|named|called)\b/iu.test(last.said) || last.sentences.some(({ text }) => text.endsWith('?')))
+	);
+};
 
 /** The screen shows the way to a person whenever one is offered; it is put in words when that is new, or after a while. */
 const isPersonDue = ({ stance }: Decision, address: Address | null, recent: readonly Turn[]): boolean => {
@@ -82,8 +117,9 @@ const sureNeed = (reading: Reading | Unread): Need | null => {
 	return likeliest !== null && likeliest.p >= SURE_NEED ? likeliest.label : null;
 };
 
-const missedBefore = ({ signals, recent }: Considered): GuidePlan['missed'] =>
-	recent.at(-1)?.outcome.missed ?? (signals.some(isStuck) ? 'stuck' : null);
+const missedBefore = ({ signals, recent, address }: Considered): GuidePlan['missed'] =>
+	recent.at(-1)?.outcome.missed ??
+	(signals.some(isStuck) && address !== 'wish' && address !== 'what-to-do' ? 'stuck' : null);
 
 /** A danger that a script has just answered, that may be there now, or that an earlier conversation left. */
 const chooseFollowUp = ({ signals, recent }: Considered): GuidePlan['followUp'] => {
@@ -105,8 +141,20 @@ const chooseFollowUp = ({ signals, recent }: Considered): GuidePlan['followUp'] 
 		),
 	);
 	if (goesOn !== null) return { kind: goesOn.kind, when: 'here' };
+	const isOfOther = signals.some(
+		(signal) =>
+			isSuspicion(signal) &&
+			signal.danger.kind === 'worry-about-other' &&
+			signal.p >= ASKED_FROM.otherwise.alone,
+	);
 	const asked = signals.flatMap((signal) =>
-		isSuspicion(signal) && isAskedAfter(signal) && !wasAskedAfter(signal, recent) ? [signal.danger] : [],
+		isSuspicion(signal) &&
+		isAskedAfter(signal) &&
+		!wasAskedAfter(signal, recent) &&
+		// Whoever is confused is the one they care for.
+		!(isOfOther && signal.danger.kind === 'psychosis')
+			? [signal.danger]
+			: [],
 	);
 	const suspected = gravestOf(asked);
 	if (suspected !== null) return { kind: suspected.kind, when: 'now' };
@@ -213,7 +261,8 @@ const leadSomewhere = (
 ): readonly Move[] => {
 	const asksForStep = address === 'what-to-do' || need === 'step' || missed === 'wanted-step';
 	if (followUp !== null && !(address === 'what-to-do' && mayWait(followUp))) return ['follow-up'];
-	if (asksForStep) return ['step'];
+	if (asksForStep)
+		return address === 'what-to-do' && isLifeAtStake({ recent }) ? ['inform', 'step'] : ['step'];
 	if (wishes.includes('just-listen') || missed === 'wanted-listening') return [];
 	if (need === 'information') return ['inform'];
 	const since = (move: Move): number => {

@@ -1,7 +1,7 @@
 import { SENTIMENT_OF, type Emotion } from '../reading/emotions.ts';
 import { TOPICS, type Topic } from '../reading/labels.ts';
 import type { DangerKind } from '../safety/danger.ts';
-import { isSuspicion } from '../safety/signals.ts';
+import { isSuspicion, STANDING_TURNS } from '../safety/signals.ts';
 import type { Turn } from '../turn.ts';
 import { hear, type Heard } from './hear/hear.ts';
 import type { Statement } from './hear/statement.ts';
@@ -74,20 +74,24 @@ const isSuspected = (kinds: readonly DangerKind[], recent: readonly Turn[]): boo
 		.slice(-TURNS_OF_SUSPICION)
 		.filter(({ signals }) =>
 			signals.some(
-				(signal) => isSuspicion(signal) && signal.p >= LIKELY && kinds.includes(signal.danger.kind),
+				(signal) =>
+					isSuspicion(signal) &&
+					signal.p >= (signal.kind === 'danger-suspected' ? LIKELY : LIKELY_TOGETHER) &&
+					kinds.includes(signal.danger.kind),
 			),
 		).length > 1;
 
 const TURNS_OF_SUSPICION = 4;
 
-/** Of a suspicion. */
+/** Of a suspicion; of one read in the last messages together more, for the same message is read again each time. */
 const LIKELY = 0.5;
+const LIKELY_TOGETHER = 0.75;
 
 /** Once someone may be hurt at home, only steps and people towards safety are offered. */
 export const isHomeUnsafe = ({ plan, recent }: Pick<Situation, 'plan' | 'recent'>): boolean =>
 	(plan.followUp !== null && UNSAFE.includes(plan.followUp.kind)) ||
 	recent.some(({ decision }) => decision.dangers.some(({ kind }) => UNSAFE.includes(kind))) ||
-	isSuspected(UNSAFE, recent);
+	isSuspected(HURT, recent);
 
 const UNSAFE: readonly DangerKind[] = ['abuse', 'assault', 'violence', 'child'];
 
@@ -99,13 +103,22 @@ export const confronts = (situation: Situation): boolean =>
 export const isAgreed = ({ said, recent }: Situation): boolean =>
 	AGREES.test(said) && recent.at(-1)?.sentences.some(({ move }) => move === 'step') === true;
 
-const AGREES = /^\W*(?:yes|yeah|yep|ok|okay|sure|please|alright|all right)\W*$/iu;
+const AGREES =
+	/^\W*(?:(?:yes|yeah|yep|ok|okay|sure|please|alright|all right|aye|fine|deal|go on|then|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b\W*)+$/iu;
 
-/** A wish to die, or a body in danger, was answered a moment ago: nothing else is asked after, explained or put in hand yet. */
-export const isLifeAtStake = ({ recent }: Pick<Situation, 'recent'>): boolean =>
-	recent
-		.slice(-TURNS_AT_STAKE)
-		.some(({ plan }) => plan.voice === 'script' && /^(?:self-harm|overdose|medical)/u.test(plan.script));
+/**
+ * A wish to die, a body in danger or a voice that orders was answered of late, and not denied since: nothing else is
+ * asked after, explained or put in hand yet.
+ */
+export const isLifeAtStake = ({ recent }: Pick<Situation, 'recent'>): boolean => {
+	const spoken = recent
+		.slice(-STANDING_TURNS)
+		.map(({ plan }) => (plan.voice === 'script' ? plan.script : ''));
+	const at = spoken.findLastIndex((script) => /^(?:self-harm|overdose|medical|psychosis$)/u.test(script));
+	const isGravest = spoken.some((script) => /^self-harm-[34]$/u.test(script));
+	if (at === -1 || (spoken[at] === 'self-harm-denied' && !isGravest)) return false;
+	return spoken.length - at <= (isGravest ? STANDING_TURNS : TURNS_AT_STAKE);
+};
 
 const TURNS_AT_STAKE = 4;
 
@@ -122,6 +135,10 @@ const CLOSE_TOPICS: readonly Topic[] = [
 	'loneliness',
 	'sexual-health',
 	'substance',
+	'debt',
+	'identity',
+	'eating',
+	'health',
 	'other',
 ];
 
@@ -152,7 +169,9 @@ const toneOf = ({
 }: Pick<Situation, 'plan' | 'said' | 'recent' | 'phrases' | 'heard' | 'isAnswer'>): Tone => {
 	if (heard.isHarm) return 'harm';
 	// A question of a word or two is no brief answer.
-	if (address !== 'question' && address !== 'what-to-do' && isBrief(said, heard, isAnswer)) return 'brief';
+	const asks =
+		address === 'question' || address === 'what-to-do' || (/\?\s*$/u.test(said) && wordsOf(said).length > 2);
+	if (!asks && isBrief(said, heard, isAnswer)) return 'brief';
 	const [first] = heard.statements;
 	const isTrouble = heard.statements.some(
 		(statement) => statement.isTrouble || (statement.isNegated && statement.isOwn),
@@ -160,10 +179,12 @@ const toneOf = ({
 	const isGladNews =
 		feeling !== null &&
 		GLAD.includes(feeling.emotion) &&
-		isSure(feeling) &&
-		first?.isGood === true &&
-		!first.isNegated &&
+		(isSure(feeling) || (IS_DONE.test(said) && !/\bbut\b/iu.test(said))) &&
+		(first?.isGood === true || IS_DONE.test(said)) &&
+		first?.isNegated !== true &&
 		!IRONY.test(said) &&
+		// *“enjoy it while it lasts”*, said somebody
+		!/(?:^|\s)["'“‘][^"”]{6,}["'”’]/u.test(said) &&
 		!recent.slice(-TURNS_OF_PAIN).some(isPainful);
 	if (isGladNews) return 'light';
 	if ((feeling !== null && feelings[feeling.emotion].tone === 'heavy') || isTrouble) return 'heavy';
@@ -176,6 +197,10 @@ const toneOf = ({
 const GLAD: readonly Emotion[] = ['joy', 'gratitude', 'excitement', 'relief', 'pride', 'optimism'];
 
 const IRONY = /\b(?:lol|lmao|ha(?:ha)+|great,? just great|just great|brilliant,? just|yay me|lucky me)\b/iu;
+
+/** *I PASSED!!!!* */
+const IS_DONE =
+	/\bi(?:['’]ve| have)? (?:just |finally |actually )?(?:passed\b(?! out| away)|graduated\b|won\b|got (?:in\b|the (?:job|place|offer|house|keys)))/iu;
 
 const TURNS_OF_PAIN = 2;
 

@@ -16,13 +16,33 @@ export const readTopic = (
 	topics: TopicWords,
 	recent: readonly Turn[],
 ): Topic => {
+	const topic = chooseTopic(said, reading, topics, recent);
+	const told = [said, ...recent.map((turn) => turn.said)].join('\n');
+	return topic === 'grief' && STILL_HERE.test(told) && !GONE.test(told) ? 'family' : topic;
+};
+
+/** Of the dying, and of those whose mind goes, nobody speaks as of the dead. */
+const STILL_HERE =
+	/\b(?:is dying|['’]s dying|hospice|palliative|terminal|end of life|(?:days|weeks) to (?:live|a)|dementia|alzheimer['’]?s?)\b/iu;
+
+const GONE =
+	/\b(?:died|dead|passed|lost (?:my|him|her|mum|mom|dad)|funeral|buried|ashes|widow(?:er)?|gone)\b/iu;
+
+const chooseTopic = (
+	said: string,
+	reading: Reading | Unread,
+	topics: TopicWords,
+	recent: readonly Turn[],
+): Topic => {
 	const read = readAs(reading);
 	const named = weighTopic(said, topics);
-	const earlier = earlierTopic(recent, topics);
+	const earlier = toldTopic(recent, topics);
 	const isNamed = (least: number): boolean => named.score >= least;
 	if (earlier === null) {
 		if (read.p >= SURE) return read.topic;
-		return isNamed(TELLING) || read.p < LIKELY ? named.topic : read.topic;
+		if (isNamed(TELLING)) return named.topic;
+		if (read.p >= LIKELY) return read.topic;
+		return earlierTopic(recent, topics) ?? named.topic;
 	}
 	// *I told him off for leaving me*: the dead are spoken of as the living are.
 	const isOfTheDead = (to: Topic): boolean => earlier === 'grief' && to === 'relationship';
@@ -63,21 +83,30 @@ const NAMED = 0.9;
  * What most of the last turns were about, of equals the last: one that strays changes nothing. Null when nothing was told
  * lately. `recent` is oldest first.
  */
-export const earlierTopic = (recent: readonly Turn[], topics: TopicWords): Topic | null => {
-	const plans = recent
+export const earlierTopic = (recent: readonly Turn[], topics: TopicWords): Topic | null =>
+	toldTopic(recent, topics) ?? plansOf(recent).at(-1)?.topic ?? null;
+
+type Planned = { readonly said: string; readonly reading: Reading | Unread; readonly topic: Topic };
+
+const plansOf = (recent: readonly Turn[]): readonly Planned[] =>
+	recent
 		.slice(-TURNS_ON_A_TOPIC)
 		.flatMap(({ said, reading, plan }) =>
 			plan.voice === 'guide' && tellsOf(plan.address) && plan.topic !== 'other'
-				? [{ topic: plan.topic, isTold: isToldBy(said, reading, plan.topic, topics) }]
+				? [{ said, reading, topic: plan.topic }]
 				: [],
 		);
-	const told = plans.flatMap(({ topic, isTold }) => (isTold ? [topic] : []));
+
+/** Null when none of the last turns told of its topic: a word in passing holds nobody to it. */
+const toldTopic = (recent: readonly Turn[], topics: TopicWords): Topic | null => {
+	const told = plansOf(recent).flatMap(({ said, reading, topic }) =>
+		isToldBy(said, reading, topic, topics) ? [topic] : [],
+	);
 	const count = (topic: Topic): number => told.filter((one) => one === topic).length;
-	const most = told.reduce<Topic | null>(
+	return told.reduce<Topic | null>(
 		(best, topic) => (best === null || count(topic) >= count(best) ? topic : best),
 		null,
 	);
-	return most ?? plans.at(-1)?.topic ?? null;
 };
 
 const TURNS_ON_A_TOPIC = 5;

@@ -38,6 +38,17 @@ describe('a clock and the time left on it', () => {
 		expect(read('condom broke yesterday')?.windows[0]?.hoursLeft).toBe(32);
 	});
 
+	test('no hours are told for a pill when a period is late', () => {
+		const late = aTurn({ said: 'so my period is 9 days late' });
+		expect(read('the condom came off', { recent: [late] })).toBeNull();
+		expect(read('the condom came off last night', { recent: [late] })).not.toBeNull();
+	});
+
+	test('a condom that was used starts none, however much it sounds like a clock', () => {
+		const signals: readonly Signal[] = [{ kind: 'danger-read', danger: { kind: 'clock', level: 2 }, p: 0.9 }];
+		expect(read('we used a condom but I am scared. my period is due friday', { signals })).toBeNull();
+	});
+
 	test('the facts are those of the country', () => {
 		const facts = (said: string, country: 'UK' | 'US' | 'elsewhere') =>
 			read(said, { country })?.windows.map(({ fact }) => fact) ?? null;

@@ -5,6 +5,20 @@ import type { Address } from '../../../src/core/reply/plan.ts';
 
 const SAID: readonly (readonly [said: string, address: Address | null])[] = [
 	['hi', 'greeting'],
+	['is this thing private. like does it go anywhere', 'is-this-private'],
+	['dont you dare send anyone', 'is-this-private'],
+	['Is any data stored on a server?', 'is-this-private'],
+	['I still sleep on my side.', null],
+	['not so good tonight, thanks', null],
+	['bad news, thanks', null],
+	['not a good night', null],
+	['do u think its fair to ask for the card back', 'judge'],
+	['Okay. Thank you for your patience', 'thanks'],
+	['good night and thank you for listening to my good news', 'goodbye'],
+	['can you even have kids with this', 'question'],
+	['Could a man my age get any of it back do you think', 'question'],
+	['theyd take her off me if i said it to the nurse wouldnt they', 'question'],
+	['how would i even say it to the health visitor', 'what-to-do'],
 	['Hello there!', 'greeting'],
 	['hey, how are you?', 'greeting'],
 	['good morning', 'greeting'],
@@ -131,4 +145,15 @@ const SAID: readonly (readonly [said: string, address: Address | null])[] = [
 
 it.each(SAID)('%s: %s', (said, address) => {
 	expect(readAddress(said, ADDRESSES)).toBe(address);
+});
+
+it.each(['evening', 'the evening', 'yeah alright', 'later', 'the morning really'])(
+	'in the middle of a talk is no greeting and no goodbye: %s',
+	(said) => {
+		expect(readAddress(said, ADDRESSES, true)).toBeNull();
+	},
+);
+
+it('hears a goodbye in the middle of a talk all the same', () => {
+	expect(readAddress('good night x', ADDRESSES, true)).toBe('goodbye');
 });

@@ -57,6 +57,50 @@ const converse = (messages: Conversation): readonly Turn[] =>
 		];
 	}, []);
 
+describe('while a life is at stake', () => {
+	const spoke = aTurn({ plan: { voice: 'script', script: 'self-harm-3', moves: ['reflect', 'person'] } });
+	const denied = aTurn({
+		plan: { voice: 'script', script: 'self-harm-denied', moves: ['reflect', 'person'] },
+	});
+	const mild = aTurn({ plan: { voice: 'script', script: 'self-harm-2', moves: ['reflect', 'person'] } });
+	const asks = (recent: readonly Turn[]) =>
+		candidates('the bills are on the table', 'ask', { topic: 'debt' }, recent);
+
+	const isOfLife = (text: string): boolean => (PHRASES.ask.atStake as readonly string[]).includes(text);
+	const allOfLife = (texts: readonly string[]): boolean => texts.length > 0 && texts.every(isOfLife);
+
+	it('asks nothing of bills, for as long as it stands', () => {
+		expect(allOfLife(asks([spoke, ...Array.from({ length: 6 }, () => aTurn())]))).toBe(true);
+	});
+
+	it('asks as ever once thoughts of suicide were denied, unless the danger was graver', () => {
+		expect(asks([mild, denied])).not.toEqual([]);
+		expect(asks([mild, denied]).some(isOfLife)).toBe(false);
+		expect(allOfLife(asks([spoke, denied]))).toBe(true);
+	});
+
+	it('asks who is near nobody who just named somebody', () => {
+		const named = candidates('they will say it I think', 'ask', { topic: 'debt' }, [spoke]);
+		expect(named).not.toEqual([]);
+		expect(named.filter((text) => text.startsWith('Who'))).toEqual([]);
+	});
+
+	it('hears that somebody is on the way', () => {
+		const isHeard = (said: string): boolean =>
+			PHRASES.reflect.reaching.some((text) => candidates(said, 'reflect', {}, [spoke])[0]?.startsWith(text));
+		expect(isHeard('hes on his way. Taking the bolt out')).toBe(true);
+		expect(isHeard('I told him they won')).toBe(false);
+	});
+});
+
+it('gives words to whoever asks what to say, and none to say to whoever hurts them', () => {
+	const said = 'what would i even say to her';
+	expect(PHRASES.step.own.given).toContain(candidates(said, 'step')[0]);
+	expect(PHRASES.step.own.givenToWork).toContain(candidates(said, 'step', { topic: 'work' })[0]);
+	const hurt = aTurn({ decision: { ...aTurn().decision, dangers: [{ kind: 'abuse', level: 3 }] } });
+	expect(PHRASES.step.harm).toContain(candidates(said, 'step', {}, [hurt])[0]);
+});
+
 const DEBT = [
 	['I owe about 9 grand and I can’t sleep', 'nervousness'],
 	['credit cards mostly and a payday loan', null],

@@ -78,6 +78,7 @@ describe('a goodbye or thanks', () => {
 describe('the moves', () => {
 	const movesOf = (parts: Partial<Considered>): readonly string[] =>
 		planGuide({
+			said: '',
 			reading: aReading(),
 			signals: [],
 			remembered: null,

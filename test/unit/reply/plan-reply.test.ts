@@ -156,6 +156,12 @@ describe('the plan in danger', () => {
 			[],
 			'child-of-others',
 		],
+		[
+			'worry for somebody else is read while one’s own life stands',
+			[readAs('worry-about-other'), standing(3, 1)],
+			[],
+			'self-harm-after',
+		],
 		['a person is asked for', [person], [], 'person-wanted'],
 		[
 			'a person is asked for while a danger stands',
@@ -221,6 +227,7 @@ describe('the plan in danger', () => {
 
 describe("the guide's plan", () => {
 	const considered: Considered = {
+		said: '',
 		reading: aReading(),
 		signals: [],
 		remembered: null,

@@ -64,7 +64,7 @@ const HEARD: readonly (readonly [said: string, statement: string])[] = [
 	],
 	[
 		'work is killing me, 60 hours a week and my manager still says im not doing enough',
-		"your manager still says you're not doing enough",
+		'work is wearing you down, 60 hours a week',
 	],
 	['If I lose this job we’ll lose the house', "if you lose this job, you'll lose the house"],
 	[
@@ -138,6 +138,11 @@ const HEARD: readonly (readonly [said: string, statement: string])[] = [
 	['since the accident I can’t drive without shaking', "since the accident you can't drive without shaking"],
 	['Losing my job has broken me', 'losing your job has broken you'],
 	['I relapsed last night after 8 months sober', 'you relapsed last night after 8 months sober'],
+	['friday he told me im done', "Friday he told you you're done"],
+	['that night he hit me', 'that night he hit you'],
+	['monday i lost my job', 'Monday you lost your job'],
+	['the quiet is killing me', 'the quiet is wearing you down'],
+	['It has been behind the clock for three weeks.', 'it has been behind the clock'],
 ];
 
 it.each(HEARD)('%s → %s', (said, statement) => {

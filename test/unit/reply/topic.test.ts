@@ -92,6 +92,21 @@ describe('the topic of a message', () => {
 			housing,
 			'identity',
 		],
+		['is not grief while they live', 'My mother is dying in the hospice', readAs('grief', 0.9), [], 'family'],
+		[
+			'is grief once they are gone',
+			'He was in the hospice and died on Monday',
+			readAs('grief', 0.9),
+			[],
+			'grief',
+		],
+		[
+			'is not held to a word in passing',
+			'my wife has alzheimers and I do everything',
+			readAs('health', 0.5),
+			[aTurn({ said: 'not sure', plan: aPlan({ topic: 'work' }) })],
+			'health',
+		],
 		['is what words name when it is unsure', 'my boss fired me', readAs('family', 0.59), [], 'work'],
 		['is what words name when it knows no topic', 'my boss fired me', readAs('other', 0.99), [], 'work'],
 		[

@@ -57,6 +57,38 @@ describe('what was said', () => {
 	});
 });
 
+describe('what only sounds like a denial', () => {
+	const kindsOf = (said: string) => read(said, conversation('I want to die')).map(({ kind }) => kind);
+
+	it.each([
+		"I'm not going to make a fuss about it.",
+		'im not going to make it',
+		"I'm not going to tell anyone",
+	])('is none: %s', (said) => {
+		expect(kindsOf(said)).not.toContain('danger-denied');
+	});
+
+	it.each([
+		'no not like that',
+		'thats a joke btw',
+		"OK. I'm fine, I was just testing.",
+		'no obviously im not going to lol',
+	])('is one: %s', (said) => {
+		expect(kindsOf(said)).toContain('danger-denied');
+	});
+});
+
+describe('a friendly goodbye', () => {
+	it('is no intent where a danger stands, and a bare one is', () => {
+		const before = conversation('I want to die');
+		const cuesIn = (said: string) =>
+			read(said, before).flatMap((signal) => ('cue' in signal ? [signal.cue] : []));
+		expect(cuesIn('Nice talking to you. Bye now')).not.toContain('meant-in-danger');
+		expect(cuesIn('goodbye')).toContain('meant-in-danger');
+		expect(cuesIn('wrote them a letter each. theyre on the kitchen table')).toContain('meant-in-danger');
+	});
+});
+
 describe('a danger that was spoken of', () => {
 	it('stands in the next turn, whatever is said', () => {
 		expect(read('what is for dinner', conversation('I want to kill myself'))).toEqual([standing(3, 1)]);

@@ -284,6 +284,7 @@ export const BODY_AND_MIND: readonly Cue[] = [
 		traps: [
 			...NOT_NOW,
 			'can/could/may/should i/you/we … @',
+			'quit/stopped @',
 			'@ a day',
 			'@ in/at/aged #/my',
 			'@ like they',

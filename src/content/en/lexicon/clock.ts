@@ -188,7 +188,6 @@ export const CLOCK: readonly Cue[] = [
 			`${BAILIFF} said/say/says/want/wants/threatened/threatening/will/might/put/left/rang/phoned/called/texted`,
 			`${BAILIFF} letter/notice/date/visit/card`,
 			`letter/notice/card/text/visit/call/email from … ${BAILIFF}`,
-			`letter/notice/card … ${BAILIFF} are/is coming`,
 			`send/sending/sent/sends the/a/in/round/us/me ${BAILIFF}`,
 			`send/sending/sent ${BAILIFF}`,
 			'enforcement agent/agents/officer/officers is/are/coming/came/said/will/at/from/called',
@@ -206,7 +205,6 @@ export const CLOCK: readonly Cue[] = [
 		'clock:claim-form:date',
 		[
 			'court papers/summons/date/letter/hearing',
-			'county court papers/letter/summons/hearing',
 			'served with/me/us … papers/lawsuit/court',
 			'papers served',
 			'got/have/received/been a/an/the summons',
@@ -286,7 +284,6 @@ export const CLOCK: readonly Cue[] = [
 		'clock:disconnection',
 		[
 			`cut/cutting/shut/shutting/turn/turning/switch/switching [off] my/our/the/us ${UTILITY} [off]`,
-			`cut/cutting/shut/shutting/turn/turning off my/our/the ${UTILITY}`,
 			`${UTILITY} [is/are/was/will/going/to/being/getting/be/get/gets] … cut/shut/turned/switched off`,
 			`${UTILITY} people/company/board … cut/cutting/shut/shutting us/me/it off`,
 			`cut/cutting/disconnect/disconnecting us/me off … ${UTILITY}`,

@@ -20,6 +20,7 @@ export const HURT_SLOTS = {
 		'spits/spat/spitting at/on/in me/my',
 		'beat me/us up/with/black/yesterday/again/every/until/for/so/and',
 		'throws/threw/thrown/throwing/chucked/slammed me down/against/into/across/downstairs/at',
+		'throws/threw/chucked/flung/hurled a/the/her/his [hot] kettle/mug/cup/plate/pan/glass/bottle/phone/chair/shoe at me/us/my',
 		'pushes/pushed/pushing/shoves/shoved/shoving me down/against/into/downstairs/around/off/over',
 		'put/puts {his-or-her} hand/hands/fingers [round/around/on/over] my throat/mouth',
 		'hand/hands/fingers round/around my throat',
@@ -88,7 +89,6 @@ const IN_SPORT_OR_FIGURE = [
 	'@ … because i asked',
 	'coach/statement/interview/case … @',
 	'@ once when',
-	'@ with his/her lego',
 	'@ out [well/when]',
 	'@ on the back',
 	'@ a coffee/tea/fiver/tenner/shift/discount',
@@ -154,6 +154,7 @@ export const HURT_BY_OTHERS: readonly Cue[] = [
 			'my ex keeps/kept [on] showing/turning/popping up',
 			'my ex [is/was/has/keeps] [been] followed/following/watching/stalking me',
 			'airtag/tracker/gps [was/hidden] in/on/under my car/jeep/truck/van/bag/coat/bike',
+			'airtag/tracker/tag/tags/airtags in/inside [the/his/her/their] [bottom] [of] [the] school/kids bag/backpack',
 		],
 		['@ … feed/photos/memories/dream/keys/lost/theft', 'keeps showing up in', 'i/we put/keep/have [an/a] @'],
 	),
@@ -201,12 +202,23 @@ export const HURT_BY_OTHERS: readonly Cue[] = [
 			'{he-or-she} [has] put/puts/hid a tracker/airtag/gps/camera in/on/under my car/bag/coat/shoe/phone/bedroom/room',
 			'not allowed to leave/see/talk/speak/phone/call [to] [the/my/any] house/friends/family/sister/mum/mother/men/anyone $',
 			'holes in the/my/our condom/condoms',
+			'boss/manager/employer/agent/agency/owner/sponsor/madam [has/have] take/takes/took/taken/keep/keeps/kept/hold/holds my/our/the passport/passports',
 		],
 		[
-			'@ … cards/rent/offered/idea/paint/snack/soup/shed/without',
+			'@ … copy/cards/rent/offered/idea/paint/snack/soup/shed/without',
 			'babysat/babysitting/kids … @',
 			'@ … scan/beach/snack/surprise/birthday/phone at school/detention/gift/prize/permit/renewal/application/airport/safe/hotel',
 		],
+	),
+	abuse(
+		'abuse:pictures',
+		[
+			'or he/she/they/will send/sends/post/posts/share/shares/leak/leaks it/them/my/the to/nudes/pics/pictures/photos/video/everyone',
+			'threatening/threatens/threatened to send/post/share/leak my/the/it/them',
+			'{he-or-she} will send/post/share/leak my nudes/pics/pictures/photos/video',
+			'being blackmailed',
+		],
+		['@ … collector/collectors/wedding'],
 	),
 	abuse('abuse:marriage', [
 		'force/forced/forcing/forces/make/making/made/sending/send me to/into [be] marry/married/marriage',
@@ -216,7 +228,6 @@ export const HURT_BY_OTHERS: readonly Cue[] = [
 	assault(
 		'assault:rape',
 		[
-			'{he-or-she} [has] raped/molested me',
 			'raped/molested/stealthed me',
 			'i [think/was/am/have/got/get/been/being] [i/was/been/being/got] [was/been/got] [sexually] raped/molested/groped',
 			'i [think/was/have/got/get/been] [i/was/been/got] [was/been/got] sexually assaulted/abused/harassed',
@@ -289,9 +300,7 @@ export const HURT_BY_OTHERS: readonly Cue[] = [
 		['@ with chilli/sugar/garlic', '@ … chilli/sugar/vodka/test/scores', 'someone/never/not @'],
 	),
 	child('child:young', [
-		'i am {a-minor} … {struck}',
 		'i am {a-minor} … … {struck}',
-		'{struck} … i am {a-minor}',
 		'{struck} … … i am {a-minor}',
 		'i am {a-minor} … touches/touched/touching/raped/rapes/locks/locked me',
 		'i am {a-minor} … … touches/touched/touching/raped/rapes me',
@@ -324,6 +333,11 @@ export const HURT_BY_OTHERS: readonly Cue[] = [
 			'kids who @',
 		],
 	),
+	violence(
+		'violence:mine-told',
+		['i slapped/punched/shoved/choked/kicked/headbutted her/him $/and/in/so/hard/across'],
+		['say/says/said/tell/tells/told/think/thinks/everyone … @', 'me/us … … @', 'never/not/nearly/almost @'],
+	),
 	violence('violence:mine', [
 		'i [am] [want/need/will] [to/going] [to] stab/shoot/hurt/behead him/her/them/someone/somebody/people/everyone/everybody/my wife/husband/boss/neighbour/neighbor/mum/mom/dad/brother/sister/ex/girlfriend/boyfriend/manager/teacher',
 		'going/want to stab/shoot/hurt him/her/them/someone/somebody/people/everyone/my/the',
@@ -331,7 +345,7 @@ export const HURT_BY_OTHERS: readonly Cue[] = [
 		'want him/her/them dead',
 		'going/want to break his/her/their legs/arms/neck/jaw',
 		'burn his/her/their/that … house/flat/shop/place/car down',
-		'i hit/slapped/punched/choked/strangled/pushed my wife/girlfriend/husband/mother/mum/mom/son/daughter/partner/boyfriend/dad/gf/bf',
+		'i hit/slapped/punched/choked/strangled/pushed/shoved my wife/girlfriend/husband/mother/mum/mom/son/daughter/partner/boyfriend/dad/gf/bf',
 		'scared/afraid/frightened/terrified [that] i will/might/am/could/would [going] [to] hurt/shake/hit/kill/harm/stab [my/the/him/her/them] baby/someone/somebody/him/her/them/son/daughter/wife/kids',
 	]),
 	violence(
@@ -376,6 +390,9 @@ export const HURT_BY_OTHERS: readonly Cue[] = [
 			'hear/heard footsteps/[a/the/his/her] key/keys',
 			'footsteps on/in the stairs/hall/corridor/landing',
 			'key/keys in the door/lock',
+			'{he-or-she} is/are pulling/parking/pulled/parked [up/in/into] [on] [the] drive/driveway/outside/in/up',
+			'{he-or-she} is/are downstairs/upstairs/outside [now] shouting/screaming/smashing/banging/kicking/yelling',
+			'hiding in/under/behind the/my wardrobe/closet/cupboard/bathroom/bed/shed',
 			'not alone [now/anymore] $',
 		],
 		traps: [

@@ -71,9 +71,15 @@ export const SPELLINGS = pairs(`
 
 /** Words that lost an apostrophe and became another word: only the word beside them tells. */
 export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
+	// *the quiet is killing me*: said of a person it may be meant as it stands.
+	[
+		/(?<!\b(?:he|she|they)(?:'s| is| are)(?: slowly| really| literally)? )(?<=\b(?:is|are|was)(?: slowly| really| literally)? |'s )killing me\b/giu,
+		'wearing me down',
+	],
+	[/\b(i've|i have|we've|we have) text\b/giu, '$1 texted'],
 	[/(?<!\b(?:have|had|has|haven't|hadn't) (?:i|we|they) )(?<=\b(?:i|we|they) )been\b/giu, 'have been'],
 	[
-		/\bits(?= (?:an?|the|my|not|so|just|been|like|too|all|really|hard|getting|going|making|killing|only|okay|fine|over|because|almost|always|that|bad|very|never|nothing|no|scary|driving|what|how|such|still|happening|impossible|difficult|horrible|awful|embarrassing|stupid|me|him|us|ok|weird|worse|worth|time|gone|about|positive|negative|probably|also|here|there|got|his|her|him|late|cold|dark|raining|friday|monday|sunday|saturday|collections)\b)/giu,
+		/\bits(?= (?:an?|the|my|not|so|just|been|like|too|all|really|hard|getting|going|making|killing|only|okay|fine|over|because|almost|always|that|bad|very|never|nothing|no|scary|driving|what|how|such|still|happening|impossible|difficult|horrible|awful|embarrassing|stupid|me|him|us|ok|weird|worse|worth|time|gone|about|positive|negative|probably|also|here|there|got|his|her|him|late|cold|dark|raining|friday|monday|sunday|saturday|collections|humiliating)\b)/giu,
 		"it's",
 	],
 	[
@@ -81,7 +87,7 @@ export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 		"i'd",
 	],
 	[
-		/(?<!\b(?:am|is|are|was|were|be|been|being|'m|'s|'re|so|very|feel|feels|feeling|felt|mentally|terminally|seriously|physically|chronically|critically|really|too|got|get|gets|fell|became|become) )\bill(?= (?:never|be|have|get|lose|end|just|go|do|die|see|always|probably|tell|try|need|take|wait|miss|find|keep|give|make|leave|regret|stop|start|quit|pay|call)\b)/giu,
+		/(?<!\b(?:am|is|are|was|were|be|been|being|'m|'s|'re|so|very|feel|feels|feeling|felt|mentally|terminally|seriously|physically|chronically|critically|really|too|got|get|gets|fell|became|become) )\bill(?= (?:never|be|have|get|lose|end|just|go|do|die|see|always|probably|tell|try|need|take|wait|miss|find|keep|give|make|leave|regret|stop|start|quit|pay|call|think|ring|email|text|write)\b)/giu,
 		"i'll",
 	],
 	[
@@ -109,7 +115,7 @@ export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 
 /** Fillers with no grammar: they leave without a trace wherever they stand. */
 export const FILLERS = words(`
-	lol lmao lmfao rofl omg omfg tbh ngl smh istg fr imo imho af wtf ffs jfc bruh lowkey highkey
+	brb lol lmao lmfao rofl omg omfg tbh ngl smh istg fr imo imho af wtf ffs jfc bruh lowkey highkey
 	fucking fuckin fking frickin fricking bloody damn goddamn effing f*cking deadass
 	um umm uh uhh er erm hmm hm ugh argh haha hahaha hahah hehe xx xxx xo
 	literally basically honestly actually obviously
@@ -123,7 +129,7 @@ export const LEADING_FILLERS = words(`
 `);
 
 /** Listeners called upon before a clause begins. */
-export const VOCATIVES = words(`mate man dude guys bro bruh babe boys girls god lord folks`);
+export const VOCATIVES = words(`mate man dude guys bro bruh babe boys girls god lord folks fine cool`);
 
 /** The same, of more than one word. */
 export const LEADING_PHRASES = [
@@ -186,6 +192,13 @@ export const LEADING_PHRASES = [
 	'i will admit',
 	'to be clear',
 	'i have to be honest',
+	'god rest him',
+	'god rest her',
+	'god rest his soul',
+	'god rest her soul',
+	'god bless him',
+	'god bless her',
+	'god bless you',
 ] as const;
 
 /** Words that leave from the end of a clause. */

@@ -93,15 +93,20 @@ const skipTimes = (words: readonly Word[], index: number): number => {
 	while (at < index + 5) {
 		const lower = lowerAt(words, at);
 		if (
-			/^(?:this|last|every|one|the)$/u.test(lower) &&
-			/^(?:morning|night|evening|afternoon|week|weekend|month|year|day|time|summer|christmas)$/u.test(
+			/^(?:this|last|every|one|the|that|next)$/u.test(lower) &&
+			/^(?:morning|night|evening|afternoon|week|weekend|month|year|day|time|summer|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(
 				lowerAt(words, at + 1),
 			)
 		) {
 			at += 2;
 		} else if (
 			(has(words[at], 'Adverb') ||
-				/^(?:yesterday|today|tonight|tomorrow|now|lately|recently|sometimes|just|all|maybe)$/u.test(lower)) &&
+				/^(?:yesterday|today|tonight|tomorrow|now|lately|recently|sometimes|just|all|maybe)$/u.test(lower) ||
+				// *monday he pushed me*; not *friday is the worst*.
+				(/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|christmas|easter)$/u.test(lower) &&
+					/^(?:i|he|she|they|we|it|my|our|his|her|the|nobody|everyone)$/u.test(
+						lowerAt(words, at + 1).replace(/'.*/u, ''),
+					))) &&
 			!DETERMINERS.has(lower)
 		) {
 			at++;

@@ -40,7 +40,11 @@ export const supplySubject = (words: readonly Word[]): { words: readonly Word[];
 	const takesObject =
 		isDeterminer(words[start + 1]) ||
 		has(words[start + 1], 'Pronoun', 'Value', 'Money') ||
-		/^[£$€]?\d/u.test(next);
+		/^[£$€]?\d/u.test(next) ||
+		// *lost Betty in January*
+		(word.lower === 'lost' &&
+			has(words[start + 1], 'Person', 'ProperNoun') &&
+			!has(words[start + 1], 'Date'));
 	const isPassing = /^(?:sure|okay|ok|alright|ready|happy|glad|single)$/u.test(word.lower);
 	// *broke up*
 	const isPhrasal = /^(?:up|down|off|out)$/u.test(next) && word.lower === 'broke';
@@ -68,6 +72,13 @@ export const supplySubject = (words: readonly Word[]): { words: readonly Word[];
 	}
 	// *Parking structure* is a thing.
 	if (has(word, 'Gerund') && words.length === 2 && isNoun(words[1])) return null;
+	// *grassing makes it worse*
+	if (
+		has(word, 'Gerund') &&
+		has(words[start + 1], 'PresentTense', 'Copula') &&
+		!has(words[start + 1], 'Gerund')
+	)
+		return null;
 	if (has(word, 'Gerund'))
 		return hasOtherVerb || isNoun(word) || word.lower === 'being' ? null : opened(i, am);
 	if (OWN_VERBS.has(word.lower)) return { ...opened(i), verb: start + 1 };
@@ -80,6 +91,16 @@ export const supplySubject = (words: readonly Word[]): { words: readonly Word[];
 		(word.lower === 'lost' && takesObject);
 	// *got me with a belt*: somebody else did.
 	if (/^(?:me|us)$/u.test(next)) return null;
+	// *came round the house with his cousin*, *said he knows the school*
+	const line = words.map(({ lower }) => lower).join(' ');
+	if (
+		/^(?:came|turned up|showed up|rocked up|burst|barged|banged) (?:round|in|into|over|on|at|to) (?:the |my |our )?(?:house|door|flat|mine|ours|place)\b/u.test(
+			line,
+		) ||
+		/^\w+\b.* with (?:his|her|their) /u.test(line) ||
+		/^said (?:he|she|they)\b/u.test(line)
+	)
+		return null;
 	return isPast &&
 		!hasOtherVerb &&
 		(words.length > 2 || isPhrasal || STEPS_DONE.has(word.lower)) &&

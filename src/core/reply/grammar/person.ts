@@ -129,8 +129,10 @@ const isOfFirstPerson = (words: readonly Word[], index: number): boolean => {
 	if (/^(?:i|we)$/u.test(words[index + 1]?.lower ?? '')) return true;
 	const before = beforeAdverbs(words, index);
 	if (before === undefined) return false;
-	if (/^(?:i|we|me)$/u.test(before.lower)) return true;
 	const at = words.indexOf(before);
+	// *asked me was everything alright*
+	const isMe = before.lower === 'me' && (at === 0 || words[at - 1]?.lower === 'and');
+	if (/^(?:i|we)$/u.test(before.lower) || isMe) return true;
 	if (/^(?:and|but|or)$/u.test(before.lower) || before.after.includes(','))
 		return sharesFirstPerson(words, at);
 	// *me and my boyfriend was*

@@ -33,9 +33,10 @@ export const stripLeading = (words: readonly Word[]): readonly Word[] => {
 	const denies =
 		first.lower === 'no' &&
 		first.after === '' &&
-		(has(next, 'Noun') || words.length === 2) &&
+		(has(next, 'Noun') || (has(next, 'Adjective') && has(words[2], 'Noun')) || words.length === 2) &&
 		!has(next, 'Pronoun') &&
-		!startsClause(words, 1);
+		// *no mates left*
+		(!startsClause(words, 1) || lowerAt(words, 2) === 'left');
 	if (LEADING_FILLERS.has(first.lower) && words.length > 1 && !denies) return stripLeading(words.slice(1));
 	if (VOCATIVES.has(first.lower) && startsClause(words, 1)) return stripLeading(words.slice(1));
 	return words;

@@ -140,8 +140,18 @@ const isLooseIf = (words: readonly Word[]): boolean =>
 	!/^(?:anything|only|so|not)$/u.test(words[1]?.lower ?? '') &&
 	readClauses(words).every((group) => group.every(({ joinedBy }) => !SUPPOSED.has(joinedBy ?? '')));
 
+/** *God rest him*, *anyone else here a dad*, *can I ask something*: said to all, or to the listener. */
+const isSaidToAll = (words: readonly Word[]): boolean => {
+	const text = words.map(({ lower }) => lower).join(' ');
+	return (
+		/^any(?:one|body) else\b/u.test(text) ||
+		(words.length <= 4 && /^(?:god|lord) (?:rests?|bless|forgive|help|willing)\b/u.test(text)) ||
+		/^can i (?:ask|tell|say|talk|vent)\b(?!.*\babout\b)/u.test(text)
+	);
+};
+
 const isNoFact = (words: readonly Word[]): boolean =>
-	isLikeness(words) || isHearsay(words) || isLooseIf(words);
+	isLikeness(words) || isHearsay(words) || isLooseIf(words) || isSaidToAll(words);
 
 /** *They call when I drive. Called my mother too.*: who is meant was said before. */
 const isOfOthers = (before: readonly (readonly (readonly Clause[])[])[]): boolean => {

@@ -77,7 +77,7 @@ const piecesBy = (
 		});
 
 const GREETING =
-	/^(?:good (?:morning|afternoon|evening|night)\b|good day$|(?:thx|ty|ta)\b|(?:give|tell|write|show) (?:me|it)\b)/iu;
+	/^(?:god bless\b|bless (?:you|u)\b|good (?:morning|afternoon|evening|night)\b|good day$|(?:thx|ty|ta)\b|(?:give|tell|write|show) (?:me|it)\b)/iu;
 
 /** Between all marks and before *but*: nothing is left out that could turn a part round. */
 const wholePartsOf = (sentence: string): readonly string[] =>

@@ -125,7 +125,8 @@ export const shape = (
 				isQuestion,
 				isView: isView(kept, lists),
 				namesFeeling: kept.some((word) => isIn(lists.feelings, word)),
-				isTrouble: kept.some((word) => isIn(lists.trouble, word)),
+				// *Miss Okafor*
+				isTrouble: kept.some((word, at) => isIn(lists.trouble, word) && !(word.lower === 'miss' && at === 0)),
 				isGood: kept.some((word) => isIn(lists.good, word)),
 				isNegated: kept.some(negates) && !/\bcan't wait\b/u.test(text),
 				leansOnContext: /^(?:he|she|it|they|this|that|these|those|there)(?:'|$)/u.test(kept[0]?.lower ?? ''),
@@ -159,8 +160,10 @@ const findCause = (text: string, causes: ListeningWords['causes']): Cause | null
 
 /** What a clause that names a cause may be instead: *I could have died of shame*, *I want to scream*, *kind when he is sober*. */
 const NOT_MEANT: Readonly<Partial<Record<Cause, RegExp>>> = {
-	death: /\b(?:died|die|dying) of (?:shame|embarrassment|laughter)\b|\bcould have died\b/u,
-	wanted: /\bwant(?:ed)? to (?:throw|scream|hit|punch|smash|strangle|hurt|kill|cry|die|run|hide|sleep)\b/u,
+	death:
+		/^if\b.*\bgone\b|\bgone (?:quiet|mad|out|off|to|home|back|up)\b|^you passed\b|\bpassed (?:your|his|her|the) (?:\w+ )?(?:test|exam|driving|course)|\b(?:died|die|dying) of (?:shame|embarrassment|laughter)\b|\bcould have died\b/u,
+	wanted:
+		/\bwant(?:ed)? (?:it|this|him|her|them|everything) (?:all )?to (?:be over|end|stop|go|die)\b|\bwant(?:ed)? to (?:throw|scream|hit|punch|smash|strangle|hurt|kill|cry|die|run|hide|sleep)\b/u,
 	unwanted: /\b(?:hurt|harm|kill|upset|bother)\b/u,
 	support: /\b(?:when|if|but|until|except|sometimes)\b/u,
 	avoided: /\bface (?:him|her|them|his|your|people|everyone)\b/u,
@@ -169,6 +172,15 @@ const NOT_MEANT: Readonly<Partial<Record<Cause, RegExp>>> = {
 /** *I could ring them*, *I'll ask Dan*, *we are going to call*; *I texted her*. */
 const stepIn = (words: readonly Word[]): Statement['step'] => {
 	const [first] = words;
+	// *tomorrow before my shift I'll call legal aid*
+	const at = words.findIndex(({ lower }) => /^(?:i|i'll|we|we'll)$/u.test(lower));
+	if (
+		at > 0 &&
+		at < 6 &&
+		WHEN.test(first?.lower ?? '') &&
+		!words.slice(0, at).some(({ lower }) => lower === 'before' && at < 2)
+	)
+		return stepIn(words.slice(at));
 	// *I think I can bring them*
 	if (
 		first?.lower === 'i' &&
@@ -178,7 +190,8 @@ const stepIn = (words: readonly Word[]): Statement['step'] => {
 		return stepIn(words.slice(2));
 	// *I might telephone her, one cannot be copied in on that*
 	const isNegated = words.slice(0, 4).some(negates);
-	if (first === undefined || !/^(?:i|i'll|i'm|we|we'll)$/u.test(first.lower) || isNegated) return null;
+	if (first === undefined || !/^(?:i|i'll|i'm|i've|we|we'll|we've)$/u.test(first.lower) || isNegated)
+		return null;
 	const rest = words.slice(1).filter(({ tags, lower }) => !tags.has('Adverb') || lower === 'call');
 	const [one, two, three] = rest.map(({ lower }) => lower);
 	const isMeant = first.lower.endsWith("'ll") || /^(?:could|can|might|will)$/u.test(one ?? '');
@@ -198,16 +211,23 @@ const stepIn = (words: readonly Word[]): Statement['step'] => {
 			return /^(?:him|her|them|my|a|someone)$/u.test(after?.lower ?? '') ? 'ahead' : null;
 		const isSense =
 			one === 'can' && /^(?:look|take|start|leave|put|go|walk|pay|read|write|speak|open|pick)$/u.test(verb);
-		const isToward = isTime || /^(?:to|on|at|after|over|and|there|in)$/u.test(after?.lower ?? '');
+		const isToward =
+			isTime || /^(?:to|on|at|after|over|and|there|in|only|just|for|with|along)$/u.test(after?.lower ?? '');
 		return !isSense || isToward ? 'ahead' : null;
 	}
-	return /^(?:i|we)$/u.test(first.lower) && STEPS_DONE.has(one ?? '') ? 'done' : null;
+	const isPerfect =
+		first.lower.endsWith("'ve") &&
+		/^(?:text|texted|rung|written|told|asked|spoken|messaged|called|rang|emailed|booked)$/u.test(one ?? '');
+	return isPerfect || (/^(?:i|we)$/u.test(first.lower) && STEPS_DONE.has(one ?? '')) ? 'done' : null;
 };
+
+const WHEN =
+	/^(?:tomorrow|tonight|today|later|after|before|on|this|next|first|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 
 /** *I'm dying*, *I will die*: mostly a way of speaking, and nothing to say back as a fact. */
 const exaggerates = (words: readonly Word[]): boolean =>
 	words.some(({ lower }, index) => {
-		if (!/^(?:die|dying|dead)$/u.test(lower)) return false;
+		if (!/^(?:die|dying|dead|deceased)$/u.test(lower)) return false;
 		// *my mum would die*
 		if (lower === 'die' && words[index - 1]?.lower === 'would') return true;
 		return words.slice(Math.max(0, index - 4), index).some((one) => /^(?:i'm|i'll|i|i'd)$/u.test(one.lower));
@@ -249,10 +269,14 @@ const turnRegret = (words: readonly Word[]): readonly Word[] => {
 	const should = words[index];
 	const i = words[index - 1];
 	const isDuty = words[index + 2]?.lower === 'to';
-	if (should === undefined || i?.lower !== 'i' || words[index + 1]?.lower !== 'have' || isDuty) return words;
+	const isAsked = words.slice(0, index - 1).some(({ lower }) => ASKS.test(lower));
+	if (should === undefined || i?.lower !== 'i' || words[index + 1]?.lower !== 'have' || isDuty || isAsked)
+		return words;
 	const had = should.lower === 'should' ? 'had' : "hadn't";
 	return [...words.slice(0, index), made('wish'), made('i'), made(had), ...words.slice(index + 2)];
 };
+
+const ASKS = /^(?:whether|if|what|why|how|who|when|where|which)$/u;
 
 /** *… so please help me* is said to the listener. */
 const asksForHelp = (words: readonly Word[]): boolean => words.some(({ lower }) => lower === 'please');
@@ -324,6 +348,8 @@ const isTurnedAround = (words: readonly Word[]): boolean =>
 					words[index + 2]?.tags.has('Adjective') === true)),
 	);
 
+const A_NUMBER = /^(?:an?|one|two|three|four|five|six|few|couple|several|many|\d+)$/u;
+
 /** Where a clause may end early, longest first. */
 const cutsOf = (words: readonly Word[], verb: number): readonly number[] => {
 	const isConditional = words.some(({ lower }, index) => CONDITIONED.has(lower) && index < words.length - 1);
@@ -337,6 +363,8 @@ const cutsOf = (words: readonly Word[], verb: number): readonly number[] => {
 			const isTime =
 				word.tags.has('Date') ||
 				(/^(?:this|last|next|every)$/u.test(word.lower) && words[index + 1]?.tags.has('Date') === true);
+			// *behind the clock for three | weeks*
+			if (isTime && (last.tags.has('Value') || A_NUMBER.test(last.lower))) return false;
 			const isJoint = CUT_BEFORE.has(word.lower) || isTime || last.after.includes(',');
 			const isAfterNoun =
 				last.lower === 'else' ||

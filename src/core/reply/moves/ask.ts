@@ -24,7 +24,12 @@ export const ask = (situation: Situation): readonly string[] => {
 	if (isAgreed(situation) || (situation.step?.step === 'ahead' && !confronts(situation)))
 		return turned(own, past.seed);
 	if (isOfUnsafeHome(situation)) return turned(harm, past.seed);
-	if (isLifeAtStake(situation)) return turned(atStake, past.seed);
+	// *They will say it, I think*: somebody was named just now.
+	if (isLifeAtStake(situation))
+		return turned(
+			atStake.filter((question) => !(question.startsWith('Who') && NAMED.test(said))),
+			past.seed,
+		);
 	// Where nothing of trouble was told, none is asked after.
 	if (plan.topic === 'other' && (tone === 'open' || tone === 'brief') && recent.every(isCalm))
 		return turned(opening, past.seed);
@@ -46,11 +51,23 @@ export const ask = (situation: Situation): readonly string[] => {
 	const isKnown = (unknown: Unknown): boolean =>
 		phrases.listening.known[unknown].some((words) => told.includes(` ${words} `));
 	const open = UNKNOWNS.filter((unknown) => !isAsked(unknown));
+	// A child that was not born has had no ordinary day.
+	const isUnborn = UNBORN.test(told);
 	return [
 		...open.filter((unknown) => !isKnown(unknown)),
 		...UNKNOWNS.filter((unknown) => CHANGING.includes(unknown) && (isAsked(unknown) || isKnown(unknown))),
-	].flatMap((unknown) => phrasings(unknown).slice(0, MOST_PHRASINGS));
+	].flatMap((unknown) =>
+		phrasings(unknown)
+			.filter((phrase) => !(isUnborn && OF_A_LIFE.test(phrase)))
+			.slice(0, MOST_PHRASINGS),
+	);
 };
+
+const UNBORN = /\b(?:miscarr\w*|no heartbeat|ectopic|stillb\w*|termination|abortion)\b/u;
+
+const OF_A_LIFE = /\b(?:ordinary day|last days|knew them|things do you keep|have said about)\b/u;
+
+const NAMED = /\b(?:he|she|him|her|they|them)(?:['’]?s)?\b/iu;
 
 /** No trouble was told then either. */
 const isCalm = ({ plan, decision }: Turn): boolean =>

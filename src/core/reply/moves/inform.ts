@@ -1,7 +1,7 @@
 import { capitalised } from '../../help/sentences.ts';
 import { fill } from '../fill.ts';
 import { hear } from '../hear/hear.ts';
-import type { Situation } from '../situation.ts';
+import { isHomeUnsafe, type Situation } from '../situation.ts';
 import { turned, wordsOf } from '../variety.ts';
 import { unknownOf } from './ask.ts';
 
@@ -30,18 +30,31 @@ const afterWhatWasTold = (answers: readonly string[], { heard, phrases }: Situat
 	return told === undefined ? answers : answers.map((answer) => `${capitalised(told.text)}. ${answer}`);
 };
 
-const whoKnows = ({ plan, said, phrases, past, heard, step }: Situation): readonly string[] => {
-	const asks = said.includes('?') || heard.statements.some(({ isQuestion }) => isQuestion);
+/** Who can answer what this page has no checked fact for: by the question, else by the topic. */
+const whoKnows = (situation: Situation): readonly string[] => {
+	const { plan, said, phrases, past, heard, step } = situation;
+	const asks =
+		said.includes('?') || heard.statements.some(({ isQuestion }) => isQuestion) || ASKS_OF_THEM.test(said);
 	if (plan.address === null && (step !== null || !asks)) return [];
+	const isUnsafe = isHomeUnsafe(situation);
 	const text = ` ${wordsOf(said).join(' ')} `;
-	const field = phrases.whoElseKnows.find(({ asked }) =>
-		asked.some((phrase) => text.includes(` ${phrase} `)),
+	const field = phrases.whoElseKnows.find(
+		({ asked, about }) =>
+			(about === undefined || about.includes(plan.topic)) &&
+			asked.some((phrase) => text.includes(` ${phrase} `)) &&
+			// To somebody who is hurt nothing is called usual.
+			!(isUnsafe && IS_NORMAL.test(said)),
 	);
 	return [
 		...(field === undefined ? [] : turned(field.says, past.seed)),
-		...turned(phrases.whoKnows[plan.topic], past.seed),
+		...turned(isUnsafe ? phrases.whoKnowsUnsafe : phrases.whoKnows[plan.topic], past.seed),
 	];
 };
+
+/** *if I go to the clinic do they make you do it there*, without a mark. */
+const ASKS_OF_THEM = /\b(?:do|does|will|would|can) (?:they|you|i|he|she|it|we) (?!know\b)\w+/iu;
+
+const IS_NORMAL = /\bnormal\b/iu;
 
 /** The last reply in one plain sentence: what it was about, and what it asked. */
 const explain = ({ recent, phrases, past }: Situation): readonly string[] => {

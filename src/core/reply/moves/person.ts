@@ -1,12 +1,12 @@
-import { isHomeUnsafe, type Situation } from '../situation.ts';
+import { isHomeUnsafe, isLifeAtStake, type Situation } from '../situation.ts';
 import { turned } from '../variety.ts';
 
-/** The way to a person: who that is by topic, then anyone. Whoever is hurt at home is not sent to a tutor. */
+/** The way to a person: who that is by topic, then anyone. Whoever is hurt at home, or wants to die, is not sent to a tutor. */
 export const person = (situation: Situation): readonly string[] => {
 	const { plan, phrases, past } = situation;
 	const { byTopic, general } = phrases.person;
 	return [
-		...(isHomeUnsafe(situation) ? [] : turned(byTopic[plan.topic], past.seed)),
+		...(isHomeUnsafe(situation) || isLifeAtStake(situation) ? [] : turned(byTopic[plan.topic], past.seed)),
 		...turned(general, past.seed),
 	];
 };

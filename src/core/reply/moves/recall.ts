@@ -10,9 +10,10 @@ import { turned } from '../variety.ts';
  * At most one callback, to a statement about the person that can be understood by itself, that belongs with what is
  * said now and adds to it; never to a subject that is new here, nor to what was told a moment ago.
  */
-export const recall = ({ plan, said, recent, phrases, past, step }: Situation): readonly string[] => {
+export const recall = ({ plan, said, recent, phrases, past, step, tone }: Situation): readonly string[] => {
 	const { recalled } = plan;
-	if (recalled === null || step !== null) return [];
+	// What is recalled comes as one more weight: not into good news.
+	if (recalled === null || step !== null || tone === 'light') return [];
 	const isHere = recent.some(({ id }) => id === recalled.turn);
 	if (recent.slice(-TURNS_IN_MIND).some(({ id }) => id === recalled.turn)) return [];
 	const subject = nameTopic(recalled.said, phrases.topics);

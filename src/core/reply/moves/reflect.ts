@@ -4,7 +4,9 @@ import type { Statement } from '../hear/statement.ts';
 import { lemmaOf } from '../language.ts';
 import { made } from '../grammar/word.ts';
 import { countTold } from '../restate.ts';
-import { isAgreed, isSure, matterOf, type Situation } from '../situation.ts';
+import { isGrave } from '../phrases.ts';
+import { isReaching } from '../script.ts';
+import { isAgreed, isLifeAtStake, isSure, matterOf, type Situation } from '../situation.ts';
 import { nameTopic } from '../topic.ts';
 import {
 	freshFirst,
@@ -20,12 +22,18 @@ import {
 export const reflect = (situation: Situation): readonly string[] => {
 	const { plan, heard, phrases, past, tone, step, isAnswer } = situation;
 	const { statements, fragments, subjects, contentCount, quote, piece, echoes } = heard;
-	const { brief, quotes, asked, twoSubjects, oneSubject } = phrases.reflect;
+	const { brief, quotes, asked, twoSubjects, oneSubject, plainAsked: asksBack } = phrases.reflect;
 	const say = (frames: readonly string[], slots: Readonly<Record<string, string>>): readonly string[] =>
 		turned(frames, past.seed)
 			.map((frame) => fill(frame, slots))
 			.filter((text) => !isHeardBefore(text, past));
-	if (tone === 'brief') return turned(isAgreed(situation) ? phrases.reflect.agreed : brief, past.seed);
+	// *I told him they won* tells nobody of it.
+	if (isLifeAtStake(situation) && isReaching(situation.said) && !/\btold\b/iu.test(situation.said))
+		return turned(phrases.reflect.reaching, past.seed);
+	if (tone === 'brief') {
+		if (isAgreed(situation)) return turned(phrases.reflect.agreed, past.seed);
+		return turned(ASKS.test(situation.said) ? asksBack : brief, past.seed);
+	}
 	const enough = Math.min(2, contentCount);
 	const joined = heard.joined === null ? [] : [heard.joined];
 	const telling = [
@@ -80,7 +88,7 @@ const plainWords = ({ plan, said, tone, phrases }: Situation): readonly string[]
 
 /** *how would you even know*, without a mark. */
 const ASKS =
-	/^\W*(?:(?:ok|so|like|and|but|also)\W+)*(?:how|what|why|who|where|(?:would|should|do|does|is|was) (?:i|you|he|she|it|they|we|that|this))\b/iu;
+	/^\W*(?:(?:ok|so|like|and|but|also)\W+)*(?:how|what|why|who|where|(?:would|should|do|does|is|was) (?:i|you|u|he|she|it|they|we|that|this))\b/iu;
 
 /** So few words that are not understood are left at that. */
 const A_FEW_WORDS = 4;
@@ -273,10 +281,12 @@ const framesFor = (
 	if (statement.isView && !HURTING.test(statement.text)) return turned(views, seed);
 	const said = seed % 2 === 0 ? openings : turned(openings, seed);
 	// *It sounds like it's your husband* sounds as if that were in doubt.
-	return /^(?:it|that|there)(?:'|\b)/u.test(statement.text)
+	return isGrave(statement.cause) || IN_NO_DOUBT.test(statement.text)
 		? said.filter((frame) => !frame.startsWith('It '))
 		: said;
 };
+
+const IN_NO_DOUBT = /^(?:it|that|there|he|she|they)(?:'|\b)/u;
 
 const HURTING = /\b(?:hit|hits|hitting|hurts?|beats?|touch(?:es|ed)?|slaps?|chokes?)\b/u;
 
@@ -310,9 +320,12 @@ const tailsFor = (statement: Statement, situation: Situation): readonly string[]
 	}
 	const isMeant = statement.isQuestion || statement.step !== null || SUPPOSING.test(statement.text);
 	const isJoke = plan.feeling?.emotion === 'amusement';
+	const behind = tone === 'light' || isMeant ? [] : turned(sayBehind(statement, situation), past.seed);
 	// *I have never missed one* names a trouble that is not there.
-	const hurts = tone === 'heavy' && statement.isTrouble && !statement.isNegated;
-	if (felt.length > 0 || isMeant || isJoke || (!statement.isOwn && !hurts)) return felt;
+	const hurts = tone === 'heavy' && statement.isTrouble && !statement.isGood && !statement.isNegated;
+	if (felt.length > 0 || behind.length > 0 || isMeant || isJoke || isLifeAtStake(situation))
+		return [...felt, ...behind];
+	if (!statement.isOwn && !hurts) return felt;
 	const isOnTopic = nameTopic(statement.text, phrases.topics) === plan.topic;
 	const unused = (list: readonly string[]): readonly string[] =>
 		turned(list, past.seed).filter((tail) => !isSaidLately(tail, past));
@@ -346,6 +359,15 @@ const WONDERS_ONCE_IN = 2;
 
 /** A feeling less likely than this is not named at all. */
 const LIKELY = 0.25;
+
+/** What may be behind a joke, or a fondness: read often in passing, so only where it is likely and trouble is told. */
+const sayBehind = (statement: Statement, { plan, phrases }: Situation): readonly string[] => {
+	if (plan.feeling === null || plan.topic === 'other' || statement.namesFeeling || statement.isNegated)
+		return [];
+	return plan.feeling.p >= LIKELY_BEHIND ? (phrases.reflect.behind[plan.feeling.emotion] ?? []) : [];
+};
+
+const LIKELY_BEHIND = 0.6;
 
 /** Of what is told about others, or in passing, only a sure feeling is named. */
 const sayFeeling = (statement: Statement, { plan, phrases, past, feeling }: Situation): readonly string[] => {

@@ -21,12 +21,19 @@ const SHORT = 9;
 export const step = (situation: Situation): readonly string[] => {
 	const { plan, phrases, past, tone } = situation;
 	const { harm, light, frames, list } = phrases.step;
-	if (plan.address === 'what-to-do' && ASKS_FOR_WORDS.test(situation.said))
-		return turned(phrases.step.own.words, past.seed);
 	const means = situation.step?.step === 'ahead';
 	if (tone === 'harm' || confronts(situation) || (isHomeUnsafe(situation) && !means))
 		return turned(harm, past.seed);
+	if (plan.address === 'what-to-do' && ASKS_FOR_WORDS.test(situation.said))
+		return turned(wordsFor(situation), past.seed);
 	if (isLifeAtStake(situation)) return means ? ownStep(situation) : [];
+	const weighs =
+		plan.address === 'what-to-do' &&
+		!plan.wishes.includes('list') &&
+		situation.heard.statements.some(
+			({ isQuestion, text }) => isQuestion && /^whether to\b/u.test(text) && !NOT_WEIGHED.test(text),
+		);
+	if (weighs) return turned(phrases.step.own.weigh, past.seed);
 	const steps = stepsFor(situation);
 	if (plan.wishes.includes('list')) {
 		const [one, two, three] = steps.filter((text) => wordsOf(text).length <= SHORT).slice(0, MOST_OF_A_LIST);
@@ -44,9 +51,23 @@ export const step = (situation: Situation): readonly string[] => {
 	return own.length > 0 || isDue(situation) ? [...own, ...framed] : [];
 };
 
+/** A first sentence for whoever asks for one: at work, to somebody they worry about, to anyone. */
+const wordsFor = ({ plan, recent, phrases }: Situation): readonly string[] => {
+	const { given, givenToWork, givenInWorry } = phrases.step.own;
+	const isWorry = recent
+		.slice(-TURNS_HEARD)
+		.some(({ decision }) => decision.dangers.some(({ kind }) => kind === 'worry-about-other'));
+	if (isWorry) return givenInWorry;
+	return topicOfAll(plan.topic, recent) === 'work' ? givenToWork : given;
+};
+
+/** Whether to see a doctor is not for weighing. */
+const NOT_WEIGHED =
+	/\b(?:doctor|gp|hospital|a&e|er|nurse|clinic|999|911|112|police|ambulance|helpline|therap\w+)\b/u;
+
 /** *What would I even say to her*, *help me write it down*. */
 const ASKS_FOR_WORDS =
-	/\b(?:what|how|which|help me)\b[^.!]*\b(?:say|write|put|email|words?|sentence)\b|\bwrite (?:it|this|one) for me\b|\b(?:how|where) (?:would|do|could) i (?:even )?(?:begin|start)\b/iu;
+	/\b(?:what|how|which|help me)\b[^.!]*\b(?:say|tell|ask|explain|write|put|email|words?|sentence)\b(?! (?:the difference|if|whether)\b)|\bgive me (?:a|one|the) (?:sentence|line|words?)\b|\bwrite (?:it|this|one) for me\b|\b(?:how|where) (?:would|do|could) i (?:even )?(?:begin|start)\b/iu;
 
 /** So many of the steps that fit best are offered, each in so many frames, for some were heard lately. */
 const BEST = 4;
