@@ -119,7 +119,9 @@ const bringSome = async (file: PlacedFile, gathering: Gathering, place: Place, w
 	const { pace, requests, next, unkept } = way;
 	const partial = partialOf(file, place);
 	const from = gathering.at();
-	const most = Math.min(from + pace.askedBytes - unkept.bytes, partial.bytes ?? Number.POSITIVE_INFINITY);
+	/** What may still be asked for: a block is kept once the journal says so. */
+	const mayAsk = (): number => pace.askedBytes - unkept.bytes - place.unwrittenBytes();
+	const most = Math.min(from + mayAsk(), partial.bytes ?? Number.POSITIVE_INFINITY);
 	const request = requests.make({ file, from, to: most });
 	const { to } = request.wanted;
 	const alarm = openAlarm(pace.stallLimit, request.end);
@@ -140,8 +142,9 @@ const bringSome = async (file: PlacedFile, gathering: Gathering, place: Place, w
 		let isPrepared = asked.isAll || bytes === null || after === null;
 		const prepare = (left: number): void => {
 			if (isPrepared || after === null || left > Math.min(pace.askedBytes / 4, EARLY)) return;
+			const most = after.from + mayAsk() - left;
+			if (most <= after.from) return;
 			isPrepared = true;
-			const most = after.from + pace.askedBytes - left - unkept.bytes;
 			requests.prepare({ ...after, to: Math.min(most, after.file.bytes ?? most) });
 		};
 		const how = await readBody(asked.body, {

@@ -27,8 +27,11 @@ export const openGathering = (from: number, { blockSize, rooms, unkept, keep }: 
 		if (room === null) return;
 		const block = { room, count: filled, at: at - filled };
 		[room, filled] = [null, 0];
-		const kept = keep(block).then((back) => {
+		const before = keeping.at(-1);
+		const kept = keep(block).then(async (back) => {
 			rooms.push(back);
+			// Behind a block that could not be kept, none counts.
+			await before;
 			unkept.bytes -= block.count;
 		});
 		// Its failure is thrown where it is awaited.

@@ -18,6 +18,8 @@ export type Place = {
 	readonly wasBegun: ReadonlySet<string>;
 	/** In the journal when it returns; the lines of a few blocks may wait for a moment. Throws when the disk is full. */
 	readonly note: (line: Line) => void;
+	/** Of the blocks whose lines wait. */
+	readonly unwrittenBytes: () => number;
 	/** Every line is in the journal when it returns; on a full disk the last ones are taken back. */
 	readonly settle: () => void;
 	/** The file, open until it is closed. Null when another model's download has it open. */
@@ -45,7 +47,7 @@ export const openPlace = async (id: string): Promise<Place> => {
 		journal.truncate(end);
 	};
 	read();
-	let unwritten: readonly string[] = [];
+	let unwritten: readonly Line[] = [];
 	let writtenAt = Number.NEGATIVE_INFINITY;
 	let flushedAt = performance.now();
 	const opened = new Map<string, OpenFile>();
@@ -68,7 +70,7 @@ export const openPlace = async (id: string): Promise<Place> => {
 		}
 	};
 	const write = (): void => {
-		const bytes = new TextEncoder().encode(unwritten.join(''));
+		const bytes = new TextEncoder().encode(unwritten.map((line) => `${JSON.stringify(line)}\n`).join(''));
 		writeAll(journal, bytes, end);
 		end += bytes.length;
 		unwritten = [];
@@ -83,11 +85,12 @@ export const openPlace = async (id: string): Promise<Place> => {
 		record: () => record,
 		wasBegun: new Set(record.partials.map(({ url }) => url)),
 		note: (line) => {
-			unwritten = [...unwritten, `${JSON.stringify(line)}\n`];
+			unwritten = [...unwritten, line];
 			record = withLine(record, line);
 			const isTime = performance.now() - writtenAt > WRITE_PAUSE || unwritten.length === MOST_UNWRITTEN;
 			if (line.is !== 'block' || isTime) write();
 		},
+		unwrittenBytes: () => unwritten.reduce((sum, line) => sum + (line.is === 'block' ? line.bytes : 0), 0),
 		open: async (file) => {
 			const already = opened.get(file.url);
 			if (already !== undefined) return already;
