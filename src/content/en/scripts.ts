@@ -1,15 +1,15 @@
 import type { Scripts } from '../../core/reply/script.ts';
 
-const LIFELINE = '988 Suicide & Crisis Lifeline: five steps (ask, be there, keep safe, connect, follow up)';
-const SAFE_MESSAGING = 'Action Alliance and WHO (2023): safe messaging about suicide';
-const FIRST_AID = 'WHO: psychological first aid (look, listen, link)';
-const SAFETY_PLAN = 'Stanley and Brown: safety planning (what helps, who, where)';
-const TIPS = 'Samaritans: SHUSH listening tips';
-
 /**
  * The words for danger and for whoever asks for a person. None repeats what the person wrote: it may name a method.
  * None names a feeling of the person as a fact. No number stands here but in `ways`, where a test compares it with
- * the helplines.
+ * the helplines. Above each script stand the rules that it answers, and whose guidance its words follow:
+ *
+ * - Lifeline: 988 Suicide & Crisis Lifeline, five steps (ask, be there, keep safe, connect, follow up)
+ * - Safe messaging: Action Alliance and WHO (2023), safe messaging about suicide
+ * - First aid: WHO, psychological first aid (look, listen, link)
+ * - Safety plan: Stanley and Brown, safety planning (what helps, who, where)
+ * - Tips: Samaritans, SHUSH listening tips
  */
 export const SCRIPTS: Scripts = {
 	ways: {
@@ -209,6 +209,7 @@ export const SCRIPTS: Scripts = {
 		},
 	},
 	byName: {
+		// C1, C2, C4, C5, C6, C9 · Lifeline, Safe messaging
 		'self-harm-2': {
 			wordings: [
 				[
@@ -238,9 +239,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'crisis'],
-			rules: ['C1', 'C2', 'C4', 'C5', 'C6', 'C9'],
-			sources: [LIFELINE, SAFE_MESSAGING],
 		},
+		// C1, C2, C4, C5, C6, C9 · Lifeline, Safe messaging
 		'self-harm-3': {
 			wordings: [
 				[
@@ -269,9 +269,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'crisis'],
-			rules: ['C1', 'C2', 'C4', 'C5', 'C6', 'C9'],
-			sources: [LIFELINE, SAFE_MESSAGING],
 		},
+		// C1, C2, C3, C4, C5, C6, C9 · Lifeline, Safe messaging, First aid
 		'self-harm-4': {
 			wordings: [
 				[
@@ -294,9 +293,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'crisis'],
-			rules: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C9'],
-			sources: [LIFELINE, SAFE_MESSAGING, FIRST_AID],
 		},
+		// C2, C3, C4, C5, C6, C9 · Lifeline, First aid
 		'self-harm-done': {
 			wordings: [
 				[
@@ -317,9 +315,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'crisis'],
-			rules: ['C2', 'C3', 'C4', 'C5', 'C6', 'C9'],
-			sources: [LIFELINE, FIRST_AID],
 		},
+		// C5, C6, C7, C9 · Lifeline, Tips
 		'self-harm-denied': {
 			wordings: [
 				[
@@ -345,9 +342,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: [],
-			rules: ['C5', 'C6', 'C7', 'C9'],
-			sources: [LIFELINE, TIPS],
 		},
+		// C2, C5, C6, C7, C9 · Lifeline, First aid, Safety plan
 		'self-harm-after': {
 			wordings: [
 				[
@@ -388,9 +384,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'crisis'],
-			rules: ['C2', 'C5', 'C6', 'C7', 'C9'],
-			sources: [LIFELINE, FIRST_AID, SAFETY_PLAN],
 		},
+		// C3, C4, C6, C7, C9 · Lifeline, Safe messaging
 		'self-harm-4-after': {
 			wordings: [
 				[
@@ -443,9 +438,8 @@ export const SCRIPTS: Scripts = {
 				'What do you want them to know first?',
 			],
 			shows: ['emergency'],
-			rules: ['C3', 'C4', 'C6', 'C7', 'C9'],
-			sources: [LIFELINE, SAFE_MESSAGING],
 		},
+		// C2, C3, C4, C6, C7, C9 · Lifeline, Safe messaging
 		'self-harm-4-again': {
 			wordings: [
 				[
@@ -474,9 +468,8 @@ export const SCRIPTS: Scripts = {
 				'What do you want them to know first?',
 			],
 			shows: ['emergency', 'crisis'],
-			rules: ['C2', 'C3', 'C4', 'C6', 'C7', 'C9'],
-			sources: [LIFELINE, SAFE_MESSAGING],
 		},
+		// C5, C6, C7, C9 · Lifeline, Safety plan, Tips
 		'self-harm-barriers': {
 			wordings: [
 				[
@@ -535,9 +528,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: [],
-			rules: ['C5', 'C6', 'C7', 'C9'],
-			sources: [LIFELINE, SAFETY_PLAN, TIPS],
 		},
+		// C4, C6, C9, H3 · First aid
 		overdose: {
 			wordings: [
 				[
@@ -558,9 +550,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'crisis', 'health'],
-			rules: ['C4', 'C6', 'C9', 'H3'],
-			sources: [FIRST_AID],
 		},
+		// C6, C9, H3 · First aid
 		'overdose-after': {
 			wordings: [
 				[
@@ -589,9 +580,8 @@ export const SCRIPTS: Scripts = {
 				'What do they need to know first?',
 			],
 			shows: ['emergency'],
-			rules: ['C6', 'C9', 'H3'],
-			sources: [FIRST_AID],
 		},
+		// C6, C9, H3 · First aid
 		medical: {
 			wordings: [
 				[
@@ -610,9 +600,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'health'],
-			rules: ['C6', 'C9', 'H3'],
-			sources: [FIRST_AID],
 		},
+		// C6, C9, H3 · First aid
 		'medical-after': {
 			wordings: [
 				[
@@ -639,9 +628,8 @@ export const SCRIPTS: Scripts = {
 				'What do they need to know first?',
 			],
 			shows: ['emergency', 'health'],
-			rules: ['C6', 'C9', 'H3'],
-			sources: [FIRST_AID],
 		},
+		// C6, C9 · First aid
 		child: {
 			wordings: [
 				[
@@ -662,9 +650,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'crisis'],
-			rules: ['C6', 'C9'],
-			sources: [FIRST_AID],
 		},
+		// C6, C9 · First aid
 		'child-of-others': {
 			wordings: [
 				[
@@ -684,9 +671,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'crisis'],
-			rules: ['C6', 'C9'],
-			sources: [FIRST_AID],
 		},
+		// C6, C9, H3 · First aid
 		assault: {
 			wordings: [
 				[
@@ -709,10 +695,9 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'health', 'crisis'],
-			rules: ['C6', 'C9', 'H3'],
-			sources: [FIRST_AID],
 		},
 		/** Someone may read along: short, and nothing that blames anybody. */
+		// C6, C9 · First aid
 		abuse: {
 			wordings: [
 				[
@@ -733,10 +718,9 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'crisis'],
-			rules: ['C6', 'C9'],
-			sources: [FIRST_AID],
 		},
 		/** While they may read along: nothing of what was said. */
+		// C9, H3 · First aid
 		'somebody-near': {
 			wordings: [
 				['“Exit now” leaves this page at once.', '{ifInDanger}', 'You can come back when it is a good time.'],
@@ -747,10 +731,9 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency'],
-			rules: ['C9', 'H3'],
-			sources: [FIRST_AID],
 		},
 		/** For whoever is threatened, and for whoever may hurt someone: the same words must fit. */
+		// C6, C9 · First aid
 		violence: {
 			wordings: [
 				[
@@ -770,9 +753,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'crisis'],
-			rules: ['C6', 'C9'],
-			sources: [FIRST_AID],
 		},
+		// C6, C9, H8 · First aid
 		psychosis: {
 			wordings: [
 				[
@@ -793,10 +775,9 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'health', 'crisis'],
-			rules: ['C6', 'C9', 'H8'],
-			sources: [FIRST_AID],
 		},
 		/** For whoever sees it in somebody else. */
+		// C6, C9, H8 · First aid
 		'psychosis-of-others': {
 			wordings: [
 				[
@@ -817,9 +798,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'health', 'crisis'],
-			rules: ['C6', 'C9', 'H8'],
-			sources: [FIRST_AID],
 		},
+		// C6, C9, H8 · First aid
 		'psychosis-after': {
 			wordings: [
 				[
@@ -840,9 +820,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: [],
-			rules: ['C6', 'C9', 'H8'],
-			sources: [FIRST_AID],
 		},
+		// C5, C6, C9 · Lifeline, First aid
 		'worry-about-other': {
 			wordings: [
 				[
@@ -863,9 +842,8 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'crisis'],
-			rules: ['C5', 'C6', 'C9'],
-			sources: [LIFELINE, FIRST_AID],
 		},
+		// C6 · First aid
 		'person-wanted': {
 			wordings: [
 				[
@@ -889,8 +867,6 @@ export const SCRIPTS: Scripts = {
 				],
 			],
 			shows: ['emergency', 'crisis', 'health', 'debt'],
-			rules: ['C6'],
-			sources: [FIRST_AID],
 		},
 	},
 };

@@ -7,7 +7,7 @@ import {
 	type DangerLevel,
 } from '../safety/danger.ts';
 import type { Signal } from '../safety/signal.ts';
-import { dangersSpokenOf, STANDING_TURNS, SURE } from '../safety/signals.ts';
+import { dangersSpokenOf, STANDING_TURNS, SURE, wasMeantOtherwise } from '../safety/signals.ts';
 import type { Turn } from '../turn.ts';
 import type { ScriptName, ScriptPlan } from './plan.ts';
 
@@ -92,7 +92,7 @@ const scriptWhileStanding = (
 		(signal) => signal.kind === 'danger-suspected' && signal.danger.kind === 'self-harm',
 	);
 	const isFirstAfter = last.some((script) => ASKING.includes(script));
-	if (!isHeard && !isSuspected && !isFirstAfter && !isAcute) return null;
+	if (!isHeard && !isSuspected && !isFirstAfter && (!isAcute || wasMeantOtherwise(recent))) return null;
 	const areInSight = recent.slice(-TURNS_WITH_CONTACTS).some(gaveContacts);
 	if (isAcute) return areInSight ? 'self-harm-4-after' : 'self-harm-4-again';
 	return areInSight ? 'self-harm-barriers' : 'self-harm-after';

@@ -2,7 +2,6 @@ import type { Country, Helpline } from '../people/helpline.ts';
 import type { Topic } from '../reading/labels.ts';
 import { likeliestOf, type Reading, type Unread } from '../reading/reading.ts';
 import type { ScriptName } from './plan.ts';
-import type { RuleId } from './verdict.ts';
 
 /** Words that a person wrote and checked, spoken as they stand. */
 export type Script = {
@@ -16,9 +15,6 @@ export type Script = {
 	readonly reaching?: readonly string[];
 	/** The helplines that stand below it. */
 	readonly shows: readonly Helpline['role'][];
-	/** The rules it answers, and whose guidance its words follow. */
-	readonly rules: readonly RuleId[];
-	readonly sources: readonly string[];
 };
 
 /** `ifWorse`: an illness or an injury · `ifTheyAre`: somebody else is in danger. */

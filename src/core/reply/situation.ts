@@ -107,8 +107,8 @@ const AGREES =
 	/^\W*(?:(?:yes|yeah|yep|ok|okay|sure|please|alright|all right|aye|fine|deal|go on|then|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b\W*)+$/iu;
 
 /**
- * A wish to die, a body in danger or a voice that orders was answered of late, and not denied since: nothing else is
- * asked after, explained or put in hand yet.
+ * A wish to die, a body in danger or a voice that orders was answered of late, and not denied since, or a plan was, and
+ * denied only just now: nothing else is asked after, explained or put in hand yet.
  */
 export const isLifeAtStake = ({ recent }: Pick<Situation, 'recent'>): boolean => {
 	const spoken = recent
@@ -116,11 +116,13 @@ export const isLifeAtStake = ({ recent }: Pick<Situation, 'recent'>): boolean =>
 		.map(({ plan }) => (plan.voice === 'script' ? plan.script : ''));
 	const at = spoken.findLastIndex((script) => /^(?:self-harm|overdose|medical|psychosis$)/u.test(script));
 	const isGravest = spoken.some((script) => /^self-harm-[34]$/u.test(script));
-	if (at === -1 || (spoken[at] === 'self-harm-denied' && !isGravest)) return false;
-	return spoken.length - at <= (isGravest ? STANDING_TURNS : TURNS_AT_STAKE);
+	const isDenied = spoken[at] === 'self-harm-denied';
+	if (at === -1 || (isDenied && !isGravest)) return false;
+	return spoken.length - at <= (isDenied ? TURNS_AFTER_DENIAL : isGravest ? STANDING_TURNS : TURNS_AT_STAKE);
 };
 
 const TURNS_AT_STAKE = 4;
+const TURNS_AFTER_DENIAL = 2;
 
 /** Not violence: whoever speaks of it may be the one who would hurt somebody. */
 const HURT: readonly DangerKind[] = ['abuse', 'assault', 'child'];

@@ -38,6 +38,24 @@ export const readSignals = (
 	return [...signals, ...unresolved(signals, before.recent), ...signalsOfEarlier(before)];
 };
 
+/** The cue of a denial that says what was meant instead: a joke, a song, an end to something else. */
+export const MEANT_OTHERWISE = 'meant-otherwise';
+
+/**
+ * Since self-harm was spoken of it was said that something else was meant. Whoever was misread is heard from then on; the level
+ * stands, and so does the way to a person. That nothing was done, or will be, takes no danger back, nor does *never mind*.
+ */
+export const wasMeantOtherwise = (recent: readonly Turn[]): boolean => {
+	const heard = recent.findLastIndex(({ signals }) =>
+		dangersSpokenOf(signals).some(({ kind }) => kind === 'self-harm'),
+	);
+	return recent
+		.slice(heard + 1)
+		.some(({ signals }) =>
+			signals.some((signal) => signal.kind === 'danger-denied' && signal.cue === MEANT_OTHERWISE),
+		);
+};
+
 /** How many turns a danger stands. */
 export const STANDING_TURNS = 10;
 

@@ -63,6 +63,9 @@ describe('what only sounds like a denial', () => {
 	it.each([
 		"I'm not going to make a fuss about it.",
 		'im not going to make it',
+		'ok no one cares',
+		'oh god no one is coming',
+		'that came out of nowhere, it was bad',
 		"I'm not going to tell anyone",
 	])('is none: %s', (said) => {
 		expect(kindsOf(said)).not.toContain('danger-denied');
@@ -220,6 +223,14 @@ describe('a denial', () => {
 		...['no', 'not really', 'nah', 'I was joking', 'just kidding', 'forget it I’m fine', 'I’m fine'],
 		...['I didn’t mean it', 'I would never do it', 'don’t worry about me', 'never mind', 'I take it back'],
 		...['can we talk about something else', 'no I’m not', 'I’m not suicidal', 'forget I said anything'],
+		...[
+			'no. NO. i meant it like anyone means it',
+			'haha shit no. with Bec',
+			'it’s from a song',
+			'Ah no God no, ha. Last day DRIVING',
+		],
+		...['ah no i dont mean it that way', 'lol ok no im not suicidal', 'I’m retiring not dying'],
+		...['Oh sorry, reading that back! I write novels', 'sorry that read so bad', 'i dont want to die'],
 	];
 
 	it.each(DENIALS)('is noticed while a danger stands, and clears nothing: %s', (said) => {

@@ -1,5 +1,5 @@
 import type { Signal } from '../../safety/signal.ts';
-import { STANDING_TURNS } from '../../safety/signals.ts';
+import { STANDING_TURNS, wasMeantOtherwise } from '../../safety/signals.ts';
 import type { Sentence } from '../../turn.ts';
 import type { Plan } from '../plan.ts';
 import type { ReviewWords, Spoken, SpokenSentence, Why } from './check.ts';
@@ -179,14 +179,17 @@ export const alarmsFalsely = ({ passage }: SpokenSentence, { said, context, word
 		: `“${alarm}” speaks of a danger that nothing points to.`;
 };
 
-/** C9. While a danger only stands, the guide may hear what else is said; not when a life was in danger. */
-export const improvises = ({ context: { decision, plan } }: Spoken): Why => {
+/**
+ * C9. While a danger only stands, the guide may hear what else is said; when a life was in danger, only once something
+ * else was meant.
+ */
+export const improvises = ({ context: { decision, plan, recent } }: Spoken): Why => {
 	const isHeard = decision.causes.some(
 		(signal) =>
 			(signal.kind === 'danger-cue' || signal.kind === 'danger-read' || signal.kind === 'danger-answered') &&
 			signal.danger.kind === 'self-harm',
 	);
-	return plan.voice !== 'script' && (isHeard || dangerLevel(decision) === 4)
+	return plan.voice !== 'script' && (isHeard || (dangerLevel(decision) === 4 && !wasMeantOtherwise(recent)))
 		? 'In danger only written words may speak.'
 		: null;
 };
