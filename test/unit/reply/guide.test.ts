@@ -96,6 +96,8 @@ describe('while a life is at stake', () => {
 it('gives words to whoever asks what to say, and none to say to whoever hurts them', () => {
 	const said = 'what would i even say to her';
 	expect(PHRASES.step.own.given).toContain(candidates(said, 'step')[0]);
+	expect(PHRASES.step.own.given).toContain(candidates('can you write the text to gethin', 'step')[0]);
+	expect(PHRASES.step.own.given).not.toContain(candidates('can you write a poem about my dog', 'step')[0]);
 	expect(PHRASES.step.own.givenToWork).toContain(candidates(said, 'step', { topic: 'work' })[0]);
 	const hurt = aTurn({ decision: { ...aTurn().decision, dangers: [{ kind: 'abuse', level: 3 }] } });
 	expect(PHRASES.step.harm).toContain(candidates(said, 'step', {}, [hurt])[0]);

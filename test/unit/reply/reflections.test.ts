@@ -367,6 +367,8 @@ const ECHOED: readonly (readonly [said: string, echo: string])[] = [
 	['The last call she asked three times have I eaten.', 'the last call she asked three times'],
 	['dont give me a hotline speech', "you don't want a hotline speech"],
 	['Write my resignation letter. Make it biblical', 'you want your resignation letter'],
+	['can you write the text to gethin for me', 'you want the text to gethin'],
+	['could u just draft a letter to my landlord', 'you want a letter to your landlord'],
 	[
 		'can you help me write down what happened while i remember it',
 		'you want to write down what happened while you remember it',

@@ -3,13 +3,16 @@ import { stripLeading, stripTrailing } from '../grammar/strip.ts';
 import type { Word } from '../language.ts';
 
 /**
- * What is asked of the listener, as a wish: *write my resignation letter* → *I want my resignation letter*, *don't
- * give me a leaflet voice* → *I don't want a leaflet voice*. Null when nothing is, or in words not known here.
+ * What is asked of the listener, as a wish: *write my resignation letter* and *can you write my resignation letter* →
+ * *I want my resignation letter*, *don't give me a leaflet voice* → *I don't want a leaflet voice*. Null when nothing is, or in words not known here.
  */
 export const readRequest = (sentence: readonly Word[]): readonly Word[] | null => {
-	const words = stripTrailing(stripLeading(sentence)).filter(
-		({ lower }) => !/^(?:just|please)$/u.test(lower),
+	const asked = stripTrailing(stripLeading(sentence)).filter(
+		({ lower }) => !/^(?:just|please|pls)$/u.test(lower),
 	);
+	const isOfYou =
+		/^(?:can|could|will|would)$/u.test(lowerAt(asked, 0)) && /^(?:you|u)$/u.test(lowerAt(asked, 1));
+	const words = withoutForMe(isOfYou && GIVING.test(lowerAt(asked, 2)) ? asked.slice(2) : asked);
 	const lower = words.map((word) => word.lower);
 	const helps = lower.indexOf('help');
 	if (
@@ -31,6 +34,11 @@ export const readRequest = (sentence: readonly Word[]): readonly Word[] | null =
 		...(isRefused ? [made('want')] : []),
 		...words.slice(object),
 	];
+};
+
+const withoutForMe = (words: readonly Word[]): readonly Word[] => {
+	const at = words.findIndex(({ lower }, index) => lower === 'for' && words[index + 1]?.lower === 'me');
+	return at === -1 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
 };
 
 const GIVING = /^(?:give|giving|write|send|draft|make)$/u;

@@ -65,9 +65,9 @@ const wordsFor = ({ plan, recent, phrases }: Situation): readonly string[] => {
 const NOT_WEIGHED =
 	/\b(?:doctor|gp|hospital|a&e|er|nurse|clinic|999|911|112|police|ambulance|helpline|therap\w+)\b/u;
 
-/** *What would I even say to her*, *help me write it down*. */
+/** *What would I even say to her*, *help me write it down*, *can you write the text for me*. */
 const ASKS_FOR_WORDS =
-	/\b(?:what|how|which|help me)\b[^.!]*\b(?:say|tell|ask|explain|write|put|email|words?|sentence)\b(?! (?:the difference|if|whether)\b)|\bgive me (?:a|one|the) (?:sentence|line|words?)\b|\bwrite (?:it|this|one) for me\b|\b(?:how|where) (?:would|do|could) i (?:even )?(?:begin|start)\b/iu;
+	/\b(?:what|how|which|help me)\b[^.!]*\b(?:say|tell|ask|explain|write|put|email|words?|sentence)\b(?! (?:the difference|if|whether)\b)|\bgive me (?:a|one|the) (?:sentence|line|words?)\b|\bwrite (?:it|this|one) for me\b|\b(?:can|could|will|would) (?:you|u) (?:just |please |pls )?(?:write|draft)\b(?! .*\b(?:poem|story|song|essay|obituary|code|cv|resume)\b)|\b(?:how|where) (?:would|do|could) i (?:even )?(?:begin|start)\b/iu;
 
 /** So many of the steps that fit best are offered, each in so many frames, for some were heard lately. */
 const BEST = 4;
