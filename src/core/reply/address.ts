@@ -47,7 +47,7 @@ export const readAddress = (said: string, addresses: AddressWords, isUnderWay = 
 	const isHour = isUnderWay && HOUR.test(said);
 	const courtesy = isHour ? undefined : COURTESIES.find((address) => isOnly(words, address, addresses));
 	if (courtesy !== undefined) return courtesy;
-	if (isUnclear(said, words)) return 'unclear';
+	if (!(isUnderWay && NUMBER.test(said)) && isUnclear(said, words)) return 'unclear';
 	if (words.length <= MOST_WORDS_OF_EXPLAIN && hasPhrase(sentences, addresses.explain, addresses.openers))
 		return 'explain';
 	const isWhatToDo = hasPhrase(bare(sentences), addresses['what-to-do'], addresses.openers);
@@ -80,8 +80,18 @@ const courtesyAtEnd = (
 	// *She hummed. That's all.* ends what was told.
 	if (/^that'?s$/u.test(last[0] ?? '')) return null;
 	const found = (['goodbye', 'thanks'] as const).find((address) => isOnly(last, address, addresses));
-	return found !== undefined && before <= MOST_WORDS_BEFORE[found] ? found : null;
+	if (found !== undefined) return before <= MOST_WORDS_BEFORE[found] ? found : null;
+	// *Thank you dear. I'm going to put a blanket on him.*
+	const [first = '', second = ''] = sentences;
+	const isLeaving =
+		sentences.length === 2 && GOES_TO_DO.test(second) && wordsOf(second).length <= A_SHORT_PLAN;
+	return isLeaving && isOnly(wordsOf(first), 'thanks', addresses) ? 'thanks' : null;
 };
+
+const GOES_TO_DO = /^\W*(?:i['’]?m|i am|im) (?:going|gonna|off) \S|^\W*(?:i['’]ll|i will|off to) \S/iu;
+
+/** In words. */
+const A_SHORT_PLAN = 12;
 
 /** Who says *off the record* before a story, or what to remember in the middle of one, is heard first of all. */
 const isMatterOf = (words: readonly string[], command: MemoryCommand): boolean => {
@@ -138,6 +148,9 @@ const isOnly = (
 	);
 	return wordsOf(text).every((word) => covered.has(word));
 };
+
+/** *29*, *£400*, *7.30?* in the middle of a talk: an answer. */
+const NUMBER = /^\W*\d[\d.,:/-]*\W*$/u;
 
 /** No words, keys struck at random, or another language. */
 const isUnclear = (said: string, words: readonly string[]): boolean => {

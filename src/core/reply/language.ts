@@ -219,7 +219,8 @@ const writeOut = (text: string): string => {
 	const calm = isShouted(plain) ? plain.toLowerCase() : plain;
 	const spelled = calm.replace(/[\p{L}\p{N}']+/gu, (word) => {
 		const written = SPELLINGS.get(word.toLowerCase());
-		if (written === undefined) return word;
+		// *N O*, spelled out
+		if (written === undefined || /^[A-TV-Z]$/u.test(word)) return word;
 		return /^\p{Lu}\p{Ll}/u.test(word) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
 	});
 	return LOST_APOSTROPHES.reduce((done, [lost, found]) => done.replace(lost, found), spelled);

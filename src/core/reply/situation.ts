@@ -223,7 +223,7 @@ const isBrief = (
 ): boolean =>
 	contentCount === 0 &&
 	step === null &&
-	!(isAnswer && (fragments.length > 0 || /\d/u.test(said))) &&
+	!(isAnswer && /\p{L}/u.test(said) && (fragments.length > 0 || /\d/u.test(said))) &&
 	(statements.length === 0 || wordsOf(said).length <= BRIEF);
 
 const BRIEF = 3;

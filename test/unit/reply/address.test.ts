@@ -55,10 +55,13 @@ const SAID: readonly (readonly [said: string, address: Address | null])[] = [
 	['just trying this out', 'what-are-you'],
 	['I do not know what this is, it is a lump', null],
 	['thanks that helps a bit', 'thanks'],
+	["Thank you dear. I'm going to put a blanket on him.", 'thanks'],
+	["Thanks. I'm not going to do that.", null],
 	['is this private?', 'is-this-private'],
 	['who can see this, my husband checks my phone', 'is-this-private'],
 	['will you tell my mum', 'is-this-private'],
 	['can my school see this', 'is-this-private'],
+	['are you going to save this chat? he checks phone after dinner', 'is-this-private'],
 	['this stays here right', 'is-this-private'],
 	['Good evening. Please can I talk here in confidence?', 'is-this-private'],
 	['can anyone on this phone see it', 'is-this-private'],
@@ -147,7 +150,7 @@ it.each(SAID)('%s: %s', (said, address) => {
 	expect(readAddress(said, ADDRESSES)).toBe(address);
 });
 
-it.each(['evening', 'the evening', 'yeah alright', 'later', 'the morning really'])(
+it.each(['evening', 'the evening', 'yeah alright', 'later', 'the morning really', '29', '£400'])(
 	'in the middle of a talk is no greeting and no goodbye: %s',
 	(said) => {
 		expect(readAddress(said, ADDRESSES, true)).toBeNull();

@@ -242,6 +242,9 @@ const WRONG_ONCE: readonly (readonly [said: string, statement: string | null])[]
 	['My mother think I am in a drama series', 'your mother thinks you are in a drama series'],
 	['She have no time', 'she has no time'],
 	['Here nobody touch me', 'here nobody touches you'],
+	['I do him a bath, no fuss, strip the bed', 'you do him a bath'],
+	['Cattle went down with TB', 'cattle went down with tb'],
+	['she looked at the letters and did N O', 'she looked at the letters'],
 ];
 
 it.each(WRONG_ONCE)('says back right, or not at all: %s → %s', (said, statement) => {

@@ -50,6 +50,8 @@ const readClause = ({ words, joinedBy }: Piece): Clause | null => {
 	const isWord = bare.length === 1 && PERSON_STATES.has(lowerAt(bare, 0));
 	if ((bare.length < 2 && !isWord) || !bare.every(isPlain) || isSecondThought(bare)) return null;
 	const verb = findVerb(bare, 0);
+	// *no fuss, strip the bed*: what there is not does nothing.
+	if (verb !== null && lowerAt(bare, 0) === 'no' && bare[verb - 1]?.after.includes(',') === true) return null;
 	if (verb !== null)
 		return { words: agree(bare, verb), verb, joinedBy, isSupplied: false, isQuestion: false };
 	const led = findLedVerb(bare) ?? findGerundVerb(bare);
@@ -75,7 +77,8 @@ const agree = (words: readonly Word[], verb: number): readonly Word[] => {
 		!has(subject, 'Plural', 'Pronoun') &&
 		!COLLECTIVE.has(subject.lower) &&
 		!words.slice(0, verb).some(({ lower }) => lower === 'and');
-	return isOne && word !== undefined && isBase(word)
+	// *Cattle went down*, which the library takes for a present form; *Saturday night like 1am*
+	return isOne && word !== undefined && isBase(word) && !/^(?:went|like)$/u.test(word.lower)
 		? [...words.slice(0, verb), thirdPerson(word), ...words.slice(verb + 1)]
 		: words;
 };

@@ -35,8 +35,8 @@ export const stripLeading = (words: readonly Word[]): readonly Word[] => {
 		first.after === '' &&
 		(has(next, 'Noun') || (has(next, 'Adjective') && has(words[2], 'Noun')) || words.length === 2) &&
 		!has(next, 'Pronoun') &&
-		// *no mates left*
-		(!startsClause(words, 1) || lowerAt(words, 2) === 'left');
+		// *no mates left*; *no fuss, strip the bed*
+		(!startsClause(words, 1) || lowerAt(words, 2) === 'left' || next?.after.includes(',') === true);
 	if (LEADING_FILLERS.has(first.lower) && words.length > 1 && !denies) return stripLeading(words.slice(1));
 	if (VOCATIVES.has(first.lower) && startsClause(words, 1)) return stripLeading(words.slice(1));
 	return words;
