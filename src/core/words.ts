@@ -3,6 +3,7 @@ import type { ClockWords } from './help/read-clock.ts';
 import type { MemoryWords } from './memory/answer-from-notes.ts';
 import type { LearningWords } from './memory/propose-notes.ts';
 import type { Lexicon } from './reading/lexicon.ts';
+import type { AnswerInDanger } from './reply/answer-in-danger.ts';
 import type { AddressWords, Phrases, TopicWords } from './reply/phrases.ts';
 import type { PromptWords } from './reply/prompt.ts';
 import type { ReviewWords } from './reply/rules/check.ts';
@@ -26,5 +27,6 @@ export type VoiceWords = {
 	readonly memory: LearningWords & { readonly says: MemoryWords };
 	readonly prompt: PromptWords;
 	readonly phrases: Phrases;
+	readonly answersInDanger: readonly AnswerInDanger[];
 	readonly review: ReviewWords;
 };

@@ -67,29 +67,36 @@ export async function* speak(
 	if (!stop.aborted) yield* speakGuide(plan, planned, reviewer);
 }
 
-/** How long the record of a script waits for its verdicts, milliseconds: its helplines and its keeping wait with it. */
-const VERDICT_LIMIT = 500;
+/** How long a script may wait for what it does not need, milliseconds. */
+const VOICE_LIMIT = 500;
 
-const wait = (milliseconds: number): Promise<null> =>
-	new Promise((resolve) => {
-		setTimeout(() => {
-			resolve(null);
-		}, milliseconds);
-	});
+const FOLLOWS_UP = /(?:after|again|barriers)$/u;
+
+/** What the voice gives, or null where it cannot be had in time. */
+const soon = <Given>(given: Promise<Given>): Promise<Given | null> =>
+	Promise.race([
+		given.catch(() => null),
+		new Promise<null>((resolve) => {
+			setTimeout(resolve, VOICE_LIMIT, null);
+		}),
+	]);
 
 /**
- * Scripts wait for nothing: they pass review in the tests, and their verdicts are recorded after the last sentence,
- * if the review can be had at all.
+ * What answers a danger waits for nothing: it passes review in the tests, and the verdicts are recorded after the last
+ * sentence, if the review can be had at all. Where a script only follows up, the voice may choose other written words
+ * by what was answered; where it cannot be had, the script's own are spoken.
  */
 async function* speakScript(name: ScriptName, planned: Planned, world: World): AsyncGenerator<Utterance> {
 	const { scripts, helplines } = world.words;
-	const { said, reading } = planned;
+	const { said, reading, decision } = planned;
 	const { country, recent } = planned.conversation;
 	const before = recent.filter(({ plan }) => plan.voice === 'script' && plan.script === name).length;
-	const script = writeScript({ name, country, before, said, reading }, scripts, helplines);
+	const answers = async () => (await world.voice()).answerInDanger({ script: name, said, recent, decision });
+	const answer = FOLLOWS_UP.test(name) ? await soon(answers()) : null;
+	const script = writeScript({ name, country, before, said, reading, answer }, scripts, helplines);
 	for (const id of script.helplines) yield { type: 'helpline', id };
 	for (const text of script.sentences) yield { type: 'sentence', sentence: { text, move: null } };
-	const voice = await Promise.race([world.voice().catch(() => null), wait(VERDICT_LIMIT)]);
+	const voice = await soon(world.voice());
 	if (voice === null) return;
 	const reviewer = openReviewer(planned, voice, world);
 	for (const text of script.sentences) {

@@ -1,5 +1,6 @@
 import { speakEngine } from './speak-engine.ts';
 import { readAddress } from '../core/reply/address.ts';
+import { answerInDanger, type Answered } from '../core/reply/answer-in-danger.ts';
 import { makeRoom, writeGuide, type Offer } from '../core/reply/guide.ts';
 import { splitSentences } from '../core/reply/language.ts';
 import type { Topic } from '../core/reading/labels.ts';
@@ -57,6 +58,8 @@ export type Voice = {
 	readonly writeGuide: (plan: GuidePlan, said: string, recent: readonly Turn[]) => readonly Offer[];
 	/** What may be said when nothing of `writeGuide` may. */
 	readonly makeRoom: (plan: GuidePlan, said: string, recent: readonly Turn[]) => Offer;
+	/** Sentences for a script that follows up, chosen by what was answered; null when its own fit as well. */
+	readonly answerInDanger: (answered: Answered) => readonly string[] | null;
 	readonly notesOfOlder: (recent: readonly Turn[], notes: readonly Note[]) => readonly Note[];
 	/** `notes`: those of `notesOfOlder`. */
 	readonly composePrompt: (
@@ -88,6 +91,7 @@ export const openVoice = (words: VoiceWords): Voice => ({
 	planGuide,
 	writeGuide: (plan, said, recent) => writeGuide(plan, said, recent, words.phrases),
 	makeRoom: (plan, said, recent) => makeRoom(plan, said, recent, words.phrases),
+	answerInDanger: (answered) => answerInDanger(answered, words.answersInDanger),
 	notesOfOlder,
 	composePrompt: (plan, said, recent, notes) => composePrompt(plan, said, recent, notes, words.prompt),
 	splitSentences,

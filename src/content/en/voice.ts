@@ -1,5 +1,6 @@
 import type { VoiceWords } from '../../core/words.ts';
 import { ADDRESSES } from './addresses.ts';
+import { ANSWERS_IN_DANGER } from './answers-in-danger.ts';
 import { PHRASES } from './phrases.ts';
 import { CLOCK_WORDS } from './clocks.ts';
 import { MEMORY, MEMORY_COMMANDS } from './memory.ts';
@@ -15,6 +16,7 @@ export const ENGLISH_VOICE: VoiceWords = {
 	clocks: CLOCK_WORDS,
 	memory: { notes: NOTES, commands: MEMORY_COMMANDS, says: MEMORY },
 	phrases: PHRASES,
+	answersInDanger: ANSWERS_IN_DANGER,
 	prompt: PROMPT,
 	review: REVIEW_WORDS,
 };

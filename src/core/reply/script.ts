@@ -49,6 +49,8 @@ export type Spoken = {
 	readonly before: number;
 	readonly said: string;
 	readonly reading: Reading | Unread;
+	/** Sentences in place of its own, chosen by what was answered. */
+	readonly answer: readonly string[] | null;
 };
 
 /**
@@ -56,14 +58,15 @@ export type Spoken = {
  * sentences that say so.
  */
 export const writeScript = (
-	{ name, country, before, said, reading }: Spoken,
+	{ name, country, before, said, reading, answer }: Spoken,
 	scripts: Scripts,
 	helplines: readonly Helpline[],
 ): { readonly sentences: readonly string[]; readonly helplines: readonly string[] } => {
 	const { wordings, reaching, shows } = scripts.byName[name];
 	const ways = scripts.ways[country];
 	const about = nameAbout(said, reading, scripts.about);
-	const spoken = (isReaching(said) ? reaching : undefined) ?? wordings[before % wordings.length] ?? [];
+	const own = (isReaching(said) ? reaching : undefined) ?? wordings[before % wordings.length] ?? [];
+	const spoken = answer ?? own;
 	return {
 		sentences: spoken.map((sentence) =>
 			sentence

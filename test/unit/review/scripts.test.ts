@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ANSWERS_IN_DANGER } from '../../../src/content/en/answers-in-danger.ts';
 import { LEXICON } from '../../../src/content/en/lexicon.ts';
 import { HELPLINES } from '../../../src/content/people/helplines.ts';
 import { REVIEW_WORDS } from '../../../src/content/en/review-words.ts';
@@ -6,6 +7,7 @@ import { SCRIPTS } from '../../../src/content/en/scripts.ts';
 import { COUNTRIES, type Country } from '../../../src/core/people/helpline.ts';
 import { TOPICS } from '../../../src/core/reading/labels.ts';
 import type { Reading, Unread } from '../../../src/core/reading/reading.ts';
+import { fill } from '../../../src/core/reply/fill.ts';
 import type { ScriptName, ScriptPlan } from '../../../src/core/reply/plan.ts';
 import { planScript } from '../../../src/core/reply/plan-script.ts';
 import { reviewReply, reviewSentence } from '../../../src/core/reply/review.ts';
@@ -42,14 +44,25 @@ const breaksOf = (turn: Turn, recent: readonly Turn[]): readonly string[] => {
 	].flatMap(({ text, breaks }) => breaks.map(({ rule, why }) => `${rule} ${why} (${text})`));
 };
 
-type Parts = Partial<Pick<Spoken, 'country' | 'before' | 'said' | 'reading'>> & {
+type Parts = Partial<Pick<Spoken, 'country' | 'before' | 'said' | 'reading' | 'answer'>> & {
 	readonly signals?: readonly Signal[];
 };
 
 /** A turn in which a script speaks. */
 const spoken = (name: ScriptName, parts: Parts = {}): Turn => {
-	const { country = 'UK', before = 0, said = 'it is like this', reading = UNREAD, signals = [] } = parts;
-	const { sentences, helplines } = writeScript({ name, country, before, said, reading }, SCRIPTS, HELPLINES);
+	const {
+		country = 'UK',
+		before = 0,
+		said = 'it is like this',
+		reading = UNREAD,
+		signals = [],
+		answer = null,
+	} = parts;
+	const { sentences, helplines } = writeScript(
+		{ name, country, before, said, reading, answer },
+		SCRIPTS,
+		HELPLINES,
+	);
 	const plan: ScriptPlan = { voice: 'script', script: name, moves: ['reflect', 'person'] };
 	return aTurn({
 		country,
@@ -154,6 +167,29 @@ const EVERY_WORDING = NAMES.flatMap((name) =>
 	SCRIPTS.byName[name].wordings.map((wording, index) => ({ name, index, wording })),
 );
 
+/** What is said to an answer, as each script that follows up says it: see `answer-in-danger.ts`. */
+const EVERY_ANSWER = (
+	[
+		['self-harm-4-after', 'acute', null],
+		['self-harm-4-again', 'acute', '{again}'],
+		['self-harm-barriers', 'standing', null],
+		['self-harm-after', 'standing', '{again}'],
+		['overdose-after', 'body', '{emergency}'],
+		['medical-after', 'body', '{health}'],
+	] as const
+).flatMap(([name, course, way]) =>
+	ANSWERS_IN_DANGER.flatMap(({ id, wordings }) =>
+		(wordings[course] ?? []).map(([first = '', ...rest], index, all) => ({
+			name,
+			id,
+			index,
+			answer: [first, ...(way === null ? [] : [way]), ...rest],
+			/** A later wording speaks when the ones before it have. */
+			before: all.slice(0, index),
+		})),
+	),
+);
+
 /** Readings that have nothing to do with what was said: the words may lean on none. */
 const READINGS: readonly (Reading | Unread)[] = [UNREAD, aReading({ joy: 0.9 })];
 
@@ -183,6 +219,22 @@ describe.each(COUNTRIES)('every wording keeps every rule: %s', (country) => {
 			const turn = spoken(name, { country, before: index, reading, signals: SITUATIONS[name].signals });
 			expect(breaksOf(turn, [...recent, ...earlier])).toEqual([]);
 			expect(replyOf(turn)).not.toMatch(/[{}[\]]|\s\s|\s[,.?]|undefined/u);
+		}
+	});
+
+	it.each(EVERY_ANSWER)('$name answers $id, wording $index', ({ name, answer, before }) => {
+		// They were not spoken where contacts stood just before.
+		const spokenBy = SITUATIONS[name].after?.find((one) => /-(?:after|barriers)$/u.test(one)) ?? name;
+		const earlier = before.map((sentences) =>
+			spoken(spokenBy, { country, answer: sentences, signals: SITUATIONS[name].signals }),
+		);
+		const recent = [...turnsBefore(name, country), ...earlier];
+		for (const who of ['your sister', 'Mrs Alvarez']) {
+			const sentences = answer.map((sentence) => fill(sentence, { who }));
+			const turn = spoken(name, { country, answer: sentences, signals: SITUATIONS[name].signals });
+			expect(breaksOf(turn, recent)).toEqual([]);
+			expect(replyOf(turn)).not.toMatch(/[{}[\]]|\s\s|\s[,.?]|undefined/u);
+			expect(turn.helplines).toEqual(spoken(name, { country }).helplines);
 		}
 	});
 
@@ -263,6 +315,16 @@ describe('the wordings', () => {
 			(sentence) => !/^\{\w+\}$/u.test(sentence),
 		);
 		expect(fixed.filter((sentence, index) => fixed.indexOf(sentence) < index)).toEqual([]);
+	});
+
+	it('of answers share no sentence and no opening with any other', () => {
+		const answers = ANSWERS_IN_DANGER.flatMap(({ wordings }) => Object.values(wordings).flat());
+		const all = [...EVERY_WORDING.map(({ wording }) => wording), ...answers];
+		const openings = all.map(([first = '']) => first.toLowerCase().split(' ').slice(0, 4).join(' '));
+		expect(openings.filter((opening, index) => openings.indexOf(opening) < index)).toEqual([]);
+		const sentences = all.flat().filter((sentence) => !/^\{\w+\}$/u.test(sentence));
+		expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) < index)).toEqual([]);
+		expect(answers.flat().join(' ')).not.toMatch(/\p{N}/u);
 	});
 
 	it('hold no number but in the ways to a person', () => {

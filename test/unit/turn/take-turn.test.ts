@@ -227,6 +227,38 @@ describe('danger', () => {
 		expect(shown.join(' ')).toContain('116 123');
 	});
 
+	it('is followed up by what was answered, and by its own words where the voice cannot be had', async () => {
+		const saids = ['I want to kill myself', 'maybe my sister'];
+		const heard = await converse(saids, aWorld());
+		expect(heard[1]?.plan).toMatchObject({ script: 'self-harm-barriers' });
+		expect(heard[1] && replyOf(heard[1])).toMatch(
+			/^You thought of your sister.*hard to tell your sister\?$/u,
+		);
+
+		const never = new Promise<never>(() => undefined);
+		for (const voice of [() => Promise.reject(new Error('offline')), () => never]) {
+			const turns = await converse(saids, aWorld({ voice }));
+			expect(turns[1]?.plan).toMatchObject({ script: 'self-harm-barriers' });
+			expect(turns[1] && replyOf(turns[1])).toContain('What would make it hard for you to reach out?');
+		}
+	});
+
+	it('has its words before the voice is asked', async () => {
+		const asked: string[] = [];
+		const world = aWorld();
+		const voice = () => (asked.push('voice'), world.voice());
+		const conversation = { id: 'here' as ConversationId, country: 'UK' as const, recent: [], earlier: [] };
+		for await (const event of takeTurn(
+			'I want to kill myself',
+			conversation,
+			{ ...world, voice },
+			new AbortController().signal,
+		))
+			if (event.type === 'sentence-reviewed') asked.push('sentence');
+		expect(asked.lastIndexOf('sentence')).toBeLessThan(asked.indexOf('voice'));
+		expect(asked).toContain('sentence');
+	});
+
 	it('does not wait long for the encoder once the words have told', async () => {
 		const limits: number[] = [];
 		const { encoder } = aWorld();

@@ -1,0 +1,359 @@
+import type { AnswerInDanger } from '../../core/reply/answer-in-danger.ts';
+
+const MEANS =
+	'(?:pills?|tablets?|meds|medicines?|medication|guns?|pistol|rifle|shotgun|bullets|kni(?:fe|ves)|blades?|razors?|rope|keys?|code|bottles?|vodka)';
+
+/**
+ * What people answer when written words have spoken, and what is said to it: written words too. The first that was
+ * heard, and has something to say that was not said before, is taken. `{who}` is whoever was named. Each list of
+ * wordings follows the rules of the script that it stands for (C3 to C7, C9); whom to call is added by the code.
+ */
+export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
+	{
+		id: 'reached',
+		isReaching: true,
+		said: String.raw`^\W*(?:ok(?:ay)?\W+|right\W+|done\W+)?(?:i(?:'ve| have)? )?(?:just )?(?:sent|texted|messaged|rang|rung|called|phoned)\b[^?]{0,40}$|\b(?:she|he|they)(?:'s|'re|s| is| are)? (?:typing|answering|answered|replied|replying|picked up|calling me|ringing me)\b|\b(?:she|he|they|mum|mom|dad)(?:'s|'re|'ll| is| are| will be)? (?:on (?:her|his|their|the) way|coming (?:over|round|now|up|down))\b`,
+		unless: String.raw`\b(?:n't|not|never|no one|nobody|if|didnt|dont|wont)\b`,
+		wordings: {
+			acute: [
+				[
+					'You reached out, and now somebody knows how it sounds from inside.',
+					'Stay by the door or on the phone until they are with you, away from anything that could hurt you.',
+					'If nobody can come soon, the emergency number is right for this too.',
+					'What would make it easier to let them in?',
+				],
+				[
+					'Somebody is answering you, it seems.',
+					'Let them do the next part: they can call for help, and they can come.',
+					'Keep the door unlocked, and stay away from whatever could hurt you.',
+					'What do you need them to do first?',
+				],
+			],
+			standing: [
+				[
+					'You let somebody know, and that sounds like no small thing.',
+					'They do not have to mend it; to be with you is enough.',
+					'What would make it easier to tell them how bad it gets?',
+				],
+			],
+		},
+	},
+	{
+		id: 'out-of-reach',
+		said: String.raw`\b(?:i(?:'ve| have)? )?(?:gave|given|handed|flushed|threw|thrown|chucked|binned|returned|locked)\b[^.?!]{0,30}\b${MEANS}\b|\b(?:she|he|they|mum|mom|dad|\w+)(?:'s| has| have)? (?:got|taken|took|hidden|hid|locked|keeps|put)\b[^.?!]{0,12}\b(?:my|the|all the)\b[^.?!]{0,12}\b${MEANS}\b`,
+		unless: String.raw`\b(?:n't|not|never|if|should|could|i (?:took|have taken|got))\b`,
+		wordings: {
+			acute: [
+				[
+					'More distance seems to lie now between you and what could hurt you.',
+					'That counts for a lot; please leave it that way, and do not go after it.',
+					'The next part is not to be alone.',
+					'What makes it hard to have somebody with you?',
+				],
+			],
+			standing: [
+				[
+					'Distance from what could hurt you seems to be there now, and it counts.',
+					'On a bad night it buys time until the worst has passed.',
+					'What would make it easier to keep it that way?',
+				],
+			],
+		},
+	},
+	{
+		id: 'asked-again',
+		said: String.raw`\byou(?:'ve| have)? (?:already |just |keep |kept |still )*(?:asked|asking|ask|said|saying|say|told me|repeat|repeating)\b[^.?!]{0,30}\b(?:already|before|twice|again|same|that|this|me)\b|\bstop (?:asking|saying|telling|sending)\b|\bsame (?:thing|question|numbers?|words|answer)\b|\b(?:not|n't|arent|isnt|dont) (?:even )?(?:listening|listen|hearing)\b|\b(?:a|some|the) (?:script|recording|leaflet)\b`,
+		wordings: {
+			acute: [
+				[
+					'Being asked the same again sounds tiring, and it is good that you say so.',
+					'This is too serious for software alone, and one person near you can do more.',
+					'It can be anyone, and it needs few words.',
+					'What makes it hard to let somebody near you right now?',
+				],
+			],
+			standing: [
+				[
+					'Fair enough, it sounds as if that has been asked enough.',
+					'You can tell it in your own order, and leave out what you like.',
+					'What has been hard to get across so far?',
+				],
+			],
+		},
+	},
+	{
+		id: 'words-asked',
+		said: String.raw`\bwhat (?:do|would|should|can|will|could) i (?:even |actually )?(?:say|text|write|tell|put)\b|\bhow (?:do|would|should|can|could) i (?:even |actually )?(?:say|tell|ask|put|start|word|begin)\b|\b(?:can|could|will|would) you (?:please )?(?:help me (?:to )?|to )?(?:write|word|say|draft|type)\b|\bwrite (?:it|that|this|what|something)\b[^.?!]{0,20}\bfor me\b|\byou (?:may|can) write\b|\b(?:what|how) (?:i'?d|id|to) (?:say|tell|put|ask|start|word)\b|\bfirst line\b|\bhelp me to say\b|\btype (?:it|hi|hello) and delete\b`,
+		unless: String.raw`\b(?:obituary|eulogy|cv|poem|song|essay|speech|letter|e-?mail|complaint|review)\b`,
+		wordings: {
+			acute: [
+				[
+					'The words are what is missing, it seems, so here are some.',
+					'You could send this as it stands: “I am not okay. Please come now, and stay.”',
+					'The rest can be said later.',
+					'What would make it hard to send them now?',
+				],
+				[
+					'It can be shorter still, since words seem to be the hard part: “Please come. It is serious.”',
+					'That is enough for anyone who knows you, and it can be said at any door.',
+					'Who will get it?',
+				],
+			],
+			standing: [
+				[
+					'It seems a first line would help, and a plain one is enough.',
+					'You could send this: “I am not okay, and I do not want to be alone with it.”',
+					'Change whatever does not sound like you.',
+					'What would make it hard to send?',
+				],
+				[
+					'Another way to begin, since the start sounds like the hard part.',
+					'You could put it like this: “It has not been going well, and not for a while.”',
+					'Which of the two sounds more like you?',
+				],
+			],
+		},
+	},
+	{
+		id: 'consequences',
+		said: String.raw`\b(?:sectioned|section me|locked? me up|psych ward|hospitali[sz]e|on my record|social services|cps|deport|deported|my visa|lose my (?:job|licence|license|kids|children|place)|take (?:my|the|them|her|him) (?:kids|children|baby|son|daughter|away)|turn up|show up at|take me away|(?:will|would|they|they'd|they'll|you) tell my (?:parents|mum|mom|dad|work|boss|school))\b|\b(?:send|sends|sent|sending) (?:someone|somebody|people|an ambulance|a car)\b|\bwhat (?:happens|would happen|will happen|do they do|will they do|would they do)\b|\b(?:will|would|do|does|they|they'll|if i)\b[^.?!]{0,30}\b(?:police|cops|guards)\b`,
+		wordings: {
+			acute: [
+				[
+					'You wonder what they would do if you called, and that seems fair to ask.',
+					'It can be the first thing you ask, before you say who you are.',
+					'Somebody beside you can make the call and stay with you, whatever is decided.',
+					'Which part of it puts you off most?',
+				],
+			],
+			standing: [
+				[
+					'What would happen after a call seems to be on your mind, and that is a fair worry.',
+					'It can be the first thing you ask, and you can say as little about yourself as you like.',
+					'A doctor who knows you can be asked as well.',
+					'Which part of it holds you back most?',
+				],
+			],
+			body: [
+				[
+					'What they might say or do seems to weigh on you.',
+					'Say at once what worries you most; they have heard it before.',
+					'Which part of it makes it hard to go?',
+				],
+			],
+		},
+	},
+	{
+		id: 'no-line',
+		said: String.raw`\b(?:n't|dont|not|no|never|useless|rubbish|pointless|tried|rang|called|waste|hung up|on hold|read off|wont|cant)\b[^.?!]{0,40}\b(?:hot ?lines?|help ?lines?|samaritans|lifeline|crisis (?:line|text|team)s?|phone numbers?|call cent(?:re|er)|any of (?:those|these|them))\b|\b(?:hot ?lines?|help ?lines?|samaritans|lifeline|crisis (?:line|text|team)s?|phone numbers?|call cent(?:re|er))\b[^.?!]{0,50}\b(?:n't|dont|not|no|never|useless|rubbish|pointless|waste|hung up|on hold|read off|didnt)\b`,
+		wordings: {
+			acute: [
+				[
+					'A voice on a line sounds like the last thing you want.',
+					'It can be anyone else: a neighbour, a friend, the people at a hospital desk.',
+					'What counts is that you are not alone, and far from anything that could hurt you.',
+					'What makes it hard to go to one of them?',
+				],
+			],
+			standing: [
+				[
+					'It sounds as if a number is no use to you as things are.',
+					'A doctor you know, a friend or a neighbour counts just as much.',
+					'What would make it easier with one of them?',
+				],
+			],
+		},
+	},
+	{
+		id: 'overheard',
+		said: String.raw`\b(?:they|she|he|mum|mom|dad|everyone|everybody|someone|people|my \w+)(?:'d| would| will|'ll| can| could| might)? (?:all )?(?:over)?hears?\b|\boverheard?\b|\bwalls (?:are )?(?:so )?thin\b|\bthin walls\b|\b(?:n't|cant|cannot) (?:really )?(?:talk|speak|call|ring) (?:here|out loud|in here|with (?:him|her|them))\b|\bin the next room\b|\bwalls are paper\b`,
+		wordings: {
+			acute: [
+				[
+					'Others could hear you where you are, from the sound of it.',
+					'You can write instead of speaking, or step out to somebody’s door.',
+					'Keep away from whatever could hurt you while you do.',
+					'What would make it easier to be with someone without many words?',
+				],
+			],
+			standing: [
+				[
+					'Talking where you are seems far from easy.',
+					'You can write it, or go outside for a little while and call from there.',
+					'What place would make it easier?',
+				],
+			],
+		},
+	},
+	{
+		id: 'no-voice',
+		said: String.raw`\b(?:can'?t|cannot|couldn'?t|hate|scared of|afraid of|bad at|don'?t do|not good (?:at|on)) (?:really )?(?:speak|speaking|talk|talking|call|calling|calls|ring|ringing|phones|use the phone|the phone|on the phone|phone calls)\b|\bno (?:credit|signal|minutes|voice|battery)\b|\bwords (?:won'?t|don'?t) come\b|\bi (?:freeze|stammer|stutter|go blank|am deaf)\b|\bi'?m deaf\b`,
+		wordings: {
+			acute: [
+				[
+					'Speaking sounds like too much just now, and there are ways without it.',
+					'Send a text, hand someone the phone, or show them this screen.',
+					'Go where other people are, away from anything that could hurt you.',
+					'What would make even that hard?',
+				],
+			],
+			standing: [
+				[
+					'A call seems too much, and there are ways around it.',
+					'A text, a note under a door or this screen can say it for you.',
+					'Which of them would be easier?',
+				],
+			],
+		},
+	},
+	{
+		id: 'burden',
+		said: String.raw`\benough on\b|\b(?:his|her|their) own (?:troubles|problems|stuff|life|kids|worries)\b|\bburden\b|\bbother(?:ing)? (?:her|him|them|anyone|anybody|people|my|you|the)\b|\bwast(?:e|ing) (?:of )?(?:their|anyone'?s|your|her|his|the doctor'?s?) time\b|\b(?:she|he|they|mum|mom|dad|our \w+|my \w+)(?:'d| would|'ll| will|d|ll) (?:only |just |be |go )*(?:panic|worry|worried|cry|freak|fret|upset|devastated|mad|spare)\b|\b(?:don'?t|didn'?t|not) (?:want|wanna|like) to (?:worry|upset|scare|bother|wake|trouble|frighten)\b|\bnot fair on\b|\btoo busy\b|\bhave it (?:worse|harder)\b|\bneed it more\b|\b(?:don'?t|dont) want (?:the |a |any )?fuss\b`,
+		wordings: {
+			acute: [
+				[
+					'You seem to be sparing them, even now.',
+					'A worry that they know of is one they can do something about.',
+					'You could say only this: “Please sit with me.”',
+					'What makes it so hard to ask for that?',
+				],
+			],
+			standing: [
+				[
+					'You seem to weigh what it would do to them.',
+					'It could be a small thing first: a walk, a cup of tea, an hour of company.',
+					'What makes it hard to ask for that much?',
+				],
+			],
+			body: [
+				[
+					'You seem unsure whether this is worth anyone’s time.',
+					'It is what nurses and doctors are there for, also when it turns out to be small.',
+					'What else makes it hard to go?',
+				],
+			],
+		},
+	},
+	{
+		id: 'nobody',
+		said: String.raw`^\W*(?:(?:well|honestly|idk|yeah|no|um+|really)\W+)*(?:no ?one|nobody|noone|none)(?: (?:really|at all|here|left|near(?:by)?|to (?:talk|call|ring|tell|turn|ask|text)\b[^.,!;]*))?\s*(?:$|[.,!;])|\b(?:there(?:'s|s| is)|i(?:'ve)?(?: have)?(?: got)?|i'?ve) (?:really |literally )?(?:no ?one|nobody)(?: (?:left|here|to (?:talk|call|ring|tell|turn|ask|text)\b[^.,!;]*))?\s*(?:$|[.,!;])|\b(?:don'?t|dont) (?:really )?have (?:anyone|anybody|people|friends)\b|\bno friends\b|^\W*(?:i'?m |im |i am |yeah |yes |just )*(?:on my own|alone|by myself|just me)\b`,
+		wordings: {
+			acute: [
+				[
+					'There seems to be nobody with you right now.',
+					'Then let it be people who do not know you: at a hospital desk, in a shop that is open, on the emergency line.',
+					'They are there for strangers too.',
+					'What makes it hard to go where others are?',
+				],
+			],
+			standing: [
+				[
+					'No one comes to mind to turn to, it seems, and that is heavy in itself.',
+					'A doctor can be the first; so can a helpline, for people they have never met.',
+					'Company without talk counts too: a library, a café, a bench where others sit.',
+					'What would make a first step easier?',
+				],
+			],
+			body: [
+				[
+					'You are by yourself with this, it seems.',
+					'Say that you are alone when you call, and they can tell you what is safe.',
+					'What would make it easier to go?',
+				],
+			],
+		},
+	},
+	{
+		id: 'somebody-there',
+		said: String.raw`\b(?:she|he|they|mum|mom|dad|my \w+|his \w+|her \w+|flatmates?|roommates?|housemates?|\p{Lu}\p{L}+)(?:'s|'re|s| is| are) (?:right |just |still |now |only )*(?:here|home|with me|beside me|next to me|next door|upstairs|downstairs|asleep|in bed|in the (?:house|kitchen|other room|garden))\b|\b(?:woke|woken) (?:her|him|them|my)\b`,
+		unless: String.raw`\b(?:n't|not|never|nobody|when)\b`,
+		isOfPeople: true,
+		wordings: {
+			acute: [
+				[
+					'Somebody is close by, it seems, and that counts.',
+					'You could walk to them, or wake them, and say: “Please stay with me.”',
+					'Let them take whatever could hurt you out of reach.',
+					'What makes it hard to let them see how bad it is?',
+				],
+			],
+			standing: [
+				[
+					'There is someone near you, it seems.',
+					'You could ask them to sit with you for a bit, without having to explain.',
+					'What makes it hard to let them see how bad it gets?',
+				],
+			],
+			body: [
+				[
+					'Someone is near, it seems.',
+					'Tell them now what you told here, so that they can keep an eye on you.',
+					'What makes it hard to tell them?',
+				],
+			],
+		},
+	},
+	{
+		id: 'named',
+		said: null,
+		isOfPeople: true,
+		wordings: {
+			acute: [
+				[
+					'You named {who}, and that sounds like somebody who could be with you.',
+					'A few words do: “I am not okay. Please come, or stay on the phone.”',
+					'Until then, stay away from anything that could hurt you.',
+					'What makes it hard to reach {who} right now?',
+				],
+				[
+					'So there is {who}, from what you said.',
+					'It can be as little as a missed call or one word; the rest comes later.',
+					'Leave the door unlocked, and keep clear of whatever could hurt you.',
+					'What would make it easier to do that now?',
+				],
+			],
+			standing: [
+				[
+					'You thought of {who}, and it sounds as if that might be a way in.',
+					'One line is a start: “I am not okay, and I would like you to know.”',
+					'It does not have to be all of it.',
+					'What makes it hard to tell {who}?',
+				],
+				[
+					'Maybe {who} could hear this from you, from what you said.',
+					'You can choose when, and how much.',
+					'What should be understood first?',
+				],
+			],
+			body: [
+				[
+					'With {who} you would not have to go alone, it seems.',
+					'Ask for just that, and tell the rest on the way.',
+					'What makes it hard to ask {who}?',
+				],
+			],
+		},
+	},
+	{
+		id: 'ending',
+		said: String.raw`\b(?:good ?night|night night|nighty|bye|cheerio|talk (?:later|tomorrow)|(?:got|have|need) to (?:go|sleep)|gotta go|(?:thanks?|thank you) for (?:the chat|listening|this|talking)|(?:going|gonna|trying|try|off) (?:to |and |try (?:to |and )?)*(?:go to )?(?:bed|sleep)|that'?s me (?:done|off))\b|\b(?:ta|thanks|thank you)(?: x+| so much| anyway)?\W*$`,
+		wordings: {
+			acute: [
+				[
+					'You sound as if you are about to go.',
+					'Please do not be alone for the night: ask someone to stay, or to stay on the phone.',
+					'Put whatever could hurt you out of reach first.',
+					'What would make it hard to wake someone if it gets worse?',
+				],
+			],
+			standing: [
+				[
+					'You seem about to leave it here for now.',
+					'Should it get worse, the numbers are on the People screen at any hour.',
+					'This page will be here as well.',
+					'What would make it hard to call then?',
+				],
+			],
+		},
+	},
+];

@@ -1,0 +1,158 @@
+import type { DangerKind } from '../safety/danger.ts';
+import type { Decision } from '../safety/decision.ts';
+import type { Turn } from '../turn.ts';
+import { fill } from './fill.ts';
+import { has } from './grammar/word.ts';
+import { isEnglish, readSentences } from './language.ts';
+import type { ScriptName } from './plan.ts';
+import { isReaching } from './script.ts';
+
+/** What somebody in danger answers to written words, and the written words that follow it. */
+export type AnswerInDanger = {
+	readonly id: string;
+	/** The pattern of the message, in which apostrophes are straight; null where it is enough that somebody is named. */
+	readonly said: string | null;
+	/** Takes it back where it stands in the same message. */
+	readonly unless?: string;
+	/** Said too by whoever is reaching somebody, as the scripts know it. */
+	readonly isReaching?: true;
+	/** Of people who are near: one of them may be the one who hurts. */
+	readonly isOfPeople?: true;
+	readonly wordings: Readonly<Partial<Record<Course, readonly Wording[]>>>;
+};
+
+/** Sentences; `{who}` is the person who was named. */
+type Wording = readonly string[];
+
+/** A life in danger now, danger that stands, or a body that has to be seen to. */
+type Course = 'acute' | 'standing' | 'body';
+
+const COURSE_OF: Readonly<Partial<Record<ScriptName, Course>>> = {
+	'self-harm-4-after': 'acute',
+	'self-harm-4-again': 'acute',
+	'self-harm-barriers': 'standing',
+	'self-harm-after': 'standing',
+	'overdose-after': 'body',
+	'medical-after': 'body',
+};
+
+/** Whom to call, where the script says it: it stays, as the second sentence. */
+const WAY_OF: Readonly<Partial<Record<ScriptName, string>>> = {
+	'self-harm-4-again': '{again}',
+	'self-harm-after': '{again}',
+	'overdose-after': '{emergency}',
+	'medical-after': '{health}',
+};
+
+/**
+ * Sentences in place of a script's that follow up, chosen by what was answered; null when the script's own fit as well.
+ * They too are written and reviewed. `recent` are the earlier turns of the conversation, oldest first.
+ */
+export const answerInDanger = (
+	{ script, said, recent, decision }: Answered,
+	answers: readonly AnswerInDanger[],
+): Wording | null => {
+	const course = COURSE_OF[script];
+	if (course === undefined) return null;
+	const heard = said.normalize('NFKC').replace(/[’‘`]/gu, "'");
+	const who = isHurtByOthers(decision, recent) ? null : whoIsNamed(heard, isAskedWho(recent));
+	for (const answer of answers) {
+		if (!isSaid(answer, heard, who) || (answer.isOfPeople === true && isHurtByOthers(decision, recent)))
+			continue;
+		const wording = answer.wordings[course]?.find((one) => !wasSpoken(one, recent));
+		if (wording === undefined) continue;
+		const [first = '', ...rest] = wording.map((sentence) => fill(sentence, { who: who ?? '' }));
+		const way = WAY_OF[script];
+		return way === undefined ? [first, ...rest] : [first, way, ...rest];
+	}
+	return null;
+};
+
+/** What follows up, and on what. */
+export type Answered = {
+	readonly script: ScriptName;
+	readonly said: string;
+	readonly recent: readonly Turn[];
+	readonly decision: Decision;
+};
+
+const isSaid = (answer: AnswerInDanger, heard: string, who: string | null): boolean => {
+	if (answer.said === null) return who !== null;
+	if (answer.isReaching === true && isReaching(heard)) return true;
+	return (
+		new RegExp(answer.said, 'imu').test(heard) &&
+		!(answer.unless !== undefined && new RegExp(answer.unless, 'iu').test(heard))
+	);
+};
+
+/** By a sentence that has no slot: the others differ with the name. */
+const wasSpoken = (wording: Wording, recent: readonly Turn[]): boolean => {
+	const fixed = wording.filter((sentence) => !sentence.includes('{'));
+	return recent.some(({ sentences }) => sentences.some(({ text }) => fixed.includes(text)));
+};
+
+const HURTING: readonly DangerKind[] = ['abuse', 'assault', 'child', 'violence'];
+
+const isHurtByOthers = (decision: Decision, recent: readonly Turn[]): boolean =>
+	[decision, ...recent.map((turn) => turn.decision)].some(({ dangers }) =>
+		dangers.some(({ kind }) => HURTING.includes(kind)),
+	);
+
+const isAskedWho = (recent: readonly Turn[]): boolean =>
+	/\b(?:who|anyone|someone|somebody)\b[^.!]*\?$/iu.test(recent.at(-1)?.sentences.at(-1)?.text ?? '');
+
+const KIN =
+	'sister|brother|mum|mom|mam|mother|dad|father|nan|gran|grandma|grandad|grandpa|granny|aunt|auntie|uncle|cousin|daughter|son|wife|husband|partner|girlfriend|boyfriend|friend|mate|flatmate|roommate|housemate|neighbour|neighbor|boss|manager|teacher|tutor|coach|doctor|gp|nurse|counsellor|counselor|therapist|pastor|priest|imam|rabbi|sponsor|landlady|roomie|stepmum|stepdad|stepmom|niece|nephew|colleague|supervisor|warden';
+
+const TITLE =
+	'Mr|Mrs|Ms|Miss|Dr|Doctor|Pastor|Father|Fr|Rabbi|Imam|Sister|Aunt|Auntie|Uncle|Nurse|Coach|Nan|Gran|Nana|Sir|Madam';
+
+const NAME = `(?:(?:${TITLE})\\.? )?\\p{Lu}[\\p{L}-]*\\p{Ll}`;
+
+/** Words that make somebody who is named one who could come. */
+const NEAR =
+	/\b(?:maybe|perhaps|i (?:could|can|might|suppose|guess|think)|i'll|would come|could come|might come|'d come|comes? if|is up|'s up|(?:is|'s|lives) (?:just )?(?:across|next|over|near|down|up|round|around)|(?:has|have|got) (?:my|the|a) (?:spare )?key|knows?|checks? (?:in )?on|ring|call|text|tell|ask|trust)\b/iu;
+
+const FAR =
+	/n't\b|\b(?:cannot|cant|dont|wont|not|never|nobody|no one|died|dead|passed|funeral|grave|buried|late|lost|left me|hates?|blocked|kicked)\b/iu;
+
+/** Written with a capital and nobody's name. */
+const NO_NAME = new Set(
+	'I God Jesus Christ Allah Lord Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Christmas Easter Samaritans Shout Lifeline Ok Okay'.split(
+		' ',
+	),
+);
+
+/**
+ * Whoever somebody names as one who could come or be told, as a reply may say it: *your sister*, *Mrs Alvarez*.
+ * Null where nobody is, or where the words turn against it.
+ */
+const whoIsNamed = (heard: string, isAsked: boolean): string | null => {
+	for (const sentence of heard.split(/[.!?\n]+/u)) {
+		const isShort = isAsked && sentence.trim().split(/\s+/u).length <= SHORT;
+		if (FAR.test(sentence) || !(isShort || NEAR.test(sentence))) continue;
+		const kin = new RegExp(
+			`\\bmy (?:(?:big|little|older|younger|best|old|oldest|next door) )?(${KIN})\\b(?!'s)`,
+			'iu',
+		).exec(sentence);
+		const named = new RegExp(
+			`(?<![\\p{L}'-])(?<!\\b(?:in|at|from|near|of|on|to|the) )${NAME}(?![\\p{L}'-])`,
+			'gu',
+		);
+		const [opening = ''] = sentence.trim().split(/\s/u);
+		const names = (sentence.match(named) ?? []).filter(
+			(name) =>
+				!NO_NAME.has(name) && !(name === opening && isEnglish(name.toLowerCase()) && !isPerson(sentence)),
+		);
+		const [only] = names;
+		if (kin?.[1] !== undefined) return `your ${kin[1].toLowerCase()}`;
+		if (only !== undefined && names.length === 1) return only;
+	}
+	return null;
+};
+
+/** Whether a sentence begins with somebody's name: there a capital says nothing. */
+const isPerson = (sentence: string): boolean => has(readSentences(sentence)[0]?.[0], 'Person');
+
+/** An answer to *who* in so many words names somebody, whatever else it says. */
+const SHORT = 5;

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ANSWERS_IN_DANGER } from '../../../src/content/en/answers-in-danger.ts';
+import { SCRIPTS } from '../../../src/content/en/scripts.ts';
+import { answerInDanger } from '../../../src/core/reply/answer-in-danger.ts';
+import type { ScriptName } from '../../../src/core/reply/plan.ts';
+import { LEVEL_OF, type Danger } from '../../../src/core/safety/danger.ts';
+import { decide } from '../../../src/core/safety/decide.ts';
+import type { Turn } from '../../../src/core/turn.ts';
+import { aTurn } from '../../support/a-turn.ts';
+
+const inDanger = (danger: Danger) => decide([{ kind: 'danger-cue', danger, cue: 'cue', words: 'words' }]);
+const LIFE = inDanger({ kind: 'self-harm', level: 4 });
+
+/** A reply of written words that ends so. */
+const asked = (question: string, decision = LIFE): Turn =>
+	aTurn({
+		decision,
+		plan: { voice: 'script', script: 'self-harm-4', moves: ['reflect', 'person'] },
+		sentences: [{ text: question, move: null }],
+	});
+
+const WHO = 'Who could be near you for the next hour?';
+const HARD = 'What would make it hard to call?';
+
+type Options = {
+	readonly script?: ScriptName;
+	readonly recent?: readonly Turn[];
+	readonly decision?: typeof LIFE;
+};
+
+const answer = (
+	said: string,
+	{ script = 'self-harm-4-after', recent = [asked(HARD)], decision = LIFE }: Options = {},
+) => answerInDanger({ script, said, recent, decision }, ANSWERS_IN_DANGER);
+
+/** Which of the answers was heard, by the first sentence that has no slot. */
+const idOf = (sentences: readonly string[] | null): string | null =>
+	sentences === null
+		? null
+		: (ANSWERS_IN_DANGER.find(({ wordings }) =>
+				Object.values(wordings)
+					.flat()
+					.some((wording) => wording.some((sentence) => sentences.includes(sentence))),
+			)?.id ?? 'none');
+
+const HEARD: readonly (readonly [said: string, id: string | null])[] = [
+	['sent', 'reached'],
+	['ok i texted her', 'reached'],
+	['she is typing', 'reached'],
+	["he's on his way", 'reached'],
+	['calling her now', 'reached'],
+	["i haven't called anyone", null],
+	['I gave Marlene the gun and the code', 'out-of-reach'],
+	['woke her. shes put the shed key in her pocket', 'out-of-reach'],
+	['I gave the dog away this arvo', null],
+	['I took all the pills', null],
+	['you already asked that', 'asked-again'],
+	['stop asking me', 'asked-again'],
+	['what will i say to her. like first line. i write hi and delete', 'words-asked'],
+	["Mulligan is across the road. He'd come if I asked. I wouldn't know how to ask him", 'words-asked'],
+	['Go on so. You may write what Id say', 'words-asked'],
+	['what happens if i ring them do they send police', 'consequences'],
+	['they will section me and lock me up', 'consequences'],
+	['Look I dont want a hotline. Rang one in the drought, bloke read off a card', 'no-line'],
+	['tried samaritans, was on hold for ages', 'no-line'],
+	['my mum would hear me through the wall', 'overheard'],
+	['the walls are thin here', 'overheard'],
+	['I can’t speak on the phone', 'no-voice'],
+	['no credit left', 'no-voice'],
+	['didi maybe. she is in pune. but she will cry and then tell mummy', 'burden'],
+	['Daughter is in Leeds. She has enough on. Wrote her a letter, a proper one', 'burden'],
+	["don't want to bother anyone", 'burden'],
+	['no one', 'nobody'],
+	['yeah just me', 'nobody'],
+	['shes here', 'somebody-there'],
+	['my flatmate is in the kitchen', 'somebody-there'],
+	["she's not here", null],
+	['I suppose Pastor Lyle would come if I rang. He is only over in Okemah.', 'named'],
+	['Mrs Alvarez has my spare key', 'named'],
+	['maybe my sister', 'named'],
+	['or I could just tell Art. He is a quiet man', 'named'],
+	['My son calls Sundays. I tell him I am fine.', null],
+	['My brother died in february', null],
+	["I can't tell my mum", null],
+	['The problem is that I dont send the same to my mother. She is in Cali.', null],
+	['Dropped the dog at young Davos this arvo', null],
+	["That's worse. I don't have told her about the friday", null],
+	['gonna try sleep. ta', 'ending'],
+	['Thank you for the chat. Goodnight.', 'ending'],
+	['I say a prayer that He might take me in the night', null],
+	['No nobody asked me to. I like things squared away', null],
+	['theres nobody to stop', null],
+	["there's nobody left", 'nobody'],
+	['can you write an obituary for brenda', null],
+	['He would come. Thats the trouble he would come straight away', null],
+	['he laughed and said call the cops', null],
+	['it is raining here', null],
+	['', null],
+];
+
+it.each(HEARD)('%s: %s', (said, id) => {
+	expect(idOf(answer(said))).toBe(id);
+});
+
+describe('whoever is named', () => {
+	it.each([
+		['maybe my sister', 'your sister'],
+		['I suppose Pastor Lyle would come if I rang.', 'Pastor Lyle'],
+		['Mrs Alvarez has my spare key', 'Mrs Alvarez'],
+		["I'll ring Feeney in the morning so", 'Feeney'],
+		['my best friend could come', 'your friend'],
+	])('%s: %s', (said, who) => {
+		expect(answer(said)?.join(' ')).toContain(`You named ${who}`);
+	});
+
+	it('needs no more than a name after the question who', () => {
+		expect(idOf(answer('Sandra'))).toBeNull();
+		expect(answer('Sandra', { recent: [asked(WHO)] })?.[0]).toContain('You named Sandra');
+		expect(idOf(answer('no not Sandra', { recent: [asked(WHO)] }))).toBeNull();
+	});
+
+	it.each(['abuse', 'assault', 'child', 'violence'] as const)(
+		'is nobody once %s was heard: it may be them',
+		(kind) => {
+			const decision = inDanger({ kind, level: LEVEL_OF[kind] });
+			for (const said of ['maybe my husband', 'he is home', 'Kevin is downstairs']) {
+				expect(answer(said, { decision })).toBeNull();
+				expect(answer(said, { recent: [asked(WHO, decision)] })).toBeNull();
+			}
+		},
+	);
+});
+
+describe('what is answered', () => {
+	it('keeps the way to a person where the script has one', () => {
+		expect(answer('no one', { script: 'self-harm-4-again' })?.[1]).toBe('{again}');
+		expect(answer('no one', { script: 'self-harm-after' })?.[1]).toBe('{again}');
+		expect(answer('no one', { script: 'overdose-after' })?.[1]).toBe('{emergency}');
+		expect(answer('no one', { script: 'medical-after' })?.[1]).toBe('{health}');
+	});
+
+	it('is said once', () => {
+		const first = answer('no one') ?? [];
+		const recent = [aTurn({ sentences: first.map((text) => ({ text, move: null })) })];
+		expect(first.join(' ')).toContain('nobody with you');
+		expect(answer('no one', { recent })).toBeNull();
+	});
+
+	it('is nothing for a script that does not follow up', () => {
+		for (const script of Object.keys(SCRIPTS.byName) as readonly ScriptName[])
+			if (!/-(?:after|again|barriers)$/u.test(script)) expect(answer('no one', { script })).toBeNull();
+		expect(answer('no one', { script: 'psychosis-after' })).toBeNull();
+	});
+
+	it('never repeats what may name a method: of the message only a name or kin is said', () => {
+		fc.assert(
+			fc.property(
+				fc.array(
+					fc.constantFrom(
+						...HEARD.map(([said]) => said),
+						'maybe',
+						'my sister',
+						'zyxwv',
+						'Zyxwv-9',
+						'rope',
+						'tonight',
+					),
+				),
+				fc.constantFrom<ScriptName>('self-harm-4-after', 'self-harm-barriers', 'medical-after'),
+				(parts, script) => {
+					const said = answer(parts.join(' '), { script, recent: [asked(WHO)] })?.join(' ') ?? '';
+					expect(said).not.toMatch(/zyxwv|rope|\p{N}|\{(?!again|emergency|health)/u);
+				},
+			),
+		);
+	});
+});
