@@ -275,6 +275,51 @@ export const PHRASES = {
 				'That seems to be close to your heart.',
 				'I wonder what else it stands for, and how that feels.',
 			],
+			'let-go': [
+				'It sounds like something became smaller there.',
+				'That seems to have left a space.',
+				'I wonder how it feels without it.',
+			],
+			'still-near': [
+				'It sounds like it is still very near.',
+				'That seems to have a place in you.',
+				'I wonder what you feel when it comes up.',
+			],
+			'their-words': [
+				'It sounds like those words did not just pass you by.',
+				'That seems to have stayed in your ear.',
+				'I wonder how that felt to hear.',
+			],
+			'own-words': [
+				'It sounds like you had a reason to say it.',
+				'Saying that seems to have mattered.',
+				'I wonder what you were hoping for.',
+			],
+			counted: [
+				'It sounds like you keep count.',
+				'That number seems to be one you know by heart.',
+				'I wonder what that number means to you.',
+			],
+			'own-kind': [
+				'It sounds like you want that to be known.',
+				'That seems to say something about how you see yourself.',
+				'I wonder how it feels to say that out loud.',
+			],
+			'their-act': [
+				'It sounds like that was not nothing.',
+				'That seems to have told you something.',
+				'I wonder how that left you feeling.',
+			],
+			'own-act': [
+				'It sounds like you can still picture it.',
+				'That seems to be a moment you come back to.',
+				'I wonder what you felt just then.',
+			],
+			'own-habit': [
+				'It sounds like that is part of how you get through.',
+				'That seems to belong to your days now.',
+				'I wonder what it means to you to do that.',
+			],
 		},
 		meaning: {
 			debt: [
@@ -377,12 +422,12 @@ export const PHRASES = {
 			past: [
 				'I wonder how that was for you.',
 				'I wonder what that meant to you.',
-				'Perhaps that matters to you still.',
+				'There may be more behind that.',
 			],
 			present: [
 				'I wonder how that is for you.',
 				'I wonder what that means for you.',
-				'Perhaps there is a feeling in that too.',
+				'It may mean more than it sounds.',
 			],
 		},
 		afterHarm: [

@@ -128,7 +128,7 @@ const NO_NAME = new Set(
  * Null where nobody is, or where the words turn against it.
  */
 const whoIsNamed = (heard: string, isAsked: boolean): string | null => {
-	for (const sentence of heard.split(/[.!?\n]+/u)) {
+	for (const sentence of heard.split(/(?<!\b(?:Mr|Mrs|Ms|Dr|Fr))[.!?\n]+/u)) {
 		const isShort = isAsked && sentence.trim().split(/\s+/u).length <= SHORT;
 		if (FAR.test(sentence) || !(isShort || NEAR.test(sentence))) continue;
 		const kin = new RegExp(

@@ -279,12 +279,35 @@ export const CAUSES = [
 	'torn',
 	'wanted',
 	'dear',
+	'let-go',
+	'still-near',
+	'their-words',
+	'own-words',
+	'counted',
+	'own-kind',
+	'their-act',
+	'own-act',
+	'own-habit',
 ] as const;
 
 export type Cause = (typeof CAUSES)[number];
 
-/** Of these those that happen on any day: a meaning follows from them, and no weight. */
+/** Of these those that say only of what kind it is, for which a meaning is looked for now and then. */
+export const PLAIN_CAUSES: readonly Cause[] = [
+	'let-go',
+	'still-near',
+	'their-words',
+	'own-words',
+	'counted',
+	'own-kind',
+	'their-act',
+	'own-act',
+	'own-habit',
+];
+
+/** And those that happen on any day: a meaning follows from them, and no weight. */
 const SLIGHT_CAUSES: readonly Cause[] = [
+	...PLAIN_CAUSES,
 	'said-fine',
 	'short-time',
 	'held-back',

@@ -78,6 +78,7 @@ const HEARD: readonly (readonly [said: string, id: string | null])[] = [
 	["she's not here", null],
 	['I suppose Pastor Lyle would come if I rang. He is only over in Okemah.', 'named'],
 	['Mrs Alvarez has my spare key', 'named'],
+	['The cat goes to Mrs. Alvarado on Thursday. Ruth named her.', null],
 	['maybe my sister', 'named'],
 	['or I could just tell Art. He is a quiet man', 'named'],
 	['My son calls Sundays. I tell him I am fine.', null],
@@ -107,7 +108,7 @@ describe('whoever is named', () => {
 	it.each([
 		['maybe my sister', 'your sister'],
 		['I suppose Pastor Lyle would come if I rang.', 'Pastor Lyle'],
-		['Mrs Alvarez has my spare key', 'Mrs Alvarez'],
+		['Mrs. Alvarez has my spare key', 'Mrs. Alvarez'],
 		["I'll ring Feeney in the morning so", 'Feeney'],
 		['my best friend could come', 'your friend'],
 	])('%s: %s', (said, who) => {

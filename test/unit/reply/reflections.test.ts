@@ -244,6 +244,20 @@ const WRONG_ONCE: readonly (readonly [said: string, statement: string | null])[]
 	['Here nobody touch me', 'here nobody touches you'],
 	['I do him a bath, no fuss, strip the bed', 'you do him a bath'],
 	['Cattle went down with TB', 'cattle went down with tb'],
+	['no jury of women would convict me', 'no jury of women would convict you'],
+	['no mum said it was fine', 'your mum said it was fine'],
+	['the woman i picked on was recently divorced and cried', null],
+	["don't call anyone they'll break the door", null],
+	["I'm in East Texas thats all I'll say", "you're in East Texas"],
+	['I have not told anybody honey', 'you have not told anybody'],
+	['Married forty six years to Ron', 'you have been married forty six years to Ron'],
+	['driving home i think i nodded off', null],
+	['miss Pritchard at school', null],
+	['feel like a burglar in me own house', 'feel like a burglar in your own house'],
+	['dad aint hit him yet', "your dad hasn't hit him yet"],
+	["texted me 'bit awkward but I have tested positive' with a kiss on the end", null],
+	['i sended it to them', null],
+	['my brother was who carried her', null],
 	['she looked at the letters and did N O', 'she looked at the letters'],
 ];
 
@@ -305,7 +319,7 @@ it.each([
 	["I can't pay the rent", 'no-money'],
 	['I haven’t opened the post since August', 'avoided'],
 	['my chest is perfectly all right', null],
-	['I put two cups out', null],
+	['I put two cups out', 'own-act'],
 	['my sister makes me laugh', null],
 ] as const)('hears what happened: %s → %s', (said, cause) => {
 	expect(hear(said, LISTENING).statements[0]?.cause).toBe(cause);

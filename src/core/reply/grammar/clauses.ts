@@ -52,6 +52,8 @@ const readClause = ({ words, joinedBy }: Piece): Clause | null => {
 	const verb = findVerb(bare, 0);
 	// *no fuss, strip the bed*: what there is not does nothing.
 	if (verb !== null && lowerAt(bare, 0) === 'no' && bare[verb - 1]?.after.includes(',') === true) return null;
+	// *don't call anyone they'll break the door*: an order to the listener.
+	if (verb !== null && /^(?:don't|please)$/u.test(lowerAt(bare, 0))) return null;
 	if (verb !== null)
 		return { words: agree(bare, verb), verb, joinedBy, isSupplied: false, isQuestion: false };
 	const led = findLedVerb(bare) ?? findGerundVerb(bare);

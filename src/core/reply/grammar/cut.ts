@@ -76,7 +76,9 @@ const joinAt = (words: readonly Word[], index: number, soFar: readonly Word[]): 
 	// Run-ons: *i hate it there i can't sleep*, *i lost my job my wife left*.
 	if (isNominative(word)) return isTakingParticle(words, index - 1) ? null : '';
 	// *I don't know where to start it's about letters*
-	if (/^(?:it's|that's|there's)$/u.test(word.lower) && has(previous, 'Verb')) return '';
+	// *… to fall asleep it's like whale sounds*, *I'm in Texas that's all I'll say*
+	if (/^(?:it's|that's|there's)$/u.test(word.lower) && has(previous, 'Verb', 'Adjective')) return '';
+	if (word.lower === "that's" && /^(?:all|it|why|when|where)$/u.test(lowerAt(words, index + 1))) return '';
 	const afterNoun = has(previous, 'Noun', 'Adverb', 'Particle', 'Date');
 	return afterNoun && (POSSESSIVES.has(word.lower) || /^(?:it|there|everyone|nobody)/u.test(word.lower))
 		? ''

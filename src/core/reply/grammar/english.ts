@@ -48,7 +48,7 @@ export const SPELLINGS = pairs(`
 	thats=that's; whats=what's; theres=there's; heres=here's; whos=who's; everyones=everyone's; nobodys=nobody's
 	u=you; ur=your; urself=yourself; ya=you; r=are; y=why; n=and; bc=because; cuz=because; cos=because
 	coz=because; cus=because; bcuz=because; becuz=because; becuase=because; beacuse=because; becasue=because
-	wanna=want to; gonna=going to; kinda=kind of; sorta=sort of; tryna=trying to; finna=going to
+	wanna=want to; gonna=going to; gunna=going to; kinda=kind of; sorta=sort of; tryna=trying to; finna=going to
 	lemme=let me; gimme=give me; dunno=don't know; idk=i don't know; ik=i know; idc=i don't care; iono=i don't know
 	wanted2=wanted to; ppl=people; bf=boyfriend; gf=girlfriend; bff=best friend; bday=birthday; rn=right now
 	tmrw=tomorrow; tmr=tomorrow; tmw=tomorrow; tommorow=tomorrow; tomorow=tomorrow; tommorrow=tomorrow
@@ -57,7 +57,7 @@ export const SPELLINGS = pairs(`
 	sth=something; nothin=nothing; nuthin=nothing; prolly=probably; rly=really; realy=really; hav=have; wiv=with
 	everytime=every time; aswell=as well; incase=in case; eachother=each other; noone=no one; infront=in front
 	recieve=receive; recieved=received; wierd=weird; freind=friend; freinds=friends; thier=their; teh=the
-	theyd=they'd; aight=alright; darent=daren't; yrs=years; w=with; untill=until; wich=which; everthing=everything; evrything=everything; loosing=losing; seperated=separated
+	theyd=they'd; hed=he'd; itd=it'd; obvs=obviously; aight=alright; darent=daren't; yrs=years; w=with; untill=until; wich=which; everthing=everything; evrything=everything; loosing=losing; seperated=separated
 	apartement=apartment; landord=landlord; goverment=government; adress=address; embarassed=embarrassed
 	embarrased=embarrassed; embarassing=embarrassing; beleive=believe; belive=believe; divorse=divorce
 	colledge=college; suprised=surprised; depresed=depressed; lonley=lonely; pregant=pregnant; pregnent=pregnant
@@ -79,7 +79,7 @@ export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 	[/\b(i've|i have|we've|we have) text\b/giu, '$1 texted'],
 	[/(?<!\b(?:have|had|has|haven't|hadn't) (?:i|we|they) )(?<=\b(?:i|we|they) )been\b/giu, 'have been'],
 	[
-		/\bits(?= (?:an?|the|my|not|so|just|been|like|too|all|really|hard|getting|going|making|killing|only|okay|fine|over|because|almost|always|that|bad|very|never|nothing|no|scary|driving|what|how|such|still|happening|impossible|difficult|horrible|awful|embarrassing|stupid|me|him|us|ok|weird|worse|worth|time|gone|about|positive|negative|probably|also|here|there|got|his|her|him|late|cold|dark|raining|friday|monday|sunday|saturday|collections|humiliating)\b)/giu,
+		/\bits(?= (?:\d|an?|the|my|not|so|just|been|like|too|all|really|hard|getting|going|making|killing|only|okay|fine|over|because|almost|always|that|bad|very|never|nothing|no|scary|driving|what|how|such|still|happening|impossible|difficult|horrible|awful|embarrassing|stupid|me|him|us|ok|weird|worse|worth|time|gone|about|positive|negative|probably|also|here|there|got|his|her|him|late|cold|dark|raining|friday|monday|sunday|saturday|collections|humiliating)\b)/giu,
 		"it's",
 	],
 	[
@@ -204,7 +204,7 @@ export const LEADING_PHRASES = [
 /** Words that leave from the end of a clause. */
 export const TRAILING_FILLERS = words(`
 	right please pls plz thanks thank cheers ok okay though tho huh eh innit yeah man mate guys sorry
-	bud buddy bro dude folks anyway anyways too lol and or but so because cause then
+	bud buddy bro dude folks anyway anyways too lol and or but so because cause then obviously honey btw yes til till
 `);
 
 export const NOMINATIVES = words(
@@ -282,7 +282,7 @@ export const NEVER_LAST = words(`
 	am is are was were be been being have has had having do does did can could will would shall should may might
 	must isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't can't couldn't won't wouldn't
 	shouldn't get gets got getting go goes going want wants wanted need needs needed try tries tried trying
-	keep keeps kept start starts started stop make makes made let lets seem seems more less most
+	til till keep keeps kept start starts started stop make makes made let lets seem seems more less most
 	think feel say said tell told know knew feels thinks says tells like such same own other thereby therefore thus
 	able unable right saying sure unsure much many wonder wondering
 `);
@@ -304,7 +304,7 @@ export const CONDITIONED = words(`only never always not rather instead than too 
 
 /** British and American kin and others that follow a spoken *me* for *my*: "me mum". */
 export const SPOKEN_KIN = words(
-	`mum mam mom dad nan nana gran grandad brother sister mate mates missus lad lads head job house`,
+	`mum mam mom dad nan nana gran grandad brother sister mate mates missus lad lads head job house own`,
 );
 
 /** Subordinators that make what follows uncertain or a mere time: such a clause is never restated as a fact. */

@@ -70,6 +70,16 @@ export const supplySubject = (words: readonly Word[]): { words: readonly Word[];
 		const negated = lowerAt(words, skipAdverbs(words, start + 1));
 		return OWN_NEGATED_VERBS.has(negated) ? { ...opened(i), verb: start + 1 } : null;
 	}
+	// *miss Pritchard*
+	if (word.lower === 'miss' && /^\p{Lu}/u.test(words[start + 1]?.text ?? '')) return null;
+	// *married forty six years*
+	if (word.lower === 'married' && has(words[start + 1], 'Value')) return opened(i, have, made('been'));
+	// *driving home i think I nodded off*
+	if (
+		has(word, 'Gerund') &&
+		/ i (?:think|guess|reckon|suppose)\b/u.test(words.map(({ lower }) => lower).join(' '))
+	)
+		return null;
 	// *Parking structure* is a thing.
 	if (has(word, 'Gerund') && words.length === 2 && isNoun(words[1])) return null;
 	// *grassing makes it worse*

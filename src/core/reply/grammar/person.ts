@@ -8,6 +8,7 @@ import {
 	WORDS_LIKE_NAMES,
 } from './english.ts';
 import { isBase, thirdPerson } from './question.ts';
+import { has } from './word.ts';
 import type { Word } from '../language.ts';
 
 /**
@@ -87,6 +88,9 @@ const flipWord = (words: readonly Word[], index: number): string => {
 		case "wasn't":
 			return isOfFirstPerson(words, index) ? "weren't" : "wasn't";
 		case "ain't":
+			// *he ain't hit him yet*
+			if (has(words[index + 1], 'Verb') && !has(words[index + 1], 'Adjective', 'Gerund'))
+				return isOfFirstPerson(words, index) ? "haven't" : "hasn't";
 			return isOfFirstPerson(words, index) ? "aren't" : "isn't";
 		case "don't":
 			return isOfOneOther(words, index) ? "doesn't" : "don't";

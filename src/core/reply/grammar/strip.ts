@@ -36,7 +36,16 @@ export const stripLeading = (words: readonly Word[]): readonly Word[] => {
 		(has(next, 'Noun') || (has(next, 'Adjective') && has(words[2], 'Noun')) || words.length === 2) &&
 		!has(next, 'Pronoun') &&
 		// *no mates left*; *no fuss, strip the bed*
-		(!startsClause(words, 1) || lowerAt(words, 2) === 'left' || next?.after.includes(',') === true);
+		(!startsClause(words, 1) ||
+			lowerAt(words, 2) === 'left' ||
+			next?.after.includes(',') === true ||
+			// *no jury would convict me*: without its *no* it would say the opposite.
+			(has(next, 'Singular') &&
+				!(next?.lower ?? '').startsWith("no") &&
+				!has(next, 'ProperNoun', 'Person', 'Possessive') &&
+				!OWNED.has(next?.lower ?? '') &&
+				!VOCATIVES.has(next?.lower ?? '') &&
+				next?.attached.length === 0));
 	if (LEADING_FILLERS.has(first.lower) && words.length > 1 && !denies) return stripLeading(words.slice(1));
 	if (VOCATIVES.has(first.lower) && startsClause(words, 1)) return stripLeading(words.slice(1));
 	return words;

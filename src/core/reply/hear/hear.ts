@@ -47,7 +47,7 @@ const MOST_ECHOES = 6;
 
 /** Reads a message for what can be said back. Gives less rather than anything that might be wrong. */
 export const hear = (said: string, listening: ListeningWords): Heard => {
-	const sentences = readSentences(said);
+	const sentences = readSentences(withoutQuoted(said));
 	const spoken = wordsOf(said);
 	const lists = setsOf(listening);
 	const read = sentences.map((sentence) => (isNoFact(sentence) ? [] : readClauses(sentence)));
@@ -115,6 +115,16 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 		isHarm: sentences.some((words) => isHarm(words, lists)),
 	};
 };
+
+/** *he goes 'are you hot love'*: what somebody else said, in single quotation marks, is not the person's own. */
+const withoutQuoted = (said: string): string =>
+	said.replace(
+		/(?<=^|[\s(:])['‘](?=\p{L})((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?=[\s.,!?;)]|$)/gu,
+		(quoted, words: string) => (words.trim().split(/\s+/u).length >= A_QUOTE ? '' : quoted),
+	);
+
+/** So many words in quotation marks are somebody's sentence. */
+const A_QUOTE = 4;
 
 /** *it's not a big deal*, *he got it worse*: said back as a fact it would make less of what was done. */
 const BELITTLES =

@@ -90,7 +90,7 @@ export const shape = (
 				/^(?:afraid|scared|terrified|worried|said|says|told|thinks)$/u.test(words[index - 1]?.lower ?? ''),
 		) ||
 		// *I told the lads was the allotment*: a clause that lost its beginning.
-		/\btold (?:the|my|our) \w+ (?:was|is|were)\b/u.test(words.map(({ lower }) => lower).join(' ')) ||
+		LOST_ITS_START.test(words.map(({ lower }) => lower).join(' ')) ||
 		isBroken(words) ||
 		judgesKnowingly(words, lists) ||
 		isTurnedAround(words) ||
@@ -140,9 +140,13 @@ export const shape = (
 	return null;
 };
 
+/** *I told the lads was the allotment*, *the woman i picked on was divorced*, *my brother was who carried her*. */
+const LOST_ITS_START =
+	/\btold (?:the|my|our) \w+ (?:was|is|were)\b|^(?:i|we|he|she|they) \w+ (?:on|with|at|for|of|about) (?:was|is|were|are)\b|\b(?:was|is|were|are) who\b|^i think (?:but|and|or)\b/u;
+
 /** It stops before it is done: *… sat there like*, *… and if you stay*. */
 const LEFT_OPEN =
-	/\b(?:like|plus|since|before|after|that's|it's|he's|she's|there's|because|and|but|you'd|you'll|you've|(?:asks?|asked) you|(?:worried|thinking|talking|scared|afraid|upset|angry) (?:about|of|at|with)|(?:why|where|how|what) (?:\w+ ){0,2}\w+'s)$|\band if \w+ \w+$|^(?:(?:your|his|her|the) )?\w+ (?:says|thinks|reckons)$|^the (?:trouble|problem|point|issue|worst) (?:is|was)$/u;
+	/\b(?:like|plus|since|before|after|til|till|(?:thinking|wondering|asking) (?:what|why|how)|that's|it's|he's|she's|there's|because|and|but|you'd|you'll|you've|(?:asks?|asked) you|(?:worried|thinking|talking|scared|afraid|upset|angry) (?:about|of|at|with)|(?:why|where|how|what) (?:\w+ ){0,2}\w+'s)$|\band if \w+ \w+$|^(?:(?:your|his|her|the) )?\w+ (?:says|thinks|reckons)$|^the (?:trouble|problem|point|issue|worst) (?:is|was)$/u;
 
 /** The first of the causes that the clause, turned to *you*, names. */
 const findCause = (text: string, causes: ListeningWords['causes']): Cause | null => {
@@ -244,7 +248,7 @@ const dropUnspokenAdjectives = (words: readonly Word[], lists: Lists): readonly 
 
 /** *my boss he not pay me*, *I am shame*: whoever writes so is better quoted than turned round. */
 const isBroken = (words: readonly Word[]): boolean =>
-	/\b(?:am|i'm) (?:so |very )?shame\b|^(?:he|she|it) (?:always |never |only |also )?(?:come|say|go|take|give|want|make|hold|see|tell|ask|look|call)\b/u.test(
+	/\b(?:am|i'm) (?:so |very )?shame\b|\b(?:sended|shaked|goed|taked|comed|buyed|teached|catched|thinked|ye)\b|^(?:he|she|it) (?:always |never |only |also )?(?:come|say|go|take|give|want|make|hold|see|tell|ask|look|call)\b/u.test(
 		words.map(({ lower }) => lower).join(' '),
 	) ||
 	words.some(
@@ -363,6 +367,17 @@ const cutsOf = (words: readonly Word[], verb: number): readonly number[] => {
 			const isTime =
 				word.tags.has('Date') ||
 				(/^(?:this|last|next|every)$/u.test(word.lower) && words[index + 1]?.tags.has('Date') === true);
+			// *put his robe | on*
+			if (
+				/^(?:on|off)$/u.test(word.lower) &&
+				PUTS.test(
+					words
+						.slice(0, index)
+						.map((one) => one.lower)
+						.join(' '),
+				)
+			)
+				return false;
 			// *behind the clock for three | weeks*
 			if (isTime && (last.tags.has('Value') || A_NUMBER.test(last.lower))) return false;
 			const isJoint = CUT_BEFORE.has(word.lower) || isTime || last.after.includes(',');
@@ -408,6 +423,8 @@ const cutsOf = (words: readonly Word[], verb: number): readonly number[] => {
 		})
 		.reverse();
 };
+
+const PUTS = /\b(?:put|puts|took|turn|turned|switch|switched|pull|pulled|threw|tried)(?: [\w']+){1,3}$/u;
 
 const negates = ({ lower }: Word): boolean =>
 	/n't$|^(?:not|never|nobody|no|nothing|none|nowhere)$/u.test(lower);
