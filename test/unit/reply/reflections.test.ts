@@ -44,7 +44,10 @@ const HEARD: readonly (readonly [said: string, statement: string])[] = [
 	['I’m terrified the test will be positive', "you're terrified the test will be positive"],
 	// Grief.
 	['since my nan passed away i just feel numb', 'since your nan passed away, you just feel numb'],
-	['My dad died three weeks ago and everyone expects me to be fine', 'your dad died three weeks ago'],
+	[
+		'My dad died three weeks ago and everyone expects me to be fine',
+		'your dad died three weeks ago and everyone expects you to be fine',
+	],
 	["I can't stop thinking about the baby we lost", "you can't stop thinking about the baby you lost"],
 	['I should have been there when he died', 'you wish you had been there when he died'],
 	["I feel guilty for being relieved that he's dead", "you feel guilty for being relieved that he's dead"],
@@ -64,7 +67,7 @@ const HEARD: readonly (readonly [said: string, statement: string])[] = [
 	],
 	[
 		'work is killing me, 60 hours a week and my manager still says im not doing enough',
-		'work is wearing you down, 60 hours a week',
+		"your manager still says you're not doing enough",
 	],
 	['If I lose this job we’ll lose the house', "if you lose this job, you'll lose the house"],
 	[
@@ -81,7 +84,7 @@ const HEARD: readonly (readonly [said: string, statement: string])[] = [
 	['my boyfriend hits me when hes drunk', "your boyfriend hits you when he's drunk"],
 	[
 		'My partner checks my phone and gets angry if I talk to other men.',
-		'your partner checks your phone and gets angry',
+		'your partner checks your phone and gets angry if you talk to other men',
 	],
 	[
 		'my stepdad reads my messages so i have to delete everything',
@@ -100,7 +103,7 @@ const HEARD: readonly (readonly [said: string, statement: string])[] = [
 	],
 	[
 		'I love my wife but I can’t stay in this marriage any longer',
-		"you can't stay in this marriage any longer",
+		"you love your wife, but you can't stay in this marriage any longer",
 	],
 	['nobody talks to me at school', 'nobody talks to you at school'],
 	['why does he treat me like this', 'why he treats you like this'],
@@ -291,7 +294,7 @@ it.each([
 	['might text her a meme first', 'ahead', 'you might text her a meme first'],
 	['ok. i could maybe look at one. not all of them', 'ahead', 'you could maybe look at one'],
 	['im going to ask Dan on Monday', 'ahead', "you're going to ask Dan on Monday"],
-	["texted her, she's coming", 'done', 'you texted her'],
+	["texted her, she's coming", 'done', "you texted her and she's coming"],
 ] as const)('hears a step of the person’s own: %s', (said, when, text) => {
 	const { step } = hear(said, LISTENING);
 	expect(step?.step).toBe(when);

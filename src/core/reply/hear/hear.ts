@@ -59,11 +59,11 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 		),
 	);
 	const weighed = drafts
-		.flatMap((draft) => {
+		.flatMap((draft, order) => {
 			const shaped = shape(draft, spoken, lists, listening.causes);
 			return shaped === null
 				? []
-				: [{ statement: shaped.statement, place: draft.place, score: weigh(draft, shaped, lists) }];
+				: [{ statement: shaped.statement, place: draft.place, order, score: weigh(draft, shaped) }];
 		})
 		.sort((a, b) => b.score - a.score);
 	const hasContent = weighed.some(({ statement }) => statement.contentCount > 0);
@@ -88,7 +88,7 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 								isPhrase: !draft.isQuestion && !isClause(draft.words),
 								...(draft.isRequest === true ? { cause: null, isOwn: false } : {}),
 							},
-							score: weigh({ ...draft, place: 0 }, shaped, lists),
+							score: weigh({ ...draft, place: 0 }, shaped),
 						},
 					];
 		})
@@ -175,7 +175,14 @@ const isOfOthers = (before: readonly (readonly (readonly Clause[])[])[]): boolea
 
 /** *You got the job, and you're so happy*: two sentences that say too little alone. */
 export const join = (
-	weighed: readonly { readonly statement: Statement; readonly place: number; readonly score: number }[],
+	weighed: readonly {
+		readonly statement: Statement;
+		/** Of its sentence. */
+		readonly place: number;
+		/** Among all that was said. */
+		readonly order: number;
+		readonly score: number;
+	}[],
 	enough: number,
 ): Statement | null => {
 	const [best, ...others] = weighed.filter(
@@ -189,11 +196,13 @@ export const join = (
 			(isThin ||
 				(score > best.score - NEAR && bothWeigh(best.statement, statement)) ||
 				// *You signed one of them, and he stood next to you*
-				(best.statement.leansOnContext && statement.isOwn && areShort(best.statement, statement))),
+				(((best.statement.leansOnContext && statement.isOwn) ||
+					(statement.leansOnContext && best.statement.isOwn)) &&
+					areShort(best.statement, statement))),
 	);
 	if (other === undefined) return null;
 	const [first, second] =
-		best.place < other.place ? [best.statement, other.statement] : [other.statement, best.statement];
+		best.order < other.order ? [best.statement, other.statement] : [other.statement, best.statement];
 	return {
 		...first,
 		text: `${first.text}, and ${second.text}`,

@@ -142,7 +142,7 @@ export const shape = (
 
 /** *I told the lads was the allotment*, *the woman i picked on was divorced*, *my brother was who carried her*. */
 const LOST_ITS_START =
-	/\btold (?:the|my|our) \w+ (?:was|is|were)\b|^(?:i|we|he|she|they) \w+ (?:on|with|at|for|of|about) (?:was|is|were|are)\b|\b(?:was|is|were|are) who\b|^i think (?:but|and|or)\b/u;
+	/\btold (?:the|my|our) \w+ (?:was|is|were)\b|^(?:i|we|he|she|they) \w+ (?:on|with|at|for|of|about) (?:was|is|were|are)\b|\b(?:was|is|were|are) who\b|^i think (?:but|and|or)\b|\bthat's all (?:i'll|i will|i'm going to) (?:say|be saying)\b/u;
 
 /** It stops before it is done: *… sat there like*, *… and if you stay*. */
 const LEFT_OPEN =
@@ -429,48 +429,49 @@ const PUTS = /\b(?:put|puts|took|turn|turned|switch|switched|pull|pulled|threw|t
 const negates = ({ lower }: Word): boolean =>
 	/n't$|^(?:not|never|nobody|no|nothing|none|nowhere)$/u.test(lower);
 
-/** How much a clause weighs: what hurts or changed, in the first person, after *but*, late in the message. */
+/**
+ * How much a clause weighs. The weights were fitted to readers' choices of what a good listener would say back in 1,102
+ * messages: of what was chosen elsewhere they find 55 % again, weights by hand found 48 %. What names an inner state,
+ * what is said with *even* or *still* and what may come weigh most; settings, reasons and what follows *when* least.
+ */
 export const weigh = (
-	draft: Draft & { readonly place: number },
-	{ statement, words }: Shaped,
-	lists: Lists,
+	{ joinedBy, isPair, isOutweighed, isConditional, isQuestion, place }: Draft & { readonly place: number },
+	{ statement: { text, cause, contentCount, isView, leansOnContext }, words }: Shaped,
 ): number => {
-	const { joinedBy } = draft;
-	const count = (set: ReadonlySet<string>): number => words.filter((word) => isIn(set, word)).length;
-	const length = wordsOf(statement.text).length;
-	return (
-		Math.min(count(lists.trouble), 3) * 2.25 +
-		Math.min(count(lists.feelings), 1) * 1.5 +
-		Math.min(count(lists.good), 2) +
-		(words.some(({ lower }) => FIRST_PERSON.has(lower)) ? 1.75 : 0) +
-		(words.some(negates) ? 1.5 : 0) +
-		(joinedBy === 'but' ? 2.5 : 0) -
-		(draft.isOutweighed ? 1.5 : 0) -
-		(draft.isConditional ? 1.5 : 0) +
-		Math.min(statement.contentCount, 4) * 0.75 -
-		(statement.contentCount < 2 ? 2.5 : 0) -
-		(joinedBy === 'because' && !draft.isPair ? 1.5 : 0) -
-		(/^(?:when|while|as|after|before|though|although|since|until|till)$/u.test(joinedBy ?? '') &&
-		!draft.isPair
-			? 3
-			: 0) -
-		(words.some(({ lower }) => /^(?:would|could|might|will|if|should|must)$|'ll$|'d$/u.test(lower))
-			? 1.5
-			: 0) -
-		// *She died in a crash* needs nothing before it.
-		(statement.leansOnContext && statement.cause !== 'death' ? 1.75 : 0) +
-		weighEvent(statement, words) -
-		(words.some(({ lower }) => /\d/u.test(lower)) && !tellsOfMoney(words) ? 0.5 : 0) -
-		Math.max(0, length - 11) * 0.4 -
-		(draft.isPair ? 0.75 : 0) -
-		(draft.isQuestion ? 2 : 0) +
-		draft.place
-	);
+	const isAlone = (joint: RegExp): boolean => !isPair && joint.test(joinedBy ?? '');
+	const signs: readonly (readonly [weight: number, isThere: boolean])[] = [
+		[3, words.some(({ lower }) => FIRST_PERSON.has(lower))],
+		[1.5, /^you\b/u.test(text)],
+		[3.5, INNER.test(text)],
+		[3, /\b(?:even|still|only|just)\b/u.test(text)],
+		[0.75, /\b(?:worst|hardest|never|always|nobody|no one|alone|nothing|everything|everyone)\b/u.test(text)],
+		[4, words.some(({ lower }) => /^(?:would|could|might|will|if|should|must)$|'ll$|'d$/u.test(lower))],
+		[1.25, words.some(negates)],
+		[2, isGrave(cause)],
+		// Fitted to messages of which few tell of a death.
+		[4, cause === 'death'],
+		[1, isPair],
+		[2.5, tellsOfMoney(words)],
+		[1, leansOnContext],
+		[-1, isView],
+		[-1.5, contentCount < 2],
+		[-2, words.some(({ tags }) => tags.has('Place'))],
+		[-2.5, MERELY_IS.test(text)],
+		[-3, isOutweighed],
+		[-3, isConditional],
+		[-2, isPair && /^(?:when|whenever|if|while)\b/u.test(text)],
+		[-3.5, isAlone(/^because$/u)],
+		[-4, isQuestion],
+		[-4.5, isAlone(/^(?:when|while|as|after|before|though|although|since|until|till)$/u)],
+	];
+	return signs.reduce((sum, [weight, isThere]) => sum + (isThere ? weight : 0), -2 * place);
 };
 
-/** What happened, or what it cost, weighs more than what merely is; what is said in passing weighs less. */
-const weighEvent = ({ cause, isOwn, isPast }: Statement, words: readonly Word[]): number =>
-	(isGrave(cause) ? 1.5 : 0) + (isOwn && isPast ? 0.75 : 0) + (tellsOfMoney(words) ? 1 : 0);
+const INNER =
+	/\b(?:afraid|scared|ashamed|hate|miss|love|tired|wish|worried|cry|cried|crying|guilty|lonely|sad|angry|relieved|proud|happy|embarrass\w*|feel|felt|hurts?|hope)\b/u;
+
+/** *he's a border terrier*, *you are in the kitchen* */
+const MERELY_IS = /^\w+(?:'s|'re| is| are| was| were) (?:an?|the|in|on|at|from|called)\b/u;
 
 const tellsOfMoney = (words: readonly Word[]): boolean =>
 	words.some(({ lower, tags }) => tags.has('Money') || /^[£$€]\d|^\d+(?:k|grand|quid)$/u.test(lower));
