@@ -162,7 +162,7 @@ export const ADDRESSES = {
 		ok, okay, so, and, but, or, hi, hey, hello, hiya, wait, also, please, sorry, um, uh, well, then, oh, no, yes, yeah, yep, just, actually, like, lol, cos, because, plus, right, dang, fine, wow, alright, good, evening, morning, afternoon, again, first, anyway, honestly, hm, hmm, quick, question, though, tho, maybe
 	`),
 	courtesies: list(`
-		there, you, so, much, very, a, lot, again, ok, okay, well, oh, for, now, the, all, mate, friend, confidant, and, then, i, my, app, bot,
+		there, you, so, much, very, a, lot, again, ok, okay, well, oh, for, now, the, all, mate, friend, confidant, and, then, i, my, app, bot, seriously, honestly, legend, ay, tho, though, dude, truly, god,
 		please, really, this, that, it, help, helping, listening, your, time, today, tonight, right, yes, yeah, no, sweet, dreams, x, xx, xxx, doing, going, how, are, anyone, to, me, kind, being, great, chat, talk, u, guys, buddy, dear,
 		weird, strange, clever, computer, machine, program, sister, brother, bro, sis, auntie, uncle, man, patience, patient, advice,
 		still, of, have, goodnight, just, with, were, quiet, kinder, aight, alright, k, kk, haha, fair, enough, pal, cool, anyway, bit, little, actually, guess, suppose, lol, lmao, haha, good, robot, honey, hun, hon, love, luv, dear, sir, madam, sweetheart, darling, babe, dinner, tea, lunch, school

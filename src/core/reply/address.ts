@@ -85,10 +85,21 @@ const courtesyAtEnd = (
 	const [first = '', second = ''] = sentences;
 	const isLeaving =
 		sentences.length === 2 && GOES_TO_DO.test(second) && wordsOf(second).length <= A_SHORT_PLAN;
-	return isLeaving && isOnly(wordsOf(first), 'thanks', addresses) ? 'thanks' : null;
+	if (isLeaving && isOnly(wordsOf(first), 'thanks', addresses)) return 'thanks';
+	// *… that's 40 pages to change. Thanks. Soup's on, he's calling me.*
+	const isCalledAway =
+		CALLED_AWAY.test(sentences.at(-1) ?? '') && isOnly(wordsOf(sentences.at(-2) ?? ''), 'thanks', addresses);
+	return ENDS_IN_BYE.test(sentences.join(' ')) || isCalledAway ? 'goodbye' : null;
 };
 
-const GOES_TO_DO = /^\W*(?:i['’]?m|i am|im) (?:going|gonna|off) \S|^\W*(?:i['’]ll|i will|off to) \S/iu;
+const GOES_TO_DO =
+	/^\W*(?:i['’]?m|i am|im) (?:going|gonna|off) \S|^\W*(?:i['’]ll|i will|off to) \S|^\W*(?:i |i['’]ve )?(?:got to|gotta|have to|need to|better) (?!know|say|tell|ask|talk|understand)\S/iu;
+
+const CALLED_AWAY = /(?:['’]s| is| are) (?:calling (?:me|us)|at the door|back|up|here|home)\W*$/iu;
+
+/** *Omkar is back bye*, without a mark. */
+const ENDS_IN_BYE =
+	/(?<!\b(?:said?|says|saying|say|my|a|good|last|without|wave|waved|final|never|to))\s(?:by+e+|gn|gtg|good ?night)\W*$/iu;
 
 /** In words. */
 const A_SHORT_PLAN = 12;

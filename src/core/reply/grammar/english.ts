@@ -204,7 +204,7 @@ export const LEADING_PHRASES = [
 /** Words that leave from the end of a clause. */
 export const TRAILING_FILLERS = words(`
 	right please pls plz thanks thank cheers ok okay though tho huh eh innit yeah man mate guys sorry
-	bud buddy bro dude folks anyway anyways too lol and or but so because cause then obviously honey btw yes til till
+	bud buddy bro dude folks anyway anyways too lol and or but so because cause then obviously honey btw yes til till bye gtg gn goodnight
 `);
 
 export const NOMINATIVES = words(
@@ -283,7 +283,7 @@ export const NEVER_LAST = words(`
 	must isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't can't couldn't won't wouldn't
 	shouldn't get gets got getting go goes going want wants wanted need needs needed try tries tried trying
 	til till keep keeps kept start starts started stop make makes made let lets seem seems more less most
-	think feel say said tell told know knew feels thinks says tells like such same own other thereby therefore thus
+	actually think feel say said tell told know knew feels thinks says tells like such same own other thereby therefore thus
 	able unable right saying sure unsure much many wonder wondering
 `);
 

@@ -41,7 +41,7 @@ export const stripLeading = (words: readonly Word[]): readonly Word[] => {
 			next?.after.includes(',') === true ||
 			// *no jury would convict me*: without its *no* it would say the opposite.
 			(has(next, 'Singular') &&
-				!(next?.lower ?? '').startsWith("no") &&
+				!(next?.lower ?? '').startsWith('no') &&
 				!has(next, 'ProperNoun', 'Person', 'Possessive') &&
 				!OWNED.has(next?.lower ?? '') &&
 				!VOCATIVES.has(next?.lower ?? '') &&

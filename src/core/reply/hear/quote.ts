@@ -107,9 +107,12 @@ const piecesOf = (sentence: string): readonly string[] =>
 		)
 		.filter((piece) => !HANGS.test(piece));
 
-/** *if you tell me to ring*: without what follows it says nothing. Nor is *can you pretend* a thing to quote. */
+/**
+ * *if you tell me to ring*: without what follows it says nothing. Nor is *can you pretend* a thing to quote; *can you get
+ * a test delivered* asks what anybody can.
+ */
 const HANGS =
-	/^(?:if|unless|before|than|which|weird like|(?:(?:why|how|what) )?(?:can|do|have|are) (?:you|u)|(?:please )?don['’]?t (?:tell|ask|say|judge|start)|die|dead)\b/iu;
+	/^(?:if (?:you|u|that|it)|unless|before|than|which|weird like|(?:(?:why|how|what) )?(?:can|do|have|are) (?:you|u)(?! (?:even |still |actually )*(?:get|say|report|buy|claim|cancel|return|leave|apply|pay|test|sue|prove|think it['’]?s|know if)\b)|(?:please )?don['’]?t (?:tell|ask|say|judge|start)|die|dead)\b/iu;
 
 const JOINT = /,$|^(?:and|but|so|because|when|that|or)$/iu;
 
