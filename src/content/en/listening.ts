@@ -628,14 +628,6 @@ export const LISTENING = {
 			'you gave up',
 			'you do not … any_more|anymore|now',
 		],
-		'still-near': [
-			'you remember',
-			'you can see|hear|smell|feel',
-			'you could see|hear|smell|feel',
-			'you think about|of',
-			'you thought of|about',
-			'is|are|was still',
-		],
 		'their-words': [
 			'he|she|they|it|everyone|everybody|nobody|somebody|people says|said|say|asks|ask|asked|calls|called|thinks|reckons|wrote|texted|told',
 			'your|the … says|said|asks|asked|calls|called|thinks|reckons|wrote|texted|told',
@@ -646,21 +638,12 @@ export const LISTENING = {
 			'# days|weeks|months|hours|minutes|times|percent|pounds|quid|dollars|grand|miles|pages|lbs|kg',
 			'# a|per week|month|day|hour',
 		],
-		'own-kind': [
-			'you are a|an|not|only|no',
-			'you were a|an|not|only|no',
-			'you have never|always',
-			'you never|always',
-		],
 		'their-act': [
 			'he|she|they|everyone left|took|gave|sold|bought|put|went|came|stood|sat|walked|rang|ate|made|laughed|looked|did|had|got|turned|picked|sent|cried|shut|opened|paid|brought|drove|kept|asked',
 			'your … left|took|gave|sold|bought|put|went|came|stood|sat|walked|rang|ate|made|laughed|looked|did|had|got|turned|picked|sent|cried|shut|opened|paid|brought|drove|kept',
 		],
 		'own-act': [
 			'you went|drove|sat|walked|put|took|got|bought|made|cooked|played|signed|opened|pushed|stood|looked|watched|laughed|cried|lay|ran|threw|picked|paid|turned|did|ate|painted|folded|waited|woke',
-		],
-		'own-habit': [
-			'you go|drive|sit|eat|sleep|lie|bang|tap|pay|drink|watch|listen|work|walk|cook|clean|check|count|read|look|take|wake|get|do|put|play|bring|wash',
 		],
 		'used-to-be': [
 			'you|we|it|that|things used to',

@@ -280,11 +280,6 @@ export const PHRASES = {
 				'That seems to have left a space.',
 				'I wonder how it feels without it.',
 			],
-			'still-near': [
-				'It sounds like it is still very near.',
-				'That seems to have a place in you.',
-				'I wonder what you feel when it comes up.',
-			],
 			'their-words': [
 				'It sounds like those words did not just pass you by.',
 				'That seems to have stayed in your ear.',
@@ -300,25 +295,15 @@ export const PHRASES = {
 				'That number seems to be one you know by heart.',
 				'I wonder what that number means to you.',
 			],
-			'own-kind': [
-				'It sounds like you want that to be known.',
-				'That seems to say something about how you see yourself.',
-				'I wonder how it feels to say that out loud.',
-			],
 			'their-act': [
 				'It sounds like that was not nothing.',
 				'That seems to have told you something.',
 				'I wonder how that left you feeling.',
 			],
 			'own-act': [
-				'It sounds like you can still picture it.',
+				'It sounds like that stayed with you.',
 				'That seems to be a moment you come back to.',
 				'I wonder what you felt just then.',
-			],
-			'own-habit': [
-				'It sounds like that is part of how you get through.',
-				'That seems to belong to your days now.',
-				'I wonder what it means to you to do that.',
 			],
 		},
 		meaning: {

@@ -280,14 +280,11 @@ export const CAUSES = [
 	'wanted',
 	'dear',
 	'let-go',
-	'still-near',
 	'their-words',
 	'own-words',
 	'counted',
-	'own-kind',
 	'their-act',
 	'own-act',
-	'own-habit',
 ] as const;
 
 export type Cause = (typeof CAUSES)[number];
@@ -295,14 +292,11 @@ export type Cause = (typeof CAUSES)[number];
 /** Of these those that say only of what kind it is, for which a meaning is looked for now and then. */
 export const PLAIN_CAUSES: readonly Cause[] = [
 	'let-go',
-	'still-near',
 	'their-words',
 	'own-words',
 	'counted',
-	'own-kind',
 	'their-act',
 	'own-act',
-	'own-habit',
 ];
 
 /** And those that happen on any day: a meaning follows from them, and no weight. */

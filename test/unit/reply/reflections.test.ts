@@ -249,6 +249,8 @@ const WRONG_ONCE: readonly (readonly [said: string, statement: string | null])[]
 	['Cattle went down with TB', 'cattle went down with tb'],
 	['no jury of women would convict me', 'no jury of women would convict you'],
 	['no mum said it was fine', 'your mum said it was fine'],
+	["she don't got a lawyer", "she hasn't got a lawyer"],
+	['she replied sunday at 7 am', 'she replied Sunday at 7 am'],
 	['the woman i picked on was recently divorced and cried', null],
 	["don't call anyone they'll break the door", null],
 	["I'm in East Texas thats all I'll say", "you're in East Texas"],

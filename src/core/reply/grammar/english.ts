@@ -95,6 +95,8 @@ export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 		'because',
 	],
 	[/\b(he|she|it|who) gotta\b/giu, '$1 has got to'],
+	[/\b(he|she|it|who) (?:don't|doesn't) got\b/giu, "$1 hasn't got"],
+	[/\b(i|we|they) don't got\b/giu, "$1 haven't got"],
 	[/\bgotta\b/giu, 'got to'],
 	[
 		/(?<=\b(?:him|her|them|said|thought|think|know|knew|if|and|but|that|because|wish|hope|wished|like) )id\b(?! cards?\b)/giu,

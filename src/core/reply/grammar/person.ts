@@ -77,6 +77,9 @@ const flipWord = (words: readonly Word[], index: number): string => {
 	const agreed = agreeWithOne(words, index);
 	if (agreed !== null) return agreed;
 	switch (lower) {
+		case 'am':
+			// *Sunday 7 am*
+			return /^\d/u.test(words[index - 1]?.lower ?? '') ? 'am' : 'are';
 		case 'me':
 			return SPOKEN_KIN.has(next) && word.after === '' ? 'your' : 'you';
 		case 'myself':

@@ -286,7 +286,8 @@ const framesFor = (
 		: said;
 };
 
-const IN_NO_DOUBT = /^(?:it|that|there|he|she|they)(?:'|\b)/u;
+const IN_NO_DOUBT =
+	/^(?:it|that|there|he|she|they)(?:'|\b)|^(?:her|his|their) (?:\w+ )?(?:name|birthday|number)(?:'s| is| was)\b/u;
 
 const HURTING = /\b(?:hit|hits|hitting|hurts?|beats?|touch(?:es|ed)?|slaps?|chokes?)\b/u;
 
