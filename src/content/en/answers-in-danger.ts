@@ -13,7 +13,7 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 		id: 'reached',
 		isReaching: true,
 		said: String.raw`^\W*(?:ok(?:ay)?\W+|right\W+|done\W+)?(?:i(?:'ve| have)? )?(?:just )?(?:sent|texted|messaged|rang|rung|called|phoned)\b[^?]{0,40}$|\b(?:she|he|they)(?:'s|'re|s| is| are)? (?:typing|answering|answered|replied|replying|picked up|calling me|ringing me)\b|\b(?:she|he|they|mum|mom|dad)(?:'s|'re|'ll| is| are| will be)? (?:on (?:her|his|their|the) way|coming (?:over|round|now|up|down))\b`,
-		unless: String.raw`\b(?:n't|not|never|no one|nobody|if|didnt|dont|wont)\b`,
+		unless: String.raw`n't\b|\b(?:not|never|no one|nobody|if|didnt|dont|wont|feel|would|about)\b`,
 		wordings: {
 			acute: [
 				[
@@ -40,8 +40,8 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 	},
 	{
 		id: 'out-of-reach',
-		said: String.raw`\b(?:i(?:'ve| have)? )?(?:gave|given|handed|flushed|threw|thrown|chucked|binned|returned|locked)\b[^.?!]{0,30}\b${MEANS}\b|\b(?:she|he|they|mum|mom|dad|\w+)(?:'s| has| have)? (?:got|taken|took|hidden|hid|locked|keeps|put)\b[^.?!]{0,12}\b(?:my|the|all the)\b[^.?!]{0,12}\b${MEANS}\b`,
-		unless: String.raw`\b(?:n't|not|never|if|should|could|i (?:took|have taken|got))\b`,
+		said: String.raw`\bi(?:'ve)? (?:moved|put|left) (?:it|them) (?:\w+ ){0,3}(?:other room|another room|car|bin|outside|next door|neighbou?r'?s?)\b|\b(?:i(?:'ve| have)? )?(?:gave|given|handed|flushed|threw|thrown|chucked|binned|returned|locked)\b[^.?!]{0,30}\b${MEANS}\b|\b(?:she|he|they|mum|mom|dad|\w+)(?:'s| has| have)? (?:got|taken|took|hidden|hid|locked|keeps|put)\b[^.?!]{0,12}\b(?:my|the|all the)\b[^.?!]{0,12}\b${MEANS}\b`,
+		unless: String.raw`n't\b|\b(?:not|never|if|should|could|i (?:took|have taken|got))\b`,
 		wordings: {
 			acute: [
 				[
@@ -116,7 +116,7 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 	},
 	{
 		id: 'consequences',
-		said: String.raw`\b(?:sectioned|section me|locked? me up|psych ward|hospitali[sz]e|on my record|social services|cps|deport|deported|my visa|lose my (?:job|licence|license|kids|children|place)|take (?:my|the|them|her|him) (?:kids|children|baby|son|daughter|away)|turn up|show up at|take me away|(?:will|would|they|they'd|they'll|you) tell my (?:parents|mum|mom|dad|work|boss|school))\b|\b(?:send|sends|sent|sending) (?:someone|somebody|people|an ambulance|a car)\b|\bwhat (?:happens|would happen|will happen|do they do|will they do|would they do)\b|\b(?:will|would|do|does|they|they'll|if i)\b[^.?!]{0,30}\b(?:police|cops|guards)\b`,
+		said: String.raw`\b(?:sectioned|section me|locked? me up|psych ward|hospitali[sz]e|on my record|social services|cps|deport|deported|my visa|lose my (?:job|licence|license|kids|children|place)|take (?:my|the|them|her|him) (?:kids|children|baby|son|daughter|away)|turn up|show up at|take me away|(?:will|would|they|they'd|they'll|you) tell my (?:parents|mum|mom|dad|work|boss|school))\b|\b(?:send|sends|sent|sending) (?:someone|somebody|people|an ambulance|a car)\b|\b(?:everyone|everybody|the neighbou?rs|the whole (?:street|road|town|village)) (?:\w+ ){0,4}(?:see|know|talk)\b|\bwhat (?:happens|would happen|will happen|do they do|will they do|would they do)\b|\b(?:will|would|do|does|they|they'll|if i)\b[^.?!]{0,30}\b(?:police|cops|guards)\b`,
 		wordings: {
 			acute: [
 				[
@@ -236,7 +236,7 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 	},
 	{
 		id: 'nobody',
-		said: String.raw`^\W*(?:(?:well|honestly|idk|yeah|no|um+|really)\W+)*(?:no ?one|nobody|noone|none)(?: (?:really|at all|here|left|near(?:by)?|to (?:talk|call|ring|tell|turn|ask|text)\b[^.,!;]*))?\s*(?:$|[.,!;])|\b(?:there(?:'s|s| is)|i(?:'ve)?(?: have)?(?: got)?|i'?ve) (?:really |literally )?(?:no ?one|nobody)(?: (?:left|here|to (?:talk|call|ring|tell|turn|ask|text)\b[^.,!;]*))?\s*(?:$|[.,!;])|\b(?:don'?t|dont) (?:really )?have (?:anyone|anybody|people|friends)\b|\bno friends\b|^\W*(?:i'?m |im |i am |yeah |yes |just )*(?:on my own|alone|by myself|just me)\b`,
+		said: String.raw`^\W*(?:(?:well|honestly|idk|yeah|no|um+|really)\W+)*(?:no ?one|nobody|noone|none)(?: (?:really|at all|here|left|near(?:by)?|to (?:talk|call|ring|tell|turn|ask|text)\b[^.,!;]*))?\s*(?:$|[.,!;])|\b(?:there(?:'s|s| is)|i(?:'ve)?(?: have)?(?: got)?|i'?ve) (?:really |literally )?(?:no ?one|nobody)(?: (?:left|here|to (?:talk|call|ring|tell|turn|ask|text)\b[^.,!;]*))?\s*(?:$|[.,!;])|\b(?:don'?t|dont) (?:really )?have (?:anyone|anybody|people|friends)\b|\bno friends\b|^\W*(?:i'?m |im |i am |yeah |yes |no |nah |just )*(?:on my own|alone|by myself|just me)\b`,
 		wordings: {
 			acute: [
 				[
@@ -266,7 +266,7 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 	{
 		id: 'somebody-there',
 		said: String.raw`\b(?:she|he|they|mum|mom|dad|my \w+|his \w+|her \w+|flatmates?|roommates?|housemates?|\p{Lu}\p{L}+)(?:'s|'re|s| is| are) (?:right |just |still |now |only )*(?:here|home|with me|beside me|next to me|next door|upstairs|downstairs|asleep|in bed|in the (?:house|kitchen|other room|garden))\b|\b(?:woke|woken) (?:her|him|them|my)\b`,
-		unless: String.raw`\b(?:n't|not|never|nobody|when)\b`,
+		unless: String.raw`n't\b|\b(?:not|never|nobody|when)\b`,
 		isOfPeople: true,
 		wordings: {
 			acute: [
@@ -330,6 +330,64 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 					'With {who} you would not have to go alone, it seems.',
 					'Ask for just that, and tell the rest on the way.',
 					'What makes it hard to ask {who}?',
+				],
+			],
+		},
+	},
+	{
+		id: 'kept-from-others',
+		said: String.raw`\b(?:please )?(?:don't|dont|do not) tell (?:my|her|him|them|anyone|anybody)\b|\b(?:nobody|no one|they|she|he|mum|mom|dad|my \w+) (?:at \w+ )?(?:can't|cant|cannot|can|mustn't|must not) (?:ever )?(?:know|find out)\b`,
+		wordings: {
+			acute: [
+				[
+					'You do not want this to get around, it seems.',
+					'Not a word of it leaves this device, and you choose who is told.',
+					'For tonight one person is enough, near you and away from anything that could hurt you.',
+					'What makes it hard to choose one?',
+				],
+			],
+			standing: [
+				[
+					'It seems to matter who gets to know of this.',
+					'Not a word of it leaves this device unless you send it.',
+					'A doctor can be asked first whom they would tell.',
+					'What makes it hard for anyone to know?',
+				],
+			],
+		},
+	},
+	{
+		id: 'children-there',
+		said: String.raw`\b(?:can't|cant|cannot|how can i|who would|who'd|nobody to|no one to)\b[^.?!]{0,60}\b(?:kids?|children|baby|babies|little ones?|bairns|yr olds?|year olds?|yo)\b|\b(?:kids|children|baby) (?:are|is) (?:asleep|here|in bed|upstairs)\b`,
+		wordings: {
+			body: [
+				[
+					'Leaving the children seems out of the question.',
+					'Say on the phone that they are there; it can be planned for.',
+					'Who could sit with them, and what makes it hard to ask?',
+				],
+			],
+		},
+	},
+	{
+		id: 'would-come',
+		said: String.raw`\b(?:she|he|they)(?:'d| would|d)(?: probably| always| still)? (?:pick up|answer|come|drive over|be here|help)\b|\balways picks up\b`,
+		unless: String.raw`n't\b|\b(?:not|never|only|rather|if they|too late)\b`,
+		isOfPeople: true,
+		wordings: {
+			acute: [
+				[
+					'Somebody would answer you, from what you said.',
+					'Let it ring, and say just this: “Please come.”',
+					'Keep well away from whatever could hurt you while you wait.',
+					'What would make it hard to do that now?',
+				],
+			],
+			standing: [
+				[
+					'From what you said there is somebody who would answer.',
+					'It can be about nothing at first; the hard part may come later.',
+					'What makes it hard to begin?',
 				],
 			],
 		},

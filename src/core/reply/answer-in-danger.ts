@@ -128,31 +128,44 @@ const NO_NAME = new Set(
  * Null where nobody is, or where the words turn against it.
  */
 const whoIsNamed = (heard: string, isAsked: boolean): string | null => {
-	for (const sentence of heard.split(/(?<!\b(?:Mr|Mrs|Ms|Dr|Fr))[.!?\n]+/u)) {
-		const isShort = isAsked && sentence.trim().split(/\s+/u).length <= SHORT;
-		if (FAR.test(sentence) || !(isShort || NEAR.test(sentence))) continue;
+	const sentences = heard.split(/(?<!\b(?:Mr|Mrs|Ms|Dr|Fr))[.!?\n]+/u).map((sentence) => sentence.trim());
+	for (const [index, sentence] of sentences.entries()) {
+		const words = sentence.split(/\s+/u);
+		const isShort = isAsked && words.length <= SHORT;
+		// *There's a bloke at chess club. Ravi.*
+		const isToldOf = words.length <= A_NAME && TOLD_OF.test(sentences[index - 1] ?? '');
+		if (FAR.test(sentence) || !(isShort || isToldOf || NEAR.test(sentence) || THERE_IS.test(sentence)))
+			continue;
 		const kin = new RegExp(
 			`\\bmy (?:(?:big|little|older|younger|best|old|oldest|next door) )?(${KIN})\\b(?!'s)`,
 			'iu',
 		).exec(sentence);
+		if (kin?.[1] !== undefined) return `your ${kin[1].toLowerCase()}`;
 		const named = new RegExp(
 			`(?<![\\p{L}'-])(?<!\\b(?:in|at|from|near|of|on|to|the) )${NAME}(?![\\p{L}'-])`,
 			'gu',
 		);
-		const [opening = ''] = sentence.trim().split(/\s/u);
 		const names = (sentence.match(named) ?? []).filter(
-			(name) =>
-				!NO_NAME.has(name) && !(name === opening && isEnglish(name.toLowerCase()) && !isPerson(sentence)),
+			(name) => !NO_NAME.has(name) && (name !== words[0] || opensWithName(sentence, words)),
 		);
 		const [only] = names;
-		if (kin?.[1] !== undefined) return `your ${kin[1].toLowerCase()}`;
 		if (only !== undefined && names.length === 1) return only;
 	}
 	return null;
 };
 
-/** Whether a sentence begins with somebody's name: there a capital says nothing. */
-const isPerson = (sentence: string): boolean => has(readSentences(sentence)[0]?.[0], 'Person');
+const THERE_IS = /\b[Tt]here(?:'s|s| is) \p{Lu}/u;
+
+const TOLD_OF = /\bthere(?:'s|s| is) (?:a|an|this|one|my)\b/iu;
+
+/** In words. */
+const A_NAME = 2;
+
+/** Where a sentence begins a capital says nothing: *Grits one's teeth* names nobody, *Emyr could come* does. */
+const opensWithName = (sentence: string, [first = '', next = '']: readonly string[]): boolean =>
+	has(readSentences(sentence)[0]?.[0], 'Person') ||
+	(!isEnglish(first.toLowerCase()) &&
+		/^(?:|is|would|could|might|will|has|lives|knows|maybe|though)$/iu.test(next));
 
 /** An answer to *who* in so many words names somebody, whatever else it says. */
 const SHORT = 5;

@@ -94,14 +94,33 @@ const HEARD: readonly (readonly [said: string, id: string | null])[] = [
 	['theres nobody to stop', null],
 	["there's nobody left", 'nobody'],
 	['can you write an obituary for brenda', null],
-	['He would come. Thats the trouble he would come straight away', null],
+	['He would come. Thats the trouble he would come straight away', 'would-come'],
 	['he laughed and said call the cops', null],
+	["I'd feel stupid calling him at midnight", null],
+	['thinking about calling her', null],
+	["Grits one's teeth and stops.", null],
+	['theres a bloke at chess club. Ravi. hes asked me for a pint twice', 'named'],
+	["There's Emyr over the hill. He'd come though.", 'named'],
+	['i moved it to the other room', 'out-of-reach'],
+	["It's locked up in the shed. I've the key in my pocket now.", null],
+	['no im alone. roommates out of town', 'nobody'],
+	['please dont tell my mum', 'kept-from-others'],
+	["she'd pick up. she always picks up", 'would-come'],
+	["she wouldn't come", null],
 	['it is raining here', null],
 	['', null],
 ];
 
 it.each(HEARD)('%s: %s', (said, id) => {
 	expect(idOf(answer(said))).toBe(id);
+});
+
+it('hears of children where a body has to be seen to', () => {
+	const said = 'cant go anywhere got a 2 yr old and a 5 yr old asleep and hes on nights';
+	expect(idOf(answer(said, { script: 'overdose-after' }))).toBe('children-there');
+	expect(
+		idOf(answer('i dont want an ambulance everyone on the road will see', { script: 'overdose-after' })),
+	).toBe('consequences');
 });
 
 describe('whoever is named', () => {
