@@ -7,7 +7,7 @@ import { modelHosts } from './src/core/privacy/model-hosts.ts';
 import { FILE_OF, pageAt, WORKER_FOLDERS } from './src/core/privacy/policy-at.ts';
 import { metaPolicy } from './src/core/privacy/policy.ts';
 import catalogue from './models.json' with { type: 'json' };
-import { commonChunk } from './tools/common-chunk.ts';
+import { firstLoadChunk } from './tools/first-load-chunk.ts';
 import { manifest } from './tools/manifest.ts';
 import { sealed } from './tools/sealed.ts';
 import { sbom } from './tools/sbom.ts';
@@ -156,7 +156,7 @@ export default defineConfig({
 		chunkSizeWarningLimit: 2000,
 		rolldownOptions: {
 			input: [...FILES],
-			output: { codeSplitting: { groups: [{ name: commonChunk(ENTRIES) }] } },
+			output: { codeSplitting: { groups: [{ name: firstLoadChunk(ENTRIES) }] } },
 			checks: { bundlerTimings: false },
 		},
 	},

@@ -59,7 +59,7 @@ describe('a trace that a person saves', () => {
 		const traces = await save(page);
 		expect(traces.map(({ turn, words }) => [words, turn.said])).toEqual(SAID.map((said) => ['kept', said]));
 		expect(traces[0]?.versions).toMatchObject({
-			app: expect.stringMatching(/^([0-9a-f]{64}|index-.*\.js)$/) as string,
+			app: expect.stringMatching(/^([0-9a-f]{64}|first-.*\.js)$/) as string,
 			encoder: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
 			engine: null,
 		});

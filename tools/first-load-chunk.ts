@@ -6,18 +6,21 @@ type Modules = {
 };
 
 /**
- * Names the chunk for what the first of the `entries` loads at once and another entry may need too: one file for all of
- * it. In the many that the bundler would make it weighs more, and the first load is limited. Null for every other module.
+ * Names the chunk for what the first of the `entries` loads at once: `common` for what another entry may need too, and
+ * `first` for the rest. In the many files that the bundler would make it weighs more, and the first load is limited.
+ * Null for every other module.
  */
-export const commonChunk = (entries: readonly [first: string, ...others: readonly string[]]) => {
-	let common: ReadonlySet<string> | null = null;
+export const firstLoadChunk = (entries: readonly [first: string, ...others: readonly string[]]) => {
+	let chunks: ReadonlyMap<string, string> | null = null;
 	return (id: string, modules: Modules): string | null => {
 		const [first, ...others] = entries;
-		if (common === null) {
+		if (chunks === null) {
 			const elsewhere = reach(others, modules, true);
-			common = new Set([...reach([first], modules, false)].filter((each) => elsewhere.has(each)));
+			chunks = new Map(
+				[...reach([first], modules, false)].map((each) => [each, elsewhere.has(each) ? 'common' : 'first']),
+			);
 		}
-		return common.has(id) ? 'common' : null;
+		return chunks.get(id) ?? null;
 	};
 };
 
