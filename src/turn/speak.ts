@@ -70,7 +70,7 @@ export async function* speak(
 /** How long a script may wait for what it does not need, milliseconds. */
 const VOICE_LIMIT = 500;
 
-const FOLLOWS_UP = /after|again|barr/u;
+const FOLLOWS_UP = /after|again|barriers/u;
 
 /** What the voice gives, or null where it cannot be had in time. */
 const soon = <Given>(given: Promise<Given>): Promise<Given | null> =>

@@ -1,19 +1,24 @@
-import type { AnswerInDanger } from '../../core/reply/answer-in-danger.ts';
+import { KIN, MEANS, type AnswerInDanger } from '../../core/reply/answer-in-danger.ts';
 
-const MEANS =
-	'(?:pills?|tablets?|meds|medicines?|medication|guns?|pistol|rifle|shotgun|bullets|kni(?:fe|ves)|blades?|razors?|rope|keys?|code|bottles?|vodka)';
+/** Told of a child, an animal or somebody to be afraid of. */
+const NO_HELP =
+	'kids?|child|children|baby|babies|toddler|son|daughter|little|\\w+ old|dogs?|cats?|puppy|scared|afraid|frightened|drunk|angry|shout\\w*|yell\\w*|hit\\w*|hurt\\w*|kill\\w*|grave|heaven|dead';
 
 /**
  * What people answer when written words have spoken, and what is said to it: written words too. The first that was
  * heard, and has something to say that was not said before, is taken. `{who}` is whoever was named. Each list of
  * wordings follows the rules of the script that it stands for (C3 to C7, C9); whom to call is added by the code.
+ *
+ * What comforts must be certain: that somebody knows, that somebody is there, that means are out of reach. Its patterns
+ * name who and what, and leave out what could be said of the means, of a child or of whoever hurts.
  */
 export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 	{
 		id: 'reached',
 		isReaching: true,
-		said: String.raw`^\W*(?:ok(?:ay)?\W+|right\W+|done\W+)?(?:i(?:'ve| have)? )?(?:just )?(?:sent|texted|messaged|rang|rung|called|phoned)\b[^?]{0,40}$|\b(?:she|he|they)(?:'s|'re|s| is| are)? (?:typing|answering|answered|replied|replying|picked up|calling me|ringing me)\b|\b(?:she|he|they|mum|mom|dad)(?:'s|'re|'ll| is| are| will be)? (?:on (?:her|his|their|the) way|coming (?:over|round|now|up|down))\b`,
-		unless: String.raw`n't\b|\b(?:not|never|no one|nobody|if|didnt|dont|wont|feel|would|about)\b`,
+		said: String.raw`^\W*(?:(?:ok|okay|right|done|yes|yeah)\W+)*(?:i(?:'ve| have)? )?(?:just )?(?:sent|texted|messaged|rang|rung|called|phoned)(?: (?:it|her|him|them|(?:my )?(?:${KIN})|someone|somebody|999|911|112|988|samaritans|an ambulance))?(?: (?:now|just now|already|back))*\W*$|\b(?:she|he|they)(?:'s|'re|s| is| are)? (?:typing|answering|answered|replied|replying|picked up|calling me|ringing me)\b|\b(?:she|he|they|mum|mom|dad)(?:'s|'re|'ll| is| are| will be)? (?:on (?:her|his|their|the) way|coming (?:over|round|now|up|down))\b`,
+		unless: String.raw`n't\b|\b(?:not|never|no one|nobody|if|didnt|dont|wont|feel|would|about|goodbye|bye|letter|note|sick|work|${NO_HELP}|hates?|block\w*|laugh\w*)\b`,
+		isOfPeople: true,
 		wordings: {
 			acute: [
 				[
@@ -40,8 +45,9 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 	},
 	{
 		id: 'out-of-reach',
-		said: String.raw`\bi(?:'ve)? (?:moved|put|left) (?:it|them) (?:\w+ ){0,3}(?:other room|another room|car|bin|outside|next door|neighbou?r'?s?)\b|\b(?:i(?:'ve| have)? )?(?:gave|given|handed|flushed|threw|thrown|chucked|binned|returned|locked)\b[^.?!]{0,30}\b${MEANS}\b|\b(?:she|he|they|mum|mom|dad|\w+)(?:'s| has| have)? (?:got|taken|took|hidden|hid|locked|keeps|put)\b[^.?!]{0,12}\b(?:my|the|all the)\b[^.?!]{0,12}\b${MEANS}\b`,
-		unless: String.raw`n't\b|\b(?:not|never|if|should|could|i (?:took|have taken|got))\b`,
+		said: String.raw`\bi(?:'ve| have)? (?:just |already )?(?:flushed|binned)\b[^.?!]{0,20}\b${MEANS}\b|\bi(?:'ve| have)? (?:just |already )?(?:gave|given|handed) (?!me\b|myself\b|up\b|in\b)\w+(?: \w+)? (?:the|my|all (?:the|my)) (?:\w+ )?(?:${MEANS}|keys?|code)\b|\bi(?:'ve| have)? (?:just |already )?(?:gave|given|handed|returned) (?:the|my|all (?:the|my)) (?:\w+ )?(?:${MEANS}|keys?|code) (?:to|in|over|back)\b|\bi(?:'ve| have)? (?:just |already )?(?:threw|thrown|chucked) (?:away )?(?:the|my|all (?:the|my)) (?:\w+ )?${MEANS}(?: (?:away|out|in the (?:bin|sea|river|lake))|\W*$)|\bi(?:'ve| have)? (?:just )?moved (?:it|them) (?:to|into) (?:the |an?)?(?:other|another|next) room\b|\b(?:she|he|mum|mom|dad|my (?:${KIN}))(?:'s|s| has)? (?:got|taken|took|hidden|hid|locked|put) (?:all )?(?:the|my) (?:\w+ )?(?:${MEANS}|keys?|code) (?:away|off me|from me|with (?:her|him)|in (?:her|his) (?:pocket|bag|car|safe))\b`,
+		unless: String.raw`n't\b|\b(?:not|never|if|should|could|would|might|but|except|kept|keep|still|more|another|throat|mouth)\b`,
+		isOfPeople: true,
 		wordings: {
 			acute: [
 				[
@@ -62,7 +68,7 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 	},
 	{
 		id: 'asked-again',
-		said: String.raw`\byou(?:'ve| have)? (?:already |just |keep |kept |still )*(?:asked|asking|ask|said|saying|say|told me|repeat|repeating)\b[^.?!]{0,30}\b(?:already|before|twice|again|same|that|this|me)\b|\bstop (?:asking|saying|telling|sending)\b|\bsame (?:thing|question|numbers?|words|answer)\b|\b(?:not|n't|arent|isnt|dont) (?:even )?(?:listening|listen|hearing)\b|\b(?:a|some|the) (?:script|recording|leaflet)\b`,
+		said: String.raw`\byou(?:'ve| have)? (?:already |just |keep |kept |still )*(?:asked|asking|ask|said|saying|say|told me|repeat|repeating)\b[^.?!]{0,30}\b(?:already|before|twice|again|same|that|this|me)\b|\bstop (?:asking|saying|telling|sending)\b|\bsame (?:thing|question|numbers?|words|answer)\b|(?:n't|\b(?:not|arent|isnt|dont)) (?:even )?(?:listening|listen|hearing)\b|\b(?:a|some|the) (?:script|recording|leaflet)\b`,
 		wordings: {
 			acute: [
 				[
@@ -145,7 +151,7 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 	},
 	{
 		id: 'no-line',
-		said: String.raw`\b(?:n't|dont|not|no|never|useless|rubbish|pointless|tried|rang|called|waste|hung up|on hold|read off|wont|cant)\b[^.?!]{0,40}\b(?:hot ?lines?|help ?lines?|samaritans|lifeline|crisis (?:line|text|team)s?|phone numbers?|call cent(?:re|er)|any of (?:those|these|them))\b|\b(?:hot ?lines?|help ?lines?|samaritans|lifeline|crisis (?:line|text|team)s?|phone numbers?|call cent(?:re|er))\b[^.?!]{0,50}\b(?:n't|dont|not|no|never|useless|rubbish|pointless|waste|hung up|on hold|read off|didnt)\b`,
+		said: String.raw`(?:n't|\b(?:dont|not|no|never|useless|rubbish|pointless|tried|rang|called|waste|hung up|on hold|read off|wont|cant))\b[^.?!]{0,40}\b(?:hot ?lines?|help ?lines?|samaritans|lifeline|crisis (?:line|text|team)s?|phone numbers?|call cent(?:re|er)|any of (?:those|these|them))\b|\b(?:hot ?lines?|help ?lines?|samaritans|lifeline|crisis (?:line|text|team)s?|phone numbers?|call cent(?:re|er))\b[^.?!]{0,50}(?:n't|\b(?:dont|not|no|never|useless|rubbish|pointless|waste|hung up|on hold|read off|didnt))\b`,
 		wordings: {
 			acute: [
 				[
@@ -166,7 +172,7 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 	},
 	{
 		id: 'overheard',
-		said: String.raw`\b(?:they|she|he|mum|mom|dad|everyone|everybody|someone|people|my \w+)(?:'d| would| will|'ll| can| could| might)? (?:all )?(?:over)?hears?\b|\boverheard?\b|\bwalls (?:are )?(?:so )?thin\b|\bthin walls\b|\b(?:n't|cant|cannot) (?:really )?(?:talk|speak|call|ring) (?:here|out loud|in here|with (?:him|her|them))\b|\bin the next room\b|\bwalls are paper\b`,
+		said: String.raw`\b(?:they|she|he|mum|mom|dad|everyone|everybody|someone|people|my \w+)(?:'d| would| will|'ll| can| could| might)? (?:all )?(?:over)?hears?\b|\boverheard?\b|\bwalls (?:are )?(?:so )?thin\b|\bthin walls\b|(?:n't|\b(?:cant|cannot)) (?:really )?(?:talk|speak|call|ring) (?:here|out loud|in here|with (?:him|her|them))\b|\bin the next room\b|\bwalls are paper\b`,
 		wordings: {
 			acute: [
 				[
@@ -265,8 +271,8 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 	},
 	{
 		id: 'somebody-there',
-		said: String.raw`\b(?:she|he|they|mum|mom|dad|my \w+|his \w+|her \w+|flatmates?|roommates?|housemates?|\p{Lu}\p{L}+)(?:'s|'re|s| is| are) (?:right |just |still |now |only )*(?:here|home|with me|beside me|next to me|next door|upstairs|downstairs|asleep|in bed|in the (?:house|kitchen|other room|garden))\b|\b(?:woke|woken) (?:her|him|them|my)\b`,
-		unless: String.raw`n't\b|\b(?:not|never|nobody|when)\b`,
+		said: String.raw`\b(?:my (?:(?:big|older|best) )?(?:${KIN})|mum|mom|dad|(?:flat|room|house)mates?)(?:'s|'re|s| is| are) (?:right |just |still |now |only )*(?:here|home|with me|beside me|next to me|next door|upstairs|downstairs|asleep|in bed|in the (?:house|kitchen|other room|next room|garden))\b|\b(?:she|he)(?:'s|s| is) (?:right |just |still |now |only )*(?:here|home|with me|beside me|next to me|next door|upstairs|downstairs|asleep)\b|\b(?:woke|woken) (?:her|him|them|my (?:${KIN}))\b`,
+		unless: String.raw`n't\b|\b(?:not|never|nobody|when|if|until|till|before|once|${NO_HELP})\b`,
 		isOfPeople: true,
 		wordings: {
 			acute: [
@@ -372,7 +378,7 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 	{
 		id: 'would-come',
 		said: String.raw`\b(?:she|he|they)(?:'d| would|d)(?: probably| always| still)? (?:pick up|answer|come|drive over|be here|help)\b|\balways picks up\b`,
-		unless: String.raw`n't\b|\b(?:not|never|only|rather|if they|too late)\b`,
+		unless: String.raw`n't\b|\b(?:not|never|only|rather|if they|too late|${NO_HELP})\b`,
 		isOfPeople: true,
 		wordings: {
 			acute: [

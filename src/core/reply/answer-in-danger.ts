@@ -1,4 +1,3 @@
-import type { DangerKind } from '../safety/danger.ts';
 import type { Decision } from '../safety/decision.ts';
 import type { Turn } from '../turn.ts';
 import { fill } from './fill.ts';
@@ -6,6 +5,7 @@ import { has } from './grammar/word.ts';
 import { isEnglish, readSentences } from './language.ts';
 import type { ScriptName } from './plan.ts';
 import { isReaching } from './script.ts';
+import { isHurt, isUnsafe } from './situation.ts';
 
 /** What somebody in danger answers to written words, and the written words that follow it. */
 export type AnswerInDanger = {
@@ -27,21 +27,16 @@ type Wording = readonly string[];
 /** A life in danger now, danger that stands, or a body that has to be seen to. */
 type Course = 'acute' | 'standing' | 'body';
 
-const COURSE_OF: Readonly<Partial<Record<ScriptName, Course>>> = {
-	'self-harm-4-after': 'acute',
-	'self-harm-4-again': 'acute',
-	'self-harm-barriers': 'standing',
-	'self-harm-after': 'standing',
-	'overdose-after': 'body',
-	'medical-after': 'body',
-};
-
-/** Whom to call, where the script says it: it stays, as the second sentence. */
-const WAY_OF: Readonly<Partial<Record<ScriptName, string>>> = {
-	'self-harm-4-again': '{again}',
-	'self-harm-after': '{again}',
-	'overdose-after': '{emergency}',
-	'medical-after': '{health}',
+/** The scripts that follow up, and whom to call where they say it: that stays, as the second sentence. */
+export const FOLLOWING_UP: Readonly<
+	Partial<Record<ScriptName, { readonly course: Course; readonly way: string | null }>>
+> = {
+	'self-harm-4-after': { course: 'acute', way: null },
+	'self-harm-4-again': { course: 'acute', way: '{again}' },
+	'self-harm-barriers': { course: 'standing', way: null },
+	'self-harm-after': { course: 'standing', way: '{again}' },
+	'overdose-after': { course: 'body', way: '{emergency}' },
+	'medical-after': { course: 'body', way: '{health}' },
 };
 
 /**
@@ -52,18 +47,17 @@ export const answerInDanger = (
 	{ script, said, recent, decision }: Answered,
 	answers: readonly AnswerInDanger[],
 ): Wording | null => {
-	const course = COURSE_OF[script];
-	if (course === undefined) return null;
+	const following = FOLLOWING_UP[script];
+	if (following === undefined) return null;
 	const heard = said.normalize('NFKC').replace(/[’‘`]/gu, "'");
-	const who = isHurtByOthers(decision, recent) ? null : whoIsNamed(heard, isAskedWho(recent));
+	const mayHurt = isUnsafe(decision) || isHurt(recent);
+	const who = mayHurt ? null : whoIsNamed(heard, isAskedWho(recent));
 	for (const answer of answers) {
-		if (!isSaid(answer, heard, who) || (answer.isOfPeople === true && isHurtByOthers(decision, recent)))
-			continue;
-		const wording = answer.wordings[course]?.find((one) => !wasSpoken(one, recent));
+		if (!isSaid(answer, heard, who) || (answer.isOfPeople === true && mayHurt)) continue;
+		const wording = answer.wordings[following.course]?.find((one) => !wasSpoken(one, recent));
 		if (wording === undefined) continue;
 		const [first = '', ...rest] = wording.map((sentence) => fill(sentence, { who: who ?? '' }));
-		const way = WAY_OF[script];
-		return way === undefined ? [first, ...rest] : [first, way, ...rest];
+		return [first, ...(following.way === null ? [] : [following.way]), ...rest];
 	}
 	return null;
 };
@@ -78,11 +72,8 @@ export type Answered = {
 
 const isSaid = (answer: AnswerInDanger, heard: string, who: string | null): boolean => {
 	if (answer.said === null) return who !== null;
-	if (answer.isReaching === true && isReaching(heard)) return true;
-	return (
-		new RegExp(answer.said, 'imu').test(heard) &&
-		!(answer.unless !== undefined && new RegExp(answer.unless, 'iu').test(heard))
-	);
+	if (answer.unless !== undefined && new RegExp(answer.unless, 'iu').test(heard)) return false;
+	return (answer.isReaching === true && isReaching(heard)) || new RegExp(answer.said, 'imu').test(heard);
 };
 
 /** By a sentence that has no slot: the others differ with the name. */
@@ -91,18 +82,12 @@ const wasSpoken = (wording: Wording, recent: readonly Turn[]): boolean => {
 	return recent.some(({ sentences }) => sentences.some(({ text }) => fixed.includes(text)));
 };
 
-const HURTING: readonly DangerKind[] = ['abuse', 'assault', 'child', 'violence'];
-
-const isHurtByOthers = (decision: Decision, recent: readonly Turn[]): boolean =>
-	[decision, ...recent.map((turn) => turn.decision)].some(({ dangers }) =>
-		dangers.some(({ kind }) => HURTING.includes(kind)),
-	);
-
 const isAskedWho = (recent: readonly Turn[]): boolean =>
 	/\b(?:who|anyone|someone|somebody)\b[^.!]*\?$/iu.test(recent.at(-1)?.sentences.at(-1)?.text ?? '');
 
-const KIN =
-	'sister|brother|mum|mom|mam|mother|dad|father|nan|gran|grandma|grandad|grandpa|granny|aunt|auntie|uncle|cousin|daughter|son|wife|husband|partner|girlfriend|boyfriend|friend|mate|flatmate|roommate|housemate|neighbour|neighbor|boss|manager|teacher|tutor|coach|doctor|gp|nurse|counsellor|counselor|therapist|pastor|priest|imam|rabbi|sponsor|landlady|roomie|stepmum|stepdad|stepmom|niece|nephew|colleague|supervisor|warden';
+/** Grown-ups who could come, as a pattern. */
+export const KIN =
+	'sister|brother|mum|mom|mam|mother|dad|father|nan|gran|grandma|grandad|grandpa|granny|aunt|auntie|uncle|cousin|wife|husband|partner|girlfriend|boyfriend|friend|mate|flatmate|roommate|housemate|neighbour|neighbor|boss|manager|teacher|tutor|coach|doctor|gp|nurse|counsellor|counselor|therapist|pastor|priest|imam|rabbi|sponsor|landlady|roomie|stepmum|stepdad|stepmom|colleague|supervisor|warden';
 
 const TITLE =
 	'Mr|Mrs|Ms|Miss|Dr|Doctor|Pastor|Father|Fr|Rabbi|Imam|Sister|Aunt|Auntie|Uncle|Nurse|Coach|Nan|Gran|Nana|Sir|Madam';
@@ -113,8 +98,15 @@ const NAME = `(?:(?:${TITLE})\\.? )?\\p{Lu}[\\p{L}-]*\\p{Ll}`;
 const NEAR =
 	/\b(?:maybe|perhaps|i (?:could|can|might|suppose|guess|think)|i'll|would come|could come|might come|'d come|comes? if|is up|'s up|(?:is|'s|lives) (?:just )?(?:across|next|over|near|down|up|round|around)|(?:has|have|got) (?:my|the|a) (?:spare )?key|knows?|checks? (?:in )?on|ring|call|text|tell|ask|trust)\b/iu;
 
-const FAR =
-	/n't\b|\b(?:cannot|cant|dont|wont|not|never|nobody|no one|died|dead|passed|funeral|grave|buried|late|lost|left me|hates?|blocked|kicked)\b/iu;
+/** What a life could be taken with, as a pattern. */
+export const MEANS =
+	'(?:pills?|tablets?|meds|medicines?|medication|guns?|pistol|rifle|shotgun|bullets|kni(?:fe|ves)|blades?|razors?|rope)';
+
+/** Words that make them one who could not, or whom it would be wrong to send somebody to. */
+const FAR = new RegExp(
+	String.raw`n't\b|\b(?:cannot|cant|dont|wont|not|never|nobody|no one|died|dead|passed|funeral|grave|buried|late|lost|left me|hates?|blocked|kicked|kill\w*|suicid\w*|himself|herself|themselves|overdos\w*|did it|hits?|hitting|hurts?|beats?|rap(?:ed|es|ing)|abus\w*|threat\w*|scared|afraid|frightened|angry|drunk|jail|prison|${MEANS})\b`,
+	'iu',
+);
 
 /** Written with a capital and nobody's name. */
 const NO_NAME = new Set(
@@ -136,10 +128,9 @@ const whoIsNamed = (heard: string, isAsked: boolean): string | null => {
 		const isToldOf = words.length <= A_NAME && TOLD_OF.test(sentences[index - 1] ?? '');
 		if (FAR.test(sentence) || !(isShort || isToldOf || NEAR.test(sentence) || THERE_IS.test(sentence)))
 			continue;
-		const kin = new RegExp(
-			`\\bmy (?:(?:big|little|older|younger|best|old|oldest|next door) )?(${KIN})\\b(?!'s)`,
-			'iu',
-		).exec(sentence);
+		const kin = new RegExp(`\\bmy (?:(?:big|older|best|old|oldest|next door) )?(${KIN})\\b(?!'s)`, 'iu').exec(
+			sentence,
+		);
 		if (kin?.[1] !== undefined) return `your ${kin[1].toLowerCase()}`;
 		const named = new RegExp(
 			`(?<![\\p{L}'-])(?<!\\b(?:in|at|from|near|of|on|to|the) )${NAME}(?![\\p{L}'-])`,

@@ -231,6 +231,9 @@ export type TimeLeftPhrases = Readonly<Record<'open' | 'closing' | 'over' | 'unk
 	readonly openAndLater: Readonly<Record<'open' | 'closing' | 'unknown', readonly string[]>>;
 };
 
+/** What says only of what kind something is: a meaning is looked for now and then. */
+const PLAIN_CAUSES = ['let-go', 'their-words', 'own-words', 'counted', 'their-act', 'own-act'] as const;
+
 /** What may have happened to a person, the weightiest first: by it a reflection knows what is missing, or what it costs. */
 export const CAUSES = [
 	'death',
@@ -279,27 +282,12 @@ export const CAUSES = [
 	'torn',
 	'wanted',
 	'dear',
-	'let-go',
-	'their-words',
-	'own-words',
-	'counted',
-	'their-act',
-	'own-act',
+	...PLAIN_CAUSES,
 ] as const;
 
 export type Cause = (typeof CAUSES)[number];
 
-/** Of these those that say only of what kind it is, for which a meaning is looked for now and then. */
-export const PLAIN_CAUSES: readonly Cause[] = [
-	'let-go',
-	'their-words',
-	'own-words',
-	'counted',
-	'their-act',
-	'own-act',
-];
-
-/** And those that happen on any day: a meaning follows from them, and no weight. */
+/** Of these those that happen on any day: a meaning follows from them, and no weight. */
 const SLIGHT_CAUSES: readonly Cause[] = [
 	...PLAIN_CAUSES,
 	'said-fine',
@@ -316,6 +304,9 @@ const SLIGHT_CAUSES: readonly Cause[] = [
 	'wanted',
 	'dear',
 ];
+
+/** Whether it says only of what kind it is. */
+export const isPlainCause = (cause: Cause): boolean => PLAIN_CAUSES.some((plain) => plain === cause);
 
 /** Whether what happened is grave: it is told before other things, and outweighs a step. */
 export const isGrave = (cause: Cause | null): boolean => cause !== null && !SLIGHT_CAUSES.includes(cause);

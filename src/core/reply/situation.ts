@@ -1,6 +1,7 @@
 import { SENTIMENT_OF, type Emotion } from '../reading/emotions.ts';
 import { TOPICS, type Topic } from '../reading/labels.ts';
 import type { DangerKind } from '../safety/danger.ts';
+import type { Decision } from '../safety/decision.ts';
 import { isSuspicion, STANDING_TURNS } from '../safety/signals.ts';
 import type { Turn } from '../turn.ts';
 import { hear, type Heard } from './hear/hear.ts';
@@ -89,9 +90,13 @@ const LIKELY_TOGETHER = 0.75;
 
 /** Once someone may be hurt at home, only steps and people towards safety are offered. */
 export const isHomeUnsafe = ({ plan, recent }: Pick<Situation, 'plan' | 'recent'>): boolean =>
-	(plan.followUp !== null && UNSAFE.includes(plan.followUp.kind)) ||
-	recent.some(({ decision }) => decision.dangers.some(({ kind }) => UNSAFE.includes(kind))) ||
-	isSuspected(HURT, recent);
+	(plan.followUp !== null && UNSAFE.includes(plan.followUp.kind)) || isHurt(recent);
+
+/** Somebody may have hurt the person, as it was heard, or suspected twice of late. */
+export const isHurt = (recent: readonly Turn[]): boolean =>
+	recent.some(({ decision }) => isUnsafe(decision)) || isSuspected(HURT, recent);
+
+export const isUnsafe = ({ dangers }: Decision): boolean => dangers.some(({ kind }) => UNSAFE.includes(kind));
 
 const UNSAFE: readonly DangerKind[] = ['abuse', 'assault', 'violence', 'child'];
 

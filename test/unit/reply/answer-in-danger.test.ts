@@ -64,6 +64,12 @@ const HEARD: readonly (readonly [said: string, id: string | null])[] = [
 	['they will section me and lock me up', 'consequences'],
 	['Look I dont want a hotline. Rang one in the drought, bloke read off a card', 'no-line'],
 	['tried samaritans, was on hold for ages', 'no-line'],
+	["I don't want a helpline", 'no-line'],
+	['flushed the toilet', null],
+	['i flushed the pills down the toilet', 'out-of-reach'],
+	['i gave my sister the keys', 'out-of-reach'],
+	['my dad has taken the guns away', 'out-of-reach'],
+	['texted my sister', 'reached'],
 	['my mum would hear me through the wall', 'overheard'],
 	['the walls are thin here', 'overheard'],
 	['I can’t speak on the phone', 'no-voice'],
@@ -113,6 +119,60 @@ const HEARD: readonly (readonly [said: string, id: string | null])[] = [
 
 it.each(HEARD)('%s: %s', (said, id) => {
 	expect(idOf(answer(said))).toBe(id);
+});
+
+/** Means at hand, a child, an animal, whoever hurts: to be told that somebody knows or is there would be a lie. */
+it.each([
+	"I've got the gun",
+	'i have got the knife here',
+	'went and got the rope',
+	'just got the pills out',
+	'he gave me the pills',
+	'my doctor gave me tablets',
+	'she handed me the gun',
+	'dad keeps the rifle in the cabinet',
+	'i put it in the car',
+	'i put the pills next to me',
+	'she took the pills too',
+	'my gun is here',
+	'my pills are here with me',
+	'the rope is in the garage',
+	'everything is here',
+	"it's in the kitchen",
+	'they are here in front of me',
+	'my baby is asleep',
+	'my kids are upstairs',
+	'my daughter is in bed',
+	'the dog is here',
+	"he's home and drunk",
+	'he is here and i am scared',
+	'called in sick',
+	'sent the goodbye letter',
+	'maybe my brother was right to kill himself',
+	'i think my dad wants to hurt me',
+	'my mate did it last year',
+	'maybe my husband will hit me again',
+	'i threw back the tablets',
+	'i threw the pills down my throat',
+	'he locked me in and has the key',
+	'i quit and gave up the pills',
+	'i have put the tablets on the table',
+	'i flushed some but kept the rest of the pills',
+	'she would be hurt if she knew',
+	'my little sister is asleep',
+	'he replied and laughed',
+	'flushed the toilet',
+	'he is coming up and he is angry',
+	'i gave myself all the pills',
+	'my dog would come',
+	'i called work in sick',
+	'maybe my daughter',
+])('never comforts: %s', (said) => {
+	for (const script of ['self-harm-4-after', 'self-harm-barriers', 'overdose-after'] as const)
+		for (const question of [HARD, WHO])
+			expect(['reached', 'out-of-reach', 'somebody-there', 'named', 'would-come']).not.toContain(
+				idOf(answer(said, { script, recent: [asked(question)] })),
+			);
 });
 
 it('hears of children where a body has to be seen to', () => {

@@ -7,6 +7,7 @@ import { SCRIPTS } from '../../../src/content/en/scripts.ts';
 import { COUNTRIES, type Country } from '../../../src/core/people/helpline.ts';
 import { TOPICS } from '../../../src/core/reading/labels.ts';
 import type { Reading, Unread } from '../../../src/core/reading/reading.ts';
+import { FOLLOWING_UP } from '../../../src/core/reply/answer-in-danger.ts';
 import { fill } from '../../../src/core/reply/fill.ts';
 import type { ScriptName, ScriptPlan } from '../../../src/core/reply/plan.ts';
 import { planScript } from '../../../src/core/reply/plan-script.ts';
@@ -168,17 +169,11 @@ const EVERY_WORDING = NAMES.flatMap((name) =>
 );
 
 /** What is said to an answer, as each script that follows up says it: see `answer-in-danger.ts`. */
-const EVERY_ANSWER = (
-	[
-		['self-harm-4-after', 'acute', null],
-		['self-harm-4-again', 'acute', '{again}'],
-		['self-harm-barriers', 'standing', null],
-		['self-harm-after', 'standing', '{again}'],
-		['overdose-after', 'body', '{emergency}'],
-		['medical-after', 'body', '{health}'],
-	] as const
-).flatMap(([name, course, way]) =>
-	ANSWERS_IN_DANGER.flatMap(({ id, wordings }) =>
+const EVERY_ANSWER = NAMES.flatMap((name) => {
+	const following = FOLLOWING_UP[name];
+	if (following === undefined) return [];
+	const { course, way } = following;
+	return ANSWERS_IN_DANGER.flatMap(({ id, wordings }) =>
 		(wordings[course] ?? []).map(([first = '', ...rest], index, all) => ({
 			name,
 			id,
@@ -187,8 +182,8 @@ const EVERY_ANSWER = (
 			/** A later wording speaks when the ones before it have. */
 			before: all.slice(0, index),
 		})),
-	),
-);
+	);
+});
 
 /** Readings that have nothing to do with what was said: the words may lean on none. */
 const READINGS: readonly (Reading | Unread)[] = [UNREAD, aReading({ joy: 0.9 })];

@@ -4,7 +4,7 @@ import type { Statement } from '../hear/statement.ts';
 import { lemmaOf } from '../language.ts';
 import { made } from '../grammar/word.ts';
 import { countTold } from '../restate.ts';
-import { isGrave, PLAIN_CAUSES } from '../phrases.ts';
+import { isGrave, isPlainCause } from '../phrases.ts';
 import { isReaching } from '../script.ts';
 import { isAgreed, isLifeAtStake, isSure, matterOf, type Situation } from '../situation.ts';
 import { nameTopic } from '../topic.ts';
@@ -318,8 +318,7 @@ const tailsFor = (statement: Statement, situation: Situation): readonly string[]
 	const isMeant = statement.isQuestion || statement.step !== null || SUPPOSING.test(statement.text);
 	const isTold =
 		cause !== null &&
-		(!PLAIN_CAUSES.includes(cause) ||
-			(past.seed % WONDERS_ONCE_IN === 0 && !isMeant && !isLifeAtStake(situation)));
+		(!isPlainCause(cause) || (past.seed % WONDERS_ONCE_IN === 0 && !isMeant && !isLifeAtStake(situation)));
 	if (isTold && tone !== 'light') {
 		const meant = freshFirst(turned(meanings[cause], past.seed), past);
 		return felt.length > 0 && past.seed % 2 === 1 ? [...felt.slice(0, 1), ...meant] : [...meant, ...felt];
