@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { findChromium } from './tools/chromium.ts';
@@ -9,6 +10,8 @@ export default mergeConfig(
 	viteConfig,
 	defineConfig({
 		test: {
+			// Two cores too: one test file in two waits for a browser, a disk or a clock.
+			maxWorkers: Math.max(2, availableParallelism() - 1),
 			projects: [
 				{
 					extends: true,
