@@ -210,6 +210,18 @@ describe('the log', () => {
 		await expect.poll(() => button('To latest').query()).toBeNull();
 	});
 
+	it.each([320, 1280])('moves nothing when the way to the latest comes and goes, %i px', async (width) => {
+		await page.viewport(width, 800);
+		open(aRoomThatSays(40));
+		await say('tell me all');
+		const heightOfLog = () => page.getByRole('log').element().clientHeight;
+		await expect.element(button('To latest')).toBeVisible();
+		const before = heightOfLog();
+		await button('To latest').click();
+		await expect.poll(() => button('To latest').query()).toBeNull();
+		expect(heightOfLog()).toBe(before);
+	});
+
 	it('draws a sentence once: what was read out is not replaced when the turn is kept', async () => {
 		open(aRoomThatSays(5));
 		await box.fill('one');
