@@ -21,7 +21,7 @@ export const TOPICS = {
 		plan b, contraception, birth control, the pill, abortion, discharge, itching, vagina, penis, erection, sex, sexual,
 		sexually, oral, anal, orgasm, libido, prep, pep, test results, clinic, infection, testicle, one night stand, hooked up, slept with, had sex,
 		virgin, virginity, masturbate, porn, testicular,
-		vaginismus, erectile, viagra, in the bedroom, smear, smear test, pap smear, arvs, tested positive, sex life
+		get tested, getting tested, got tested, vaginismus, erectile, viagra, in the bedroom, smear, smear test, pap smear, arvs, tested positive, sex life
 	`),
 	relationship: list(`
 		boyfriend, girlfriend, husband, wife, partner, ex, fiance, fiancee, spouse, marriage, married, divorce, affair,
@@ -48,6 +48,7 @@ export const TOPICS = {
 		lost my father, lost my mother, lost my son, lost my daughter, lost my baby, lost my husband, lost my wife,
 		lost my brother, lost my sister, lost my friend, lost my dog, lost my cat, miscarriage, miscarried, miscarrying, stillborn, stillbirth, no heartbeat, ectopic, lost the baby, lost our baby, scan picture, scan photo,
 		passed two years ago, passed three years ago, passed a year ago, passed last year, passed last month, since he passed, since she passed, after he passed, after she passed, when he passed, when she passed, husband passed, wife passed, mum passed, mom passed, dad passed, mother passed, father passed, buried, ashes,
+		died yesterday, died today, died this morning, died last night, died this week, died last week, died last month, just died, found dead,
 		anniversary of, widow, widower, put down, put to sleep, miss her so much, miss him so much,
 		dog got run over, dog got runned over, cat got run over
 	`),

@@ -1,14 +1,14 @@
 import { TOPICS, type Topic } from '../reading/labels.ts';
-import { likeliestOf, type Reading, type Unread } from '../reading/reading.ts';
+import type { Reading, Unread } from '../reading/reading.ts';
 import type { Turn } from '../turn.ts';
 import type { TopicWords } from './phrases.ts';
 import type { Address } from './plan.ts';
 import { wordsOf } from './variety.ts';
 
 /**
- * What a message is about: what the encoder is sure of, for it reads what no list of words foresees; else what its
- * words name. A conversation stays with what its last turns were about until the encoder is surer still, the words are
- * telling, or both agree less surely. `other` when nothing tells.
+ * What the conversation is about at this message: the topic that what was read and what the words name, of this message
+ * and of all before it, make likeliest; `other` when none is likely. One message seldom turns a conversation: it goes
+ * on with its matter, whatever is named in passing.
  */
 export const readTopic = (
 	said: string,
@@ -16,7 +16,7 @@ export const readTopic = (
 	topics: TopicWords,
 	recent: readonly Turn[],
 ): Topic => {
-	const topic = chooseTopic(said, reading, topics, recent);
+	const topic = likeliest(believe(earlierBelief(recent, topics), said, reading, topics));
 	const told = [said, ...recent.map((turn) => turn.said)].join('\n');
 	return topic === 'grief' && STILL_HERE.test(told) && !GONE.test(told) ? 'family' : topic;
 };
@@ -28,93 +28,54 @@ const STILL_HERE =
 const GONE =
 	/\b(?:died|dead|passed|lost (?:my|him|her|mum|mom|dad)|funeral|buried|ashes|widow(?:er)?|gone)\b/iu;
 
-const chooseTopic = (
-	said: string,
-	reading: Reading | Unread,
-	topics: TopicWords,
-	recent: readonly Turn[],
-): Topic => {
-	const read = readAs(reading);
-	const named = weighTopic(said, topics);
-	const earlier = toldTopic(recent, topics);
-	const isNamed = (least: number): boolean => named.score >= least;
-	if (earlier === null) {
-		if (read.p >= SURE) return read.topic;
-		if (isNamed(TELLING)) return named.topic;
-		if (read.p >= LIKELY) return read.topic;
-		return earlierTopic(recent, topics) ?? named.topic;
-	}
-	// *I told him off for leaving me*: the dead are spoken of as the living are.
-	const isOfTheDead = (to: Topic): boolean => earlier === 'grief' && to === 'relationship';
-	if (read.p >= SURE_TO_CHANGE && !isOfTheDead(read.topic)) return read.topic;
-	if (isNamed(isOfTheDead(named.topic) ? TELLING + TELLING : TELLING_TO_CHANGE)) return named.topic;
-	const isReadAndNamed =
-		named.topic === read.topic && read.p >= LIKELY && isNamed(NAMED) && !isOfTheDead(read.topic);
-	return isReadAndNamed ? read.topic : earlier;
+/** What it was about before this message. `recent` is oldest first. */
+export const earlierTopic = (recent: readonly Turn[], topics: TopicWords): Topic =>
+	likeliest(earlierBelief(recent, topics));
+
+/** For each of `MATTERS` the probability, 0–1, that the conversation is about it. */
+type Belief = readonly number[];
+
+const MATTERS = TOPICS.filter((topic) => topic !== 'other');
+
+// Chosen by the topics that a language model gave each of the 1,208 messages of 110 conversations: 73 % right and 23 %
+// wrong, where rules that looked at few messages came to 65 and 33.
+
+/** How likely a message goes on with the matter of the one before it. */
+const STAYS = 0.97;
+
+/** Added to what was read of each topic: one message rules nothing out. */
+const LEAST = 0.1;
+
+/** What a word that names a topic adds to the logarithm of its odds. */
+const WORD_ADDS = 1.75;
+
+/** From here a topic is taken for the topic. */
+const LIKELY = 0.3;
+
+const believe = (before: Belief, said: string, reading: Reading | Unread, topics: TopicWords): Belief => {
+	const isRead = reading.kind === 'read' && reading.outside === null;
+	const named = weighTopics(said, topics);
+	const weights = MATTERS.map((topic, index) => {
+		const stays = STAYS * (before[index] ?? 0) + (1 - STAYS) / MATTERS.length;
+		const p = isRead ? (reading.topics.find(({ label }) => label === topic)?.p ?? 0) : 0;
+		const adds = WORD_ADDS * (named.get(topic)?.score ?? 0);
+		return stays * (p + LEAST) * Math.exp(adds);
+	});
+	const all = weights.reduce((sum, weight) => sum + weight, 0);
+	return weights.map((weight) => weight / all);
 };
 
-/** The likeliest topic and its probability, which is 0 where the encoder knows none. */
-const readAs = (reading: Reading | Unread): { readonly topic: Topic; readonly p: number } => {
-	const likeliest = likeliestOf('topics', reading);
-	return likeliest === null || likeliest.label === 'other'
-		? { topic: 'other', p: 0 }
-		: { topic: likeliest.label, p: likeliest.p };
-};
-
-/** So likely is a topic that is taken for the topic, whatever the words are. */
-const SURE = 0.6;
-
-/** The same while the conversation is about another. */
-const SURE_TO_CHANGE = 0.8;
-
-/** With words that name the same topic, or for want of telling words. */
-const LIKELY = 0.5;
-
-/** The score of two words, of which one may be in every story. */
-const TELLING = 1.5;
-
-/** The score of a phrase, of two words, or of a death. */
-const TELLING_TO_CHANGE = 2;
-
-/** The score of a word that is not in every story. */
-const NAMED = 0.9;
-
-/**
- * What most of the last turns were about, of equals the last: one that strays changes nothing. Null when nothing was told
- * lately. `recent` is oldest first.
- */
-export const earlierTopic = (recent: readonly Turn[], topics: TopicWords): Topic | null =>
-	toldTopic(recent, topics) ?? plansOf(recent).at(-1)?.topic ?? null;
-
-type Planned = { readonly said: string; readonly reading: Reading | Unread; readonly topic: Topic };
-
-const plansOf = (recent: readonly Turn[]): readonly Planned[] =>
+const earlierBelief = (recent: readonly Turn[], topics: TopicWords): Belief =>
 	recent
-		.slice(-TURNS_ON_A_TOPIC)
-		.flatMap(({ said, reading, plan }) =>
-			plan.voice === 'guide' && tellsOf(plan.address) && plan.topic !== 'other'
-				? [{ said, reading, topic: plan.topic }]
-				: [],
+		.filter(({ plan }) => plan.voice === 'script' || tellsOf(plan.address))
+		.reduce<Belief>(
+			(belief, { said, reading }) => believe(belief, said, reading, topics),
+			MATTERS.map(() => 1 / MATTERS.length),
 		);
 
-/** Null when none of the last turns told of its topic: a word in passing holds nobody to it. */
-const toldTopic = (recent: readonly Turn[], topics: TopicWords): Topic | null => {
-	const told = plansOf(recent).flatMap(({ said, reading, topic }) =>
-		isToldBy(said, reading, topic, topics) ? [topic] : [],
-	);
-	const count = (topic: Topic): number => told.filter((one) => one === topic).length;
-	return told.reduce<Topic | null>(
-		(best, topic) => (best === null || count(topic) >= count(best) ? topic : best),
-		null,
-	);
-};
-
-const TURNS_ON_A_TOPIC = 5;
-
-/** And not one that only stayed with its topic. */
-const isToldBy = (said: string, reading: Reading | Unread, topic: Topic, topics: TopicWords): boolean => {
-	const [read, named] = [readAs(reading), weighTopic(said, topics)];
-	return (named.topic === topic && named.score >= NAMED) || (read.topic === topic && read.p >= LIKELY);
+const likeliest = (belief: Belief): Topic => {
+	const most = Math.max(...belief);
+	return most < LIKELY ? 'other' : (MATTERS[belief.indexOf(most)] ?? 'other');
 };
 
 /** What is said to the app itself has no topic: *you won’t ring my school*. */
@@ -122,32 +83,33 @@ const tellsOf = (address: Address | null): boolean =>
 	address === null || address === 'what-to-do' || address === 'question' || address === 'judge';
 
 /** The topic that words name: the one with most of them, of equals the one named first; `other` when none is. */
-export const nameTopic = (said: string, topics: TopicWords): Topic => weighTopic(said, topics).topic;
+export const nameTopic = (said: string, topics: TopicWords): Topic =>
+	[...weighTopics(said, topics)].reduce<{ topic: Topic; score: number; place: number }>(
+		(best, [topic, { score, place }]) =>
+			score > best.score || (score === best.score && place < best.place) ? { topic, score, place } : best,
+		{ topic: 'other', score: 0, place: 0 },
+	).topic;
 
-const weighTopic = (said: string, topics: TopicWords): { readonly topic: Topic; readonly score: number } => {
+/** Every topic that words name: how much, and where the first of them stands. */
+const weighTopics = (
+	said: string,
+	topics: TopicWords,
+): ReadonlyMap<Topic, { readonly score: number; readonly place: number }> => {
 	const text = topics.sayings.reduce(
 		(rest, saying) => rest.replaceAll(` ${saying} `, ' | '),
 		` ${wordsOf(said).join(' ')} `,
 	);
-	const words = text.trim().split(' ');
-	const forms = new Set(words.flatMap(formsOf));
-	let best: Topic = 'other';
-	let most = 0;
-	let first = Infinity;
-	for (const topic of TOPICS) {
-		if (topic === 'other') continue;
-		const found = topics[topic].filter((phrase) =>
-			phrase.includes(' ') ? text.includes(` ${phrase} `) : forms.has(phrase),
-		);
-		const score = found.reduce((sum, phrase) => sum + weightOf(phrase, topics), 0) * (WEIGHTS[topic] ?? 1);
-		const place = Math.min(...found.map((phrase) => text.indexOf(phrase)));
-		if (score > most || (score === most && score > 0 && place < first)) {
-			most = score;
-			best = topic;
-			first = place;
-		}
-	}
-	return { topic: best, score: most };
+	const forms = new Set(text.trim().split(' ').flatMap(formsOf));
+	return new Map(
+		MATTERS.flatMap((topic) => {
+			const found = topics[topic].filter((phrase) =>
+				phrase.includes(' ') ? text.includes(` ${phrase} `) : forms.has(phrase),
+			);
+			if (found.length === 0) return [];
+			const score = found.reduce((sum, phrase) => sum + weightOf(phrase, topics), 0) * (WEIGHTS[topic] ?? 1);
+			return [[topic, { score, place: Math.min(...found.map((phrase) => text.indexOf(phrase))) }] as const];
+		}),
+	);
 };
 
 /** A phrase of several words says more than a word, and a word that is in every story says less. */

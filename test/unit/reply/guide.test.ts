@@ -41,19 +41,21 @@ const reply = (said: string, plan: GuidePlan, recent: readonly Turn[]): readonly
 
 type Conversation = readonly (readonly [said: string, emotion: Emotion | null])[];
 
-const converse = (messages: Conversation): readonly Turn[] =>
+/** Its first message is read for what it is about, the others tell it by their words or not at all. */
+const converse = (topic: Topic, messages: Conversation): readonly Turn[] =>
 	messages.reduce<readonly Turn[]>((recent, [said, emotion], index) => {
 		const moves: readonly Move[] = ['reflect', 'validate', index % 2 === 0 ? 'ask' : 'step'];
 		const feeling = emotion === null ? null : { emotion, p: index % 2 === 0 ? 0.7 : 0.4 };
+		const reading = index === 0 ? aReading({}, { topics: [{ label: topic, p: 0.9 }] }) : aReading();
 		const plan = planFor(said, {
 			moves,
 			feeling,
 			address: null,
-			topic: readTopic(said, aReading(), TOPICS, recent),
+			topic: readTopic(said, reading, TOPICS, recent),
 		});
 		return [
 			...recent,
-			aTurn({ id: `turn-${index}` as TurnId, said, plan, sentences: reply(said, plan, recent) }),
+			aTurn({ id: `turn-${index}` as TurnId, said, reading, plan, sentences: reply(said, plan, recent) }),
 		];
 	}, []);
 
@@ -562,7 +564,7 @@ describe.each<readonly [topic: Topic, messages: Conversation]>([
 	['substance', SUBSTANCE],
 	['eating', EATING],
 ])('over a conversation about %s', (topic, messages) => {
-	const turns = converse(messages);
+	const turns = converse(topic, messages);
 	const sentences = turns.flatMap((turn) => turn.sentences.map(({ text }) => text));
 
 	it('speaks every move of every turn, and leaves out only a validation that would say nothing', () => {
@@ -608,7 +610,9 @@ describe.each<readonly [topic: Topic, messages: Conversation]>([
 	});
 
 	it('is the same for the same conversation', () => {
-		expect(converse(messages).map((turn) => turn.sentences)).toEqual(turns.map((turn) => turn.sentences));
+		expect(converse(topic, messages).map((turn) => turn.sentences)).toEqual(
+			turns.map((turn) => turn.sentences),
+		);
 	});
 });
 
