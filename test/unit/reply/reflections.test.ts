@@ -146,6 +146,9 @@ const HEARD: readonly (readonly [said: string, statement: string])[] = [
 	['monday i lost my job', 'Monday you lost your job'],
 	['the quiet is killing me', 'the quiet is wearing you down'],
 	['It has been behind the clock for three weeks.', 'it has been behind the clock'],
+	['hang on the letter was dated the 4th', 'the letter was dated the 4th'],
+	['have you got any idea what people do in the room?', 'what people do in the room'],
+	['can you tell me why it burns when i pee', 'why it burns when you pee'],
 ];
 
 it.each(HEARD)('%s → %s', (said, statement) => {
@@ -391,6 +394,8 @@ const ECHOED: readonly (readonly [said: string, echo: string])[] = [
 	['Write my resignation letter. Make it biblical', 'you want your resignation letter'],
 	['can you write the text to gethin for me', 'you want the text to gethin'],
 	['could u just draft a letter to my landlord', 'you want a letter to your landlord'],
+	['can i tell you about my dad', 'you want to talk about your dad'],
+	['Can I talk about something embarrassing?', 'you want to talk about something embarrassing'],
 	[
 		'can you help me write down what happened while i remember it',
 		'you want to write down what happened while you remember it',

@@ -201,6 +201,10 @@ export const LEADING_PHRASES = [
 	'god bless him',
 	'god bless her',
 	'god bless you',
+	'hang on',
+	'hold on',
+	'wait a sec',
+	'one sec',
 ] as const;
 
 /** Words that leave from the end of a clause. */

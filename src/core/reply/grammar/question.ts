@@ -3,10 +3,14 @@ import { findSubject, findVerb, hasAttachedVerb, isFinite, skipAdverbs, startsCl
 import { has, lowerAt, lowered, made } from './word.ts';
 import type { Word } from '../language.ts';
 
-/** *do you think he loves me* → *whether he loves me* */
+/** *do you think he loves me* → *whether he loves me*, *any idea what people do there* → *what people do there* */
 export const turnAskingOpinion = (
 	words: readonly Word[],
 ): { words: readonly Word[]; verb: number } | null => {
+	const knowing = KNOWING.find((phrase) => phrase.every((part, index) => lowerAt(words, index) === part));
+	const within = knowing === undefined ? [] : words.slice(knowing.length).map(lowered);
+	const told = /^(?:what|how|why|who|where|when)$/u.test(lowerAt(within, 0)) ? findVerb(within, 1) : null;
+	if (told !== null) return { words: within, verb: told };
 	const opening = ASKING_OPINION.find((phrase) =>
 		phrase.every((part, index) => lowerAt(words, index) === part),
 	);
@@ -28,8 +32,21 @@ const ASKING_OPINION = [
 	'do you believe',
 ].map((phrase) => phrase.split(' '));
 
+const KNOWING = [
+	'do you know',
+	'have you got any idea',
+	'have you any idea',
+	'do you have any idea',
+	'any idea',
+	'can you tell me',
+	'could you tell me',
+].map((phrase) => phrase.split(' '));
+
 export const turnQuestion = (words: readonly Word[]): { words: readonly Word[]; verb: number } | null => {
 	const first = lowerAt(words, 0);
+	// *can I tell you about my dad* asks for an ear: see `hear/request.ts`.
+	if (/^(?:can|could|may) i (?:tell|talk|speak)$/u.test([0, 1, 2].map((at) => lowerAt(words, at)).join(' ')))
+		return null;
 	const asksFor = /^(?:what|how|why|who|when|where|which)$/u.test(first);
 	if (first === 'what' && lowerAt(words, 1) === 'if') {
 		return startsClause(words, 2)

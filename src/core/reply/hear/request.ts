@@ -4,7 +4,8 @@ import type { Word } from '../language.ts';
 
 /**
  * What is asked of the listener, as a wish: *write my resignation letter* and *can you write my resignation letter* →
- * *I want my resignation letter*, *don't give me a leaflet voice* → *I don't want a leaflet voice*. Null when nothing is, or in words not known here.
+ * *I want my resignation letter*, *don't give me a leaflet voice* → *I don't want a leaflet voice*,
+ * *can I tell you about my dad* → *I want to talk about my dad*. Null when nothing is, or in words not known here.
  */
 export const readRequest = (sentence: readonly Word[]): readonly Word[] | null => {
 	const asked = stripTrailing(stripLeading(sentence)).filter(
@@ -14,6 +15,17 @@ export const readRequest = (sentence: readonly Word[]): readonly Word[] | null =
 		/^(?:can|could|will|would)$/u.test(lowerAt(asked, 0)) && /^(?:you|u)$/u.test(lowerAt(asked, 1));
 	const words = withoutForMe(isOfYou && GIVING.test(lowerAt(asked, 2)) ? asked.slice(2) : asked);
 	const lower = words.map((word) => word.lower);
+	const about = /^(?:can|could|may) i (?:tell you|talk(?: to you)?|speak(?: to you)?) about /u.exec(
+		`${lower.slice(0, MOST_BEFORE_ABOUT).join(' ')} `,
+	);
+	if (about !== null)
+		return [
+			made('I'),
+			made('want'),
+			made('to'),
+			made('talk'),
+			...words.slice(about[0].trim().split(' ').length - 1),
+		];
 	const helps = lower.indexOf('help');
 	if (
 		helps !== -1 &&
@@ -42,5 +54,7 @@ const withoutForMe = (words: readonly Word[]): readonly Word[] => {
 };
 
 const GIVING = /^(?:give|giving|write|send|draft|make)$/u;
+
+const MOST_BEFORE_ABOUT = 6;
 
 const small = (word: Word): Word => ({ ...word, text: word.lower });
