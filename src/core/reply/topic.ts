@@ -38,7 +38,7 @@ type Belief = readonly number[];
 const MATTERS = TOPICS.filter((topic) => topic !== 'other');
 
 // Chosen by the topics that a language model gave each of the 1,208 messages of 110 conversations: 73 % right and 23 %
-// wrong, where rules that looked at few messages came to 65 and 33.
+// wrong, where rules that looked at few messages came to 65 and 33. In 109 others 66 and 29, before 59 and 39.
 
 /** How likely a message goes on with the matter of the one before it. */
 const STAYS = 0.97;
