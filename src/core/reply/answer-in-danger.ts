@@ -18,6 +18,8 @@ export type AnswerInDanger = {
 	readonly isReaching?: true;
 	/** Of people who are near: one of them may be the one who hurts. */
 	readonly isOfPeople?: true;
+	/** Of what a life could be taken with, where nothing else is answered. */
+	readonly isOfMeans?: true;
 	readonly wordings: Readonly<Partial<Record<Course, readonly Wording[]>>>;
 };
 
@@ -50,6 +52,7 @@ export const answerInDanger = (
 	const following = FOLLOWING_UP[script];
 	if (following === undefined) return null;
 	const heard = said.normalize('NFKC').replace(/[’‘`]/gu, "'");
+	if (GRAVER.test(heard)) return null;
 	const mayHurt = isUnsafe(decision) || isHurt(recent);
 	const who = mayHurt ? null : whoIsNamed(heard, isAskedWho(recent));
 	for (const answer of answers) {
@@ -70,7 +73,24 @@ export type Answered = {
 	readonly decision: Decision;
 };
 
+/** What a life could be taken with, as a pattern. */
+export const MEANS =
+	'(?:pills?|tablets?|meds|medicines?|medication|paracetamol|tylenol|ibuprofen|aspirin|codeine|tramadol|oxy\\w*|morphine|fentanyl|xanax|valium|diazepam|insulin|guns?|pistol|rifle|shotgun|bullets|kni(?:fe|ves)|blades?|razors?|rope)';
+
+const SPEAKS_OF_MEANS = new RegExp(`\\b${MEANS}\\b`, 'iu');
+
+/**
+ * Of something done, or about to be, and of leave taken: no answer talks over that. The script's own words ask on, and
+ * what grew graver was decided before.
+ */
+const GRAVER = new RegExp(
+	String.raw`\b(?:took|taken|taking|swallowed|downed|had|ate|drank) (?:them|it|all|both|too (?:many|much)|enough|\d+|what i had|the (?:whole|lot|rest))\b|(?<!n't |\b(?:cant|cannot|not|dont) )\b(?:do|doing|did|done) it\b|\bits? (?:done|time|ready)\b|\bend(?:ing)? (?:it|my life|things)\b|\b(?:jump\w*|bleed\w*|hang(?:ing)? myself|noose|ledge|bridge)\b|\bround my neck\b|\bmy wrists?\b|\b(?:find|found|finds) (?:me|my body)\b|\bgone\b|\bforever\b|\bgoodbye\b|\bfuneral\b|\bmy will\b|\btrain is\b|\bafter tonight\b|\b(?:going|go) now\b|\bbreath\w*\b|\bnot moving\b`,
+	'iu',
+);
+
 const isSaid = (answer: AnswerInDanger, heard: string, who: string | null): boolean => {
+	// Whoever speaks of the means is answered about nothing else.
+	if (answer.isOfMeans !== true && SPEAKS_OF_MEANS.test(heard)) return false;
 	if (answer.said === null) return who !== null;
 	if (answer.unless !== undefined && new RegExp(answer.unless, 'iu').test(heard)) return false;
 	return (answer.isReaching === true && isReaching(heard)) || new RegExp(answer.said, 'imu').test(heard);
@@ -87,7 +107,7 @@ const isAskedWho = (recent: readonly Turn[]): boolean =>
 
 /** Grown-ups who could come, as a pattern. */
 export const KIN =
-	'sister|brother|mum|mom|mam|mother|dad|father|nan|gran|grandma|grandad|grandpa|granny|aunt|auntie|uncle|cousin|wife|husband|partner|girlfriend|boyfriend|friend|mate|flatmate|roommate|housemate|neighbour|neighbor|boss|manager|teacher|tutor|coach|doctor|gp|nurse|counsellor|counselor|therapist|pastor|priest|imam|rabbi|sponsor|landlady|roomie|stepmum|stepdad|stepmom|colleague|supervisor|warden';
+	'sister|brother|mum|mom|mam|mother|dad|father|nan|gran|grandma|grandad|grandpa|granny|aunt|auntie|uncle|cousin|wife|husband|partner|girlfriend|boyfriend|friend|mate|flatmate|roommate|housemate|neighbour|neighbor|boss|manager|teacher|tutor|coach|doctor|gp|nurse|counsellor|counselor|therapist|pastor|priest|imam|rabbi|sponsor|landlady|roomie|stepmum|stepmom|colleague|supervisor|warden';
 
 const TITLE =
 	'Mr|Mrs|Ms|Miss|Dr|Doctor|Pastor|Father|Fr|Rabbi|Imam|Sister|Aunt|Auntie|Uncle|Nurse|Coach|Nan|Gran|Nana|Sir|Madam';
@@ -98,13 +118,9 @@ const NAME = `(?:(?:${TITLE})\\.? )?\\p{Lu}[\\p{L}-]*\\p{Ll}`;
 const NEAR =
 	/\b(?:maybe|perhaps|i (?:could|can|might|suppose|guess|think)|i'll|would come|could come|might come|'d come|comes? if|is up|'s up|(?:is|'s|lives) (?:just )?(?:across|next|over|near|down|up|round|around)|(?:has|have|got) (?:my|the|a) (?:spare )?key|knows?|checks? (?:in )?on|ring|call|text|tell|ask|trust)\b/iu;
 
-/** What a life could be taken with, as a pattern. */
-export const MEANS =
-	'(?:pills?|tablets?|meds|medicines?|medication|guns?|pistol|rifle|shotgun|bullets|kni(?:fe|ves)|blades?|razors?|rope)';
-
 /** Words that make them one who could not, or whom it would be wrong to send somebody to. */
 const FAR = new RegExp(
-	String.raw`n't\b|\b(?:cannot|cant|dont|wont|not|never|nobody|no one|died|dead|passed|funeral|grave|buried|late|lost|left me|hates?|blocked|kicked|kill\w*|suicid\w*|himself|herself|themselves|overdos\w*|did it|hits?|hitting|hurts?|beats?|rap(?:ed|es|ing)|abus\w*|threat\w*|scared|afraid|frightened|angry|drunk|jail|prison|${MEANS})\b`,
+	String.raw`n't\b|\b(?:cannot|cant|dont|wont|not|never|nobody|no one|died|dead|passed|funeral|grave|buried|late|lost|left me|hates?|blocked|kicked|kill\w*|suicid\w*|himself|herself|themselves|overdos\w*|did it|hits?|hitting|hurts?|beats?|rap(?:ed|es|ing)|abus\w*|threat\w*|scared|afraid|frightened|angry|drunk|jail|prison|find me|loves?|sorry|(?:is|was|were) right|better off|happier|without me|knows what|did|touch\w*|violent|drinking|locks?|cameras?|stairs|come in|heaven|rip|up there|dying|online|dogs?|cat|shelter|posted|pics?|cheating|\d+|took|push|shoot|can have|has the key|with me|wanted it|fine|again|safe|key knows|be with|join|see my|see \\w+ soon|${MEANS})\b`,
 	'iu',
 );
 
@@ -137,7 +153,16 @@ const whoIsNamed = (heard: string, isAsked: boolean): string | null => {
 			'gu',
 		);
 		const names = (sentence.match(named) ?? []).filter(
-			(name) => !NO_NAME.has(name) && (name !== words[0] || opensWithName(sentence, words)),
+			(name) =>
+				(isShort ||
+					isToldOf ||
+					THERE_IS.test(sentence) ||
+					new RegExp(
+						`\\b(?:ring|call|text|tell|ask|trust|message|phone) ${name}|(?:maybe|perhaps) ${name}\\W*$|${name}(?:'s|s| is| would| could| might| has| lives| knows)\\b`,
+						'iu',
+					).test(sentence)) &&
+				!NO_NAME.has(name) &&
+				(name !== words[0] || opensWithName(sentence, words)),
 		);
 		const [only] = names;
 		if (only !== undefined && names.length === 1) return only;

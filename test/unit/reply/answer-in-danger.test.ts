@@ -4,6 +4,7 @@ import { ANSWERS_IN_DANGER } from '../../../src/content/en/answers-in-danger.ts'
 import { SCRIPTS } from '../../../src/content/en/scripts.ts';
 import { answerInDanger } from '../../../src/core/reply/answer-in-danger.ts';
 import type { ScriptName } from '../../../src/core/reply/plan.ts';
+import { isReaching } from '../../../src/core/reply/script.ts';
 import { LEVEL_OF, type Danger } from '../../../src/core/safety/danger.ts';
 import { decide } from '../../../src/core/safety/decide.ts';
 import type { Turn } from '../../../src/core/turn.ts';
@@ -22,6 +23,14 @@ const asked = (question: string, decision = LIFE): Turn =>
 
 const WHO = 'Who could be near you for the next hour?';
 const HARD = 'What would make it hard to call?';
+
+const FOLLOWED: readonly ScriptName[] = [
+	'self-harm-4-after',
+	'self-harm-4-again',
+	'self-harm-barriers',
+	'overdose-after',
+	'medical-after',
+];
 
 type Options = {
 	readonly script?: ScriptName;
@@ -175,6 +184,102 @@ it.each([
 			);
 });
 
+/** Found by somebody who looked for what is heard wrongly: of something done or about to be, of leave taken, of fear. */
+it.each([
+	'i gave the kids the pills too',
+	'i gave my son the tablets first',
+	'is 30 enough on an empty stomach',
+	'would 20 be enough on its own',
+	'cant feel the baby move',
+	'i cant wake my baby',
+	"she's coming home at 6 so i have to do it before then",
+	'told my mum im fine',
+	'i told them already i took 40',
+	'wish i had told my mum',
+	'i told them i was going for a walk',
+	'i flushed the pills down with vodka',
+	'i flushed half the pills',
+	'im a burden so i took them',
+	'im a burden im doing it now',
+	'dont want to upset mum so ill do it when shes at work',
+	"i'll see my mum soon",
+	"i'll be with my dad soon",
+	'maybe ill be with my nan again',
+	"i'll join my brother",
+	'my mum in heaven',
+	'my nan RIP',
+	'my mate is here we both took them',
+	'my girlfriend is here with me we are doing it together',
+	'my friend is with me he says do it',
+	'he would help me do it',
+	'she would help me die',
+	'he would come after me',
+	'he would come and finish the job',
+	'if my nan was alive she would help',
+	'she would be here if she hadnt died',
+	'as if he would come',
+	'i wish she would answer',
+	"my dad's got the gun in his car",
+	'my dads got the gun in his safe i know the code',
+	"he's got the knife with him",
+	'kids watching tv i moved them to the next room so they wont see',
+	'i moved it to the next room so mum doesnt hear',
+	'i gave my neighbour the keys so she can feed the cat after',
+	'i gave my sister the code to my phone so she can read it when im gone',
+	'he took my keys off me so i cant leave',
+	'hes home i have to hide',
+	'my boyfriend is here he wont let me leave',
+	'my husband is downstairs smashing things',
+	"he's home. he's been drinking",
+	'my dad is home ive locked my door',
+	'my dad knows what he did',
+	'my husband has the key and locks me in',
+	'my uncle lives next door he touches me',
+	'maybe my husband is right about me',
+	'my dad hes violent',
+	'my husband will be mad if i talk',
+	'my dad would go mad and hit me',
+	'dont want to upset him he gets violent',
+	'maybe my sister will find me',
+	'tell my mum i love her',
+	'please tell my sister she can have the car',
+	'maybe my mum would be happier without me',
+	'I think Tramadol will do it',
+	'I could use Xanax',
+	"maybe I'll take Codeine with it",
+	'Maybe Jake will be sorry now',
+	'Paracetamol',
+	'they will hear the shot',
+	'everyone will hear the bang',
+	'mum will hear me kick the chair away',
+	'the gun is in the next room',
+	'send someone please',
+	'can you send someone i cant move',
+	'what happens if i already took 30',
+	'what happens to my kids when im gone',
+	'it will be the police who find me not my kids',
+	'if i wave it at the police they will shoot me',
+	'he says he will tell my parents if i dont send more pics',
+	'my uncle says dont tell my mum',
+	'he says dont tell anyone its our secret',
+	'they can find out when im gone',
+	'my dad took his own life when he was my age',
+	'she took her own life in march im next',
+])('leaves to the script: %s', (said) => {
+	for (const script of FOLLOWED)
+		for (const question of [HARD, WHO])
+			expect(answer(said, { script, recent: [asked(question)] }), `${script}, ${question}`).toBeNull();
+});
+
+/** What a script says of itself to whoever is reaching somebody. */
+it.each([
+	'he is coming up and he is angry',
+	'telling my kids i love them one last time',
+	'told my mum im fine',
+])('is not taken for reaching: %s', (said) => {
+	expect(isReaching(said)).toBe(false);
+});
+
 it('hears of children where a body has to be seen to', () => {
 	const said = 'cant go anywhere got a 2 yr old and a 5 yr old asleep and hes on nights';
 	expect(idOf(answer(said, { script: 'overdose-after' }))).toBe('children-there');
@@ -191,12 +296,12 @@ describe('whoever is named', () => {
 		["I'll ring Feeney in the morning so", 'Feeney'],
 		['my best friend could come', 'your friend'],
 	])('%s: %s', (said, who) => {
-		expect(answer(said)?.join(' ')).toContain(`You named ${who}`);
+		expect(answer(said)?.join(' ')).toContain(`Maybe it is ${who} who`);
 	});
 
 	it('needs no more than a name after the question who', () => {
 		expect(idOf(answer('Sandra'))).toBeNull();
-		expect(answer('Sandra', { recent: [asked(WHO)] })?.[0]).toContain('You named Sandra');
+		expect(answer('Sandra', { recent: [asked(WHO)] })?.[0]).toContain('Maybe it is Sandra who');
 		expect(idOf(answer('no not Sandra', { recent: [asked(WHO)] }))).toBeNull();
 	});
 

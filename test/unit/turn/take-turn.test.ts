@@ -232,7 +232,7 @@ describe('danger', () => {
 		const heard = await converse(saids, aWorld());
 		expect(heard[1]?.plan).toMatchObject({ script: 'self-harm-barriers' });
 		expect(heard[1] && replyOf(heard[1])).toMatch(
-			/^You thought of your sister.*hard to tell your sister\?$/u,
+			/^A way in might be your sister.*hard to tell your sister\?$/u,
 		);
 
 		const never = new Promise<never>(() => undefined);
