@@ -17,7 +17,7 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 		id: 'reached',
 		isReaching: true,
 		said: String.raw`^\W*(?:(?:ok|okay|right|done|yes|yeah)\W+)*(?:i(?:'ve| have)? )?(?:just )?(?:sent|texted|messaged|rang|rung|called|phoned)(?: (?:it|her|him|them|(?:my )?(?:${KIN})|someone|somebody|999|911|112|988|samaritans|an ambulance))?(?: (?:now|just now|already|back))*\W*$|\b(?:she|he|they)(?:'s|'re|s| is| are)? (?:typing|answering|answered|replied|replying|picked up|calling me|ringing me)\b|\b(?:she|he|they|mum|mom|dad)(?:'s|'re|'ll| is| are| will be)? (?:on (?:her|his|their|the) way|coming (?:over|round|now|up|down))\b`,
-		unless: String.raw`n't\b|\b(?:not|never|no one|nobody|if|didnt|dont|wont|feel|would|about|goodbye|bye|letter|note|sick|work|${NO_HELP}|hates?|block\w*|laugh\w*|fine|joke|walk|voicemail|no (?:answer|reply)|hung up|points?|pointless|costs?|emergenc\w+|think\w*|wish|before|at \d+|sai?ys?|said|told me|sorry|love|stuff|can have|coming (?:for|back|home)|here|belt|calling me (?!back|now)\w+)\b`,
+		unless: String.raw`n't\b|\b(?:not|never|no one|nobody|if|didnt|dont|wont|feel|would|about|goodbye|bye|letter|note|sick|work|${NO_HELP}|hates?|block\w*|laugh\w*|fine|joke|walk|voicemail|no (?:answer|reply)|hung up|points?|pointless|costs?|emergenc\w+|think\w*|wish|before|at \d+|says?|said|told me|sorry|love|stuff|can have|coming (?:for|back|home)|here|belt|calling me (?!back|now)\w+)\b`,
 		isOfPeople: true,
 		wordings: {
 			acute: [
@@ -36,7 +36,7 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 			],
 			standing: [
 				[
-					'You let somebody know, and that sounds like no small thing.',
+					'If you let somebody know, that sounds like no small thing.',
 					'They do not have to mend it; to be with you is enough.',
 					'What would make it easier to tell them how bad it gets?',
 				],

@@ -120,7 +120,7 @@ const NEAR =
 
 /** Words that make them one who could not, or whom it would be wrong to send somebody to. */
 const FAR = new RegExp(
-	String.raw`n't\b|\b(?:cannot|cant|dont|wont|not|never|nobody|no one|died|dead|passed|funeral|grave|buried|late|lost|left me|hates?|blocked|kicked|kill\w*|suicid\w*|himself|herself|themselves|overdos\w*|did it|hits?|hitting|hurts?|beats?|rap(?:ed|es|ing)|abus\w*|threat\w*|scared|afraid|frightened|angry|drunk|jail|prison|find me|loves?|sorry|(?:is|was|were) right|better off|happier|without me|knows what|did|touch\w*|violent|drinking|locks?|cameras?|stairs|come in|heaven|rip|up there|dying|online|dogs?|cat|shelter|posted|pics?|cheating|\d+|took|push|shoot|can have|has the key|with me|wanted it|fine|again|safe|key knows|be with|join|see my|see \\w+ soon|${MEANS})\b`,
+	String.raw`n't\b|\b(?:cannot|cant|dont|wont|not|never|nobody|no one|died|dead|passed|funeral|grave|buried|late|lost|left me|hates?|blocked|kicked|kill\w*|suicid\w*|himself|herself|themselves|overdos\w*|did it|hits?|hitting|hurts?|beats?|rap(?:ed|es|ing)|abus\w*|threat\w*|scared|afraid|frightened|angry|drunk|jail|prison|find me|loves?|sorry|(?:is|was|were) right|better off|happier|without me|knows what|did|touch\w*|violent|drinking|locks?|cameras?|stairs|come in|heaven|rip|up there|dying|online|dogs?|cat|shelter|posted|pics?|cheating|\d+|took|push|shoot|can have|has the key|with me|wanted it|fine|again|safe|key knows|be with|join|see my|see \w+ soon|${MEANS})\b`,
 	'iu',
 );
 
@@ -135,6 +135,13 @@ const NO_NAME = new Set(
  * Whoever somebody names as one who could come or be told, as a reply may say it: *your sister*, *Mrs Alvarez*.
  * Null where nobody is, or where the words turn against it.
  */
+/** *I could use Xanax* calls on nobody. */
+const isCalledOn = (name: string, sentence: string): boolean =>
+	new RegExp(
+		`\\b(?:ring|call|text|tell|ask|trust|message|phone) ${name}|(?:maybe|perhaps) ${name}\\W*$|${name}(?:'s|s| is| would| could| might| has| lives| knows)\\b`,
+		'iu',
+	).test(sentence);
+
 const whoIsNamed = (heard: string, isAsked: boolean): string | null => {
 	const sentences = heard.split(/(?<!\b(?:Mr|Mrs|Ms|Dr|Fr))[.!?\n]+/u).map((sentence) => sentence.trim());
 	for (const [index, sentence] of sentences.entries()) {
@@ -154,13 +161,7 @@ const whoIsNamed = (heard: string, isAsked: boolean): string | null => {
 		);
 		const names = (sentence.match(named) ?? []).filter(
 			(name) =>
-				(isShort ||
-					isToldOf ||
-					THERE_IS.test(sentence) ||
-					new RegExp(
-						`\\b(?:ring|call|text|tell|ask|trust|message|phone) ${name}|(?:maybe|perhaps) ${name}\\W*$|${name}(?:'s|s| is| would| could| might| has| lives| knows)\\b`,
-						'iu',
-					).test(sentence)) &&
+				(isShort || isToldOf || THERE_IS.test(sentence) || isCalledOn(name, sentence)) &&
 				!NO_NAME.has(name) &&
 				(name !== words[0] || opensWithName(sentence, words)),
 		);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANSWERS_IN_DANGER } from '../../../src/content/en/answers-in-danger.ts';
 import { SCRIPTS } from '../../../src/content/en/scripts.ts';
-import { answerInDanger } from '../../../src/core/reply/answer-in-danger.ts';
+import { answerInDanger, FOLLOWING_UP } from '../../../src/core/reply/answer-in-danger.ts';
 import type { ScriptName } from '../../../src/core/reply/plan.ts';
 import { isReaching } from '../../../src/core/reply/script.ts';
 import { LEVEL_OF, type Danger } from '../../../src/core/safety/danger.ts';
@@ -24,13 +24,7 @@ const asked = (question: string, decision = LIFE): Turn =>
 const WHO = 'Who could be near you for the next hour?';
 const HARD = 'What would make it hard to call?';
 
-const FOLLOWED: readonly ScriptName[] = [
-	'self-harm-4-after',
-	'self-harm-4-again',
-	'self-harm-barriers',
-	'overdose-after',
-	'medical-after',
-];
+const FOLLOWED = Object.keys(FOLLOWING_UP) as readonly ScriptName[];
 
 type Options = {
 	readonly script?: ScriptName;
@@ -204,6 +198,7 @@ it.each([
 	'dont want to upset mum so ill do it when shes at work',
 	"i'll see my mum soon",
 	"i'll be with my dad soon",
+	'maybe my nan, ill see her soon',
 	'maybe ill be with my nan again',
 	"i'll join my brother",
 	'my mum in heaven',

@@ -149,6 +149,7 @@ const HEARD: readonly (readonly [said: string, statement: string])[] = [
 	['hang on the letter was dated the 4th', 'the letter was dated the 4th'],
 	['have you got any idea what people do in the room?', 'what people do in the room'],
 	['can you tell me why it burns when i pee', 'why it burns when you pee'],
+	['can i talk to my doctor about it', 'whether you can talk to your doctor about it'],
 ];
 
 it.each(HEARD)('%s → %s', (said, statement) => {

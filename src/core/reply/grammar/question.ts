@@ -7,14 +7,10 @@ import type { Word } from '../language.ts';
 export const turnAskingOpinion = (
 	words: readonly Word[],
 ): { words: readonly Word[]; verb: number } | null => {
-	const knowing = KNOWING.find((phrase) => phrase.every((part, index) => lowerAt(words, index) === part));
-	const within = knowing === undefined ? [] : words.slice(knowing.length).map(lowered);
+	const within = (afterOneOf(KNOWING, words) ?? []).map(lowered);
 	const told = /^(?:what|how|why|who|where|when)$/u.test(lowerAt(within, 0)) ? findVerb(within, 1) : null;
 	if (told !== null) return { words: within, verb: told };
-	const opening = ASKING_OPINION.find((phrase) =>
-		phrase.every((part, index) => lowerAt(words, index) === part),
-	);
-	const rest = opening === undefined ? [] : words.slice(opening.length);
+	const rest = afterOneOf(ASKING_OPINION, words) ?? [];
 	const verb = findVerb(rest, 0);
 	return verb === null ? null : { words: [made('whether', ['Conjunction']), ...rest], verb: verb + 1 };
 };
@@ -42,11 +38,27 @@ const KNOWING = [
 	'could you tell me',
 ].map((phrase) => phrase.split(' '));
 
+const afterOneOf = (
+	phrases: readonly (readonly string[])[],
+	words: readonly Word[],
+): readonly Word[] | null => {
+	const opening = phrases.find((phrase) => phrase.every((part, index) => lowerAt(words, index) === part));
+	return opening === undefined ? null : words.slice(opening.length);
+};
+
+/** *can I tell you | about my dad*: what somebody asks to be listened to about; null where they ask anything else. */
+export const afterAskingToTalk = (words: readonly Word[]): readonly Word[] | null => {
+	const rest = afterOneOf(ASKING_TO_TALK, words);
+	return rest !== null && lowerAt(rest, 0) === 'about' ? rest : null;
+};
+
+const ASKING_TO_TALK = ['can', 'could', 'may'].flatMap((modal) =>
+	['tell you', 'talk to you', 'talk', 'speak to you', 'speak'].map((verb) => `${modal} i ${verb}`.split(' ')),
+);
+
 export const turnQuestion = (words: readonly Word[]): { words: readonly Word[]; verb: number } | null => {
 	const first = lowerAt(words, 0);
-	// *can I tell you about my dad* asks for an ear: see `hear/request.ts`.
-	if (/^(?:can|could|may) i (?:tell|talk|speak)$/u.test([0, 1, 2].map((at) => lowerAt(words, at)).join(' ')))
-		return null;
+	if (afterAskingToTalk(words) !== null) return null;
 	const asksFor = /^(?:what|how|why|who|when|where|which)$/u.test(first);
 	if (first === 'what' && lowerAt(words, 1) === 'if') {
 		return startsClause(words, 2)

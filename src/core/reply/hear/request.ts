@@ -1,3 +1,4 @@
+import { afterAskingToTalk } from '../grammar/question.ts';
 import { isDeterminer, lowerAt, made } from '../grammar/word.ts';
 import { stripLeading, stripTrailing } from '../grammar/strip.ts';
 import type { Word } from '../language.ts';
@@ -15,17 +16,8 @@ export const readRequest = (sentence: readonly Word[]): readonly Word[] | null =
 		/^(?:can|could|will|would)$/u.test(lowerAt(asked, 0)) && /^(?:you|u)$/u.test(lowerAt(asked, 1));
 	const words = withoutForMe(isOfYou && GIVING.test(lowerAt(asked, 2)) ? asked.slice(2) : asked);
 	const lower = words.map((word) => word.lower);
-	const about = /^(?:can|could|may) i (?:tell you|talk(?: to you)?|speak(?: to you)?) about /u.exec(
-		`${lower.slice(0, MOST_BEFORE_ABOUT).join(' ')} `,
-	);
-	if (about !== null)
-		return [
-			made('I'),
-			made('want'),
-			made('to'),
-			made('talk'),
-			...words.slice(about[0].trim().split(' ').length - 1),
-		];
+	const about = afterAskingToTalk(words);
+	if (about !== null) return [made('I'), made('want'), made('to'), made('talk'), ...about];
 	const helps = lower.indexOf('help');
 	if (
 		helps !== -1 &&
@@ -54,7 +46,5 @@ const withoutForMe = (words: readonly Word[]): readonly Word[] => {
 };
 
 const GIVING = /^(?:give|giving|write|send|draft|make)$/u;
-
-const MOST_BEFORE_ABOUT = 6;
 
 const small = (word: Word): Word => ({ ...word, text: word.lower });
