@@ -7,7 +7,13 @@ import {
 	type DangerLevel,
 } from '../safety/danger.ts';
 import type { Signal } from '../safety/signal.ts';
-import { dangersSpokenOf, STANDING_TURNS, SURE, wasMeantOtherwise } from '../safety/signals.ts';
+import {
+	dangersSpokenOf,
+	isDeniedAndQuiet,
+	STANDING_TURNS,
+	SURE,
+	wasMeantOtherwise,
+} from '../safety/signals.ts';
 import type { Turn } from '../turn.ts';
 import type { ScriptName, ScriptPlan } from './plan.ts';
 
@@ -66,8 +72,8 @@ const isOfClockAlone = (heard: readonly Danger[], standing: readonly Danger[]): 
 
 /**
  * While self-harm stands: in the turn right after, and whenever it is spoken of again, written words follow up. In
- * between the guide hears what else is said and asks after it; not when a life was in danger, nor when worry for
- * somebody else was read in what is told of one's own (`isOwnLife`).
+ * between the guide hears what else is said and asks after it; after a life was in danger only once something else was
+ * meant, or it was denied and quiet, and not when worry for somebody else was read in what is told of one's own (`isOwnLife`).
  */
 const scriptWhileStanding = (
 	standingLevel: DangerLevel,
@@ -92,7 +98,8 @@ const scriptWhileStanding = (
 		(signal) => signal.kind === 'danger-suspected' && signal.danger.kind === 'self-harm',
 	);
 	const isFirstAfter = last.some((script) => ASKING.includes(script));
-	if (!isHeard && !isSuspected && !isFirstAfter && (!isAcute || wasMeantOtherwise(recent))) return null;
+	const mayBeHeard = !isAcute || wasMeantOtherwise(recent) || isDeniedAndQuiet(signals, recent);
+	if (!isHeard && !isSuspected && !isFirstAfter && mayBeHeard) return null;
 	const areInSight = recent.slice(-TURNS_WITH_CONTACTS).some(gaveContacts);
 	if (isAcute) return areInSight ? 'self-harm-4-after' : 'self-harm-4-again';
 	return areInSight ? 'self-harm-barriers' : 'self-harm-after';

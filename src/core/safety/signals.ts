@@ -45,19 +45,40 @@ export const MEANT_OTHERWISE = 'meant-otherwise';
  * Since self-harm was spoken of it was said that something else was meant. Whoever was misread is heard from then on; the level
  * stands, and so does the way to a person. That nothing was done, or will be, takes no danger back, nor does *never mind*.
  */
-export const wasMeantOtherwise = (recent: readonly Turn[]): boolean => {
+export const wasMeantOtherwise = (recent: readonly Turn[]): boolean =>
+	denialsSince(recent).some(({ cue }) => cue === MEANT_OTHERWISE);
+
+const denialsSince = (recent: readonly Turn[]): readonly Extract<Signal, { kind: 'danger-denied' }>[] => {
 	const heard = recent.findLastIndex(({ signals }) =>
 		dangersSpokenOf(signals).some(({ kind }) => kind === 'self-harm'),
 	);
 	return recent
 		.slice(heard + 1)
-		.some(({ signals }) =>
-			signals.some((signal) => signal.kind === 'danger-denied' && signal.cue === MEANT_OTHERWISE),
-		);
+		.flatMap(({ signals }) => signals.flatMap((signal) => (signal.kind === 'danger-denied' ? [signal] : [])));
 };
 
 /** How many turns a danger stands. */
 export const STANDING_TURNS = 10;
+
+/** With this turn, so many in which nothing was read of one's own life, before a denial is taken at its word. */
+const QUIET_TURNS = 4;
+
+/**
+ * After a life was in danger: it was denied since, and for some turns nothing of it was suspected either, in any message alone or
+ * in the last ones together. Where messages could not be read it is not quiet.
+ */
+export const isDeniedAndQuiet = (signals: readonly Signal[], recent: readonly Turn[]): boolean =>
+	denialsSince(recent).length > 0 &&
+	recent.length >= QUIET_TURNS &&
+	[...recent.slice(1 - QUIET_TURNS).map((turn) => turn.signals), signals].every((ofTurn) =>
+		ofTurn.every((signal) => signal.kind !== 'unread' && !isOfOwnLife(signal)),
+	);
+
+const isOfOwnLife = (signal: Signal): boolean =>
+	'danger' in signal && signal.danger.kind === 'self-harm' && !FROM_BEFORE.includes(signal.kind);
+
+/** Of what was said earlier, not now. */
+const FROM_BEFORE: readonly Signal['kind'][] = ['danger-standing', 'danger-before'];
 
 /** From here a painful emotion is likely enough to count. */
 const LIKELY = 0.8;

@@ -200,6 +200,44 @@ describe('the plan in danger', () => {
 		expect(scriptOf(signals, recent)).toBe(script);
 	});
 
+	describe('after a life was in danger', () => {
+		const acute: Signal = { ...standing(4, 5), kind: 'danger-standing' };
+		const wasDenied: Signal = { kind: 'danger-denied', cue: 'takes-it-back', words: 'i am fine' };
+		const turns = (...signals: readonly (readonly Signal[])[]): readonly Turn[] => [
+			aTurn({ signals: [cue(4)], plan: spoke('self-harm-4').plan }),
+			...signals.map((ofTurn) => aTurn({ signals: ofTurn, plan: without.plan })),
+		];
+
+		it('the guide hears once it was denied and nothing was suspected for four turns', () => {
+			expect(scriptOf([acute], turns([], [wasDenied], [], []))).toBeNull();
+			expect(scriptOf([acute], turns([wasDenied], [], []))).toBeNull();
+		});
+
+		it.each([
+			['it was not denied', [acute], turns([], [], [], [])],
+			['the quiet is shorter', [acute], turns([wasDenied], [])],
+			['it was denied before it was said again', [acute], [...turns([wasDenied]), ...turns([], [], [], [])]],
+			['it is suspected now', [acute, suspected('self-harm')], turns([wasDenied], [], [], [])],
+			['it was suspected since', [acute], turns([wasDenied], [], [suspected('self-harm')], [])],
+			[
+				'the last messages say it together',
+				[acute, { kind: 'suspected-together', danger: { kind: 'self-harm', level: 2 }, p: 0.4 }],
+				turns([wasDenied], [], [], []),
+			],
+			[
+				'messages could not be read',
+				[acute],
+				turns([wasDenied], [], [{ kind: 'unread', reason: 'encoder-slow' }], []),
+			],
+		] as const)('written words speak on where %s', (_, signals, recent) => {
+			expect(scriptOf(signals, recent)).not.toBeNull();
+		});
+
+		it('what else was suspected is no reason against it', () => {
+			expect(scriptOf([acute], turns([wasDenied], [suspected('abuse')], [], []))).toBeNull();
+		});
+	});
+
 	it('is a script whenever self-harm is heard or was level 4, or another danger is new, whatever else was noticed', () => {
 		const anyLevel = fc.constantFrom<DangerLevel>(2, 3, 4);
 		const anySignal = fc.oneof(

@@ -5,7 +5,7 @@ import type { ConversationId } from '../../../src/core/brand.ts';
 import type { Reading, Unread } from '../../../src/core/reading/reading.ts';
 import type { ScriptName } from '../../../src/core/reply/plan.ts';
 import { decide } from '../../../src/core/safety/decide.ts';
-import { readSignals } from '../../../src/core/safety/signals.ts';
+import { MEANT_OTHERWISE, readSignals } from '../../../src/core/safety/signals.ts';
 import type { DangerLevel } from '../../../src/core/safety/danger.ts';
 import type { Signal } from '../../../src/core/safety/signal.ts';
 import { NO_OUTCOME, type Turn } from '../../../src/core/turn.ts';
@@ -230,6 +230,12 @@ describe('a denial', () => {
 			'Ah no God no, ha. Last day DRIVING',
 		],
 		...['ah no i dont mean it that way', 'lol ok no im not suicidal', 'I’m retiring not dying'],
+		...[
+			'lol thats just what we say',
+			'haha that’s just how everyone talks',
+			'it’s the school play, I’m Juliet',
+		],
+		...['it’s an expression', 'I’m in the school musical'],
 		...['Oh sorry, reading that back! I write novels', 'sorry that read so bad', 'i dont want to die'],
 	];
 
@@ -249,6 +255,21 @@ describe('a denial', () => {
 			expect(read(said, conversation('I want to kill myself'))).toEqual([standing(3, 1)]);
 		},
 	);
+});
+
+describe('that something else was meant', () => {
+	it.each([
+		'I don’t care what people say',
+		'that is how they talk to me',
+		'I would not actually do it',
+		'I’m retiring from life',
+		'I won’t do it',
+		'God no',
+	])('is not heard in: %s', (said) => {
+		expect(read(said, conversation('I want to kill myself'))).not.toContainEqual(
+			expect.objectContaining({ cue: MEANT_OTHERWISE }),
+		);
+	});
 });
 
 describe('that this is not helping', () => {

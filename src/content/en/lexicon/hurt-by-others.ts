@@ -58,7 +58,6 @@ const NOT_NOW = [
 	'@ … when i was/moved/left',
 	'used to … @',
 	'first/second/last/previous/late husband/wife/boyfriend/marriage/partner … @',
-	'first/late/previous/other @',
 	'@ … used to',
 	'@ in 1992/1994/1995/1998/2000/2005/2010',
 	'@ daily/easily/hollow/fair at/in/and',
@@ -397,6 +396,7 @@ export const HURT_BY_OTHERS: readonly Cue[] = [
 		],
 		traps: [
 			'if/when/whenever/until/till/before/once/unless/after/while/not/never/wish/hope/say/says/said/wants [that] @',
+			'so/that [i] [can] @',
 			'@ … tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday/weekend/week/month/christmas',
 		],
 	},

@@ -824,6 +824,7 @@ export const LEVEL_4_IN_DANGER: readonly Omit<Cue, 'means'>[] = [
 			'@ to [actually] learn/study/revise/pass/apply',
 			'not have/got/made @',
 			'not have/got any @',
+			'know how it/that/this sounds/looks/works/feels/goes',
 			'a safety plan',
 			'have/got/made a plan to call/talk/tell/get/see/stay/ring/text/go/for',
 			'have/got/made a plan with my',

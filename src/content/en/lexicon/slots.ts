@@ -170,6 +170,9 @@ export const SLOTS = {
 	'long-ago': [
 		'when i was',
 		'years/year/months/decades/long ago',
+		'years/year/months/decades [today/tomorrow/yesterday] [now] since',
+		'years/year/months/decades clean/free/sober/safe/on since',
+		'anniversary of',
 		'a long time ago',
 		'last year',
 		'back then/in',

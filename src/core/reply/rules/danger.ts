@@ -1,5 +1,5 @@
 import type { Signal } from '../../safety/signal.ts';
-import { STANDING_TURNS, wasMeantOtherwise } from '../../safety/signals.ts';
+import { isDeniedAndQuiet, STANDING_TURNS, wasMeantOtherwise } from '../../safety/signals.ts';
 import type { Sentence } from '../../turn.ts';
 import type { Plan } from '../plan.ts';
 import type { ReviewWords, Spoken, SpokenSentence, Why } from './check.ts';
@@ -181,7 +181,7 @@ export const alarmsFalsely = ({ passage }: SpokenSentence, { said, context, word
 
 /**
  * C9. While a danger only stands, the guide may hear what else is said; when a life was in danger, only once something
- * else was meant.
+ * else was meant, or it was denied and quiet.
  */
 export const improvises = ({ context: { decision, plan, recent } }: Spoken): Why => {
 	const isHeard = decision.causes.some(
@@ -189,7 +189,11 @@ export const improvises = ({ context: { decision, plan, recent } }: Spoken): Why
 			(signal.kind === 'danger-cue' || signal.kind === 'danger-read' || signal.kind === 'danger-answered') &&
 			signal.danger.kind === 'self-harm',
 	);
-	return plan.voice !== 'script' && (isHeard || (dangerLevel(decision) === 4 && !wasMeantOtherwise(recent)))
+	return plan.voice !== 'script' &&
+		(isHeard ||
+			(dangerLevel(decision) === 4 &&
+				!wasMeantOtherwise(recent) &&
+				!isDeniedAndQuiet(decision.causes, recent)))
 		? 'In danger only written words may speak.'
 		: null;
 };
