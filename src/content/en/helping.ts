@@ -217,7 +217,7 @@ export const HELPING = {
 	},
 	/** Where somebody may be hurt at home: no counsellor for two, no adviser on debts. */
 	whoKnowsUnsafe: [
-		'A helpline for people who are hurt or controlled at home is asked that often, by men, by couples of the same sex and by young people too. You can leave your name out.',
+		'A helpline for people who are hurt or controlled at home can answer that, and you can leave your name out. It is there for men and for young people too.',
 		'People who work with harm at home can answer that for your own case, and you can ask it as a “what if”.',
 	],
 	whoElseKnows: [

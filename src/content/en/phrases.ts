@@ -4,6 +4,7 @@ import { FEELINGS } from './feelings.ts';
 import { HELPING } from './helping.ts';
 import { LISTENING } from './listening.ts';
 import { PERSON } from './person.ts';
+import { PRESUMED } from './presumed.ts';
 import { QUESTIONS } from './questions.ts';
 import { STEPS } from './steps.ts';
 import { TOPICS } from './topics.ts';
@@ -17,6 +18,7 @@ export const PHRASES = {
 	listening: LISTENING,
 	topics: TOPICS,
 	feelings: FEELINGS,
+	presumed: PRESUMED,
 	reflect: {
 		openings: ['{Statement}.', 'So {statement}.', 'It sounds like {statement}.'],
 		views: [

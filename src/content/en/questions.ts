@@ -61,7 +61,7 @@ export const QUESTIONS = {
 			'what-happened': [
 				'How did money come to be so tight?',
 				'What changed with the money?',
-				'What was the first bill you could not pay?',
+				'What is pressing most with the money?',
 				'How did this one begin?',
 			],
 			'what-weighs': [

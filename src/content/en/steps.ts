@@ -1,3 +1,4 @@
+import { JOB_LOST } from './presumed.ts';
 import type { Phrases } from '../../core/reply/phrases.ts';
 
 /**
@@ -269,6 +270,12 @@ export const STEPS = {
 				],
 				says: 'write to one person you used to work with and ask for a lunch, not for a job',
 			},
+			{
+				when: JOB_LOST,
+				says: 'give tomorrow one fixed hour, such as a walk when the day used to begin',
+			},
+			{ when: JOB_LOST, says: 'ask a free adviser which last pay or benefit you are owed' },
+			{ when: JOB_LOST, says: 'write down two things that you did well there, for yourself first' },
 			{
 				when: ['hr', 'performance', 'disciplinary', 'meeting', 'prepare'],
 				says: 'write down three things they ought to hear, and ask whether someone may sit with you',

@@ -101,7 +101,7 @@ export const TOPICS = {
 	`),
 	sayings: list(`
 		im dead, i am dead, so dead, dead meat, i almost died, i nearly died, and i died, how this works, how it works, how that works, how these work, school bus, bus driver,
-		smoke alarm, smoke alarms, smoke detector, phone died, phone is dead, phone's dead, phones dead, battery died, battery is dead, battery's dead, laptop died, car died, engine died,
+		smoke alarm, smoke alarms, smoke detector, phone died, phone is dead, phone's dead, phones dead, battery died, battery is dead, battery's dead, laptop died, car died, engine died, bluetooth died, signal died, wifi died, internet died, computer died, tablet died, boiler died, microwave died, fridge died, meter died,
 		died laughing, died of embarrassment, died inside, died a little, think someone died, think somebody died, like someone died, like somebody died, i'm dead,
 		dead tired, dead serious, dead end, dead good, dead nice, dead easy, dead quiet, drop dead, dead to me, dead on my feet, over my dead body, bored to death, scared to death, worried to death, sick to death, death stare,
 		on the house, house party, house plant, house plants, old school, school run, chest of drawers, soft drink, drink of water, coke zero, diet coke, can of coke, food bank card, bank holiday,

@@ -1,3 +1,4 @@
+import { JOB_LOST } from './presumed.ts';
 import type { Phrases } from '../../core/reply/phrases.ts';
 
 /**
@@ -467,6 +468,11 @@ export const VALIDATION = {
 				when: ['fired', 'sacked', 'redundant', 'laid', 'redundancy'],
 				says: 'when years of work end in one talk',
 			},
+			...[
+				'because a week without it has no shape of its own',
+				'when a job was also a place to belong',
+				'given how much of a name comes with a job',
+			].map((says) => ({ when: JOB_LOST, says })),
 			{
 				when: ['patients', 'ward', 'nurse', 'icu', 'class', 'students'],
 				says: 'when people lean on you all day long',

@@ -1,7 +1,7 @@
 import { LONGEST_COPY } from './hear/statement.ts';
 import type { Move } from './plan.ts';
 import { FEWEST_RESTATED, restates } from './restate.ts';
-import type { Situation } from './situation.ts';
+import { isPresumed, type Situation } from './situation.ts';
 import { isHeardBefore, longestRun, turnsSince, wordsOf, type Past } from './variety.ts';
 
 /** Where in the reply a move stands. */
@@ -22,12 +22,16 @@ const MOST_CANDIDATES = 10;
 export const choose = (
 	written: readonly string[],
 	{ move, before, after }: Place,
-	{ plan, said, past, heard }: Situation,
+	{ plan, said, past, heard, wrong }: Situation,
 ): readonly string[] => {
 	const spoken = wordsOf(said);
 	const isOwn = (text: string): boolean =>
 		longestRun(wordsOf(text), spoken) <= LONGEST_COPY && !/\b(\w+) \1\b/iu.test(text);
-	const fresh = leaveOutRepeated(written.filter(isOwn), move, past);
+	const fresh = leaveOutRepeated(
+		written.filter((text) => isOwn(text) && (move === 'reflect' || !isPresumed(text, wrong))),
+		move,
+		past,
+	);
 	const fitting = leaveRoom(soundFresh(fresh, before, spoken), before, after);
 	// How long something can still be done is never left out for being long.
 	const ordered = plan.wishes.includes('shorter') && move !== 'clock' ? shortestFirst(fitting) : fitting;

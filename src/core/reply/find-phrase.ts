@@ -18,15 +18,18 @@ export const hasPhrase = (
 		const start = words.findIndex((word) => !openers.includes(word));
 		return [words, ...(start > 0 ? [words.slice(start)] : [])]
 			.flatMap((some) => [some, some.map((word) => SHORTHAND[word] ?? word)])
-			.map((some) => ` . ${some.join(' ')} . `);
+			.map((some) => plain(` . ${some.join(' ')} . `));
 	});
 	return phrases.some((phrase) => {
-		const wanted = ` ${phrase.replace(/^\./u, '. ').replace(/\.$/u, ' .')} `;
+		const wanted = plain(` ${phrase.replace(/^\./u, '. ').replace(/\.$/u, ' .')} `);
 		return texts.some((text) =>
 			wanted.includes('*') ? patternOf(wanted).test(text) : text.includes(wanted),
 		);
 	});
 };
+
+/** *dont* is *don't*. */
+export const plain = (words: string): string => words.replaceAll("'", '');
 
 /** As it is typed, and as the phrases have it. */
 const SHORTHAND: Readonly<Record<string, string>> = { u: 'you', r: 'are', ur: 'your' };

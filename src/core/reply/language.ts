@@ -211,9 +211,14 @@ const writeOut = (text: string): string => {
 			/(?<=[\p{L}\p{N}])\s+(?:lol|lmao|lmfao|rofl|(?:ha){2,}h?)\s+(?=(?:i|i'?m|its?|it's|thats?|he'?s?|she'?s?|they|we|my|calm|dont)\b)/giu,
 			'. ',
 		)
+		// *wait, the cereal is finished*
+		.replace(
+			/(^|[.!?\n]\s*)wait,?\s+(?=(?:i|he|she|we|they|im|hes|shes|its|it's|thats|that's|theyre|my|the|no)\b|\p{L}+'s\b)/giu,
+			'$1',
+		)
 		// *idk her mum is strict* tells of her mum.
 		.replace(
-			/(^|[.!?\n]\s*)idk,?\s+(?=(?:i|he|she|we|they|im|hes|shes|its|theyre)\b|maybe|might|probably|just|can'?t|cannot|couldn'?t|didn'?t|haven'?t|everything|everyone|nobody|nothing|(?:my|his|her|their) \w+ (?:is|was|has|does|will|would|keeps|just)\b)/giu,
+			/(^|[.!?\n]\s*)idk,?\s+(?=(?:i|he|she|we|they|im|hes|shes|its|theyre)\b|maybe|might|probably|just|can'?t|cannot|couldn'?t|didn'?t|haven'?t|everything|everyone|nobody|nothing|(?:(?:my|his|her|their|the) )?\w+ (?:is|was|has|does|will|would|keeps|just)\b(?<!(?:what|who|why|how|where|when|which|if|about) (?:is|was|has|does|will|would|keeps|just)\b))/giu,
 			'$1',
 		);
 	const calm = isShouted(plain) ? plain.toLowerCase() : plain;

@@ -14,6 +14,8 @@ export type Phrases = {
 	readonly listening: ListeningWords;
 	readonly topics: TopicWords;
 	readonly feelings: Readonly<Record<Emotion, FeelingWords>>;
+	/** What our sentences take for granted: none that matches `says` where what was told matches `told`. */
+	readonly presumed: readonly { readonly told: RegExp; readonly says: RegExp }[];
 	readonly reflect: {
 		/** `{statement}`: a clause in lower case without an end mark, turned to *you*; `{Statement}` begins with a capital. */
 		readonly openings: readonly string[];

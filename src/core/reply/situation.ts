@@ -28,6 +28,8 @@ export type Situation = {
 	 * make it happen, or for nothing; not for a reason why it is hard.
 	 */
 	readonly step: Statement | null;
+	/** What a sentence of ours may not take for granted here. */
+	readonly wrong: readonly RegExp[];
 	/** The reply before asked something, so that a word or two may be all of an answer. */
 	readonly isAnswer: boolean;
 };
@@ -59,9 +61,17 @@ export const readSituation = (
 		tone,
 		feeling: feelingFor(plan, tone, said, phrases),
 		step,
+		wrong: presumedIn([...recent.map((turn) => turn.said), said].join('\n'), phrases),
 		isAnswer,
 	};
 };
+
+const presumedIn = (told: string, { presumed }: Phrases): readonly RegExp[] =>
+	presumed.flatMap((one) => (one.told.test(told) ? [one.says] : []));
+
+/** Whether a sentence of ours takes something for granted that is not so. */
+export const isPresumed = (text: string, wrong: Situation['wrong']): boolean =>
+	wrong.some((says) => says.test(text));
 
 /** What is told may be about whoever hurts them: nothing is asked or explained as of any other pair. */
 export const isOfUnsafeHome = ({ plan, recent }: Pick<Situation, 'plan' | 'recent'>): boolean =>

@@ -18,8 +18,15 @@ export const readTopic = (
 ): Topic => {
 	const topic = likeliest(believe(earlierBelief(recent, topics), said, reading, topics));
 	const told = [said, ...recent.map((turn) => turn.said)].join('\n');
-	return topic === 'grief' && STILL_HERE.test(told) && !GONE.test(told) ? 'family' : topic;
+	const isNoDeath =
+		(STILL_HERE.test(told) && !GONE.test(told)) ||
+		(told.search(NOT_DEAD) >= 0 && !GONE.test(told.replaceAll(NOT_DEAD, ' ').replaceAll(/\bgone\b/giu, ' ')));
+	return topic === 'grief' && isNoDeath ? 'family' : topic;
 };
+
+/** *Well, she’s gone. God no, not dead! Gone home.* */
+const NOT_DEAD =
+	/\b(?:not|isn['’]?t|wasn['’]?t|(?:nobody|no[- ]one)(?:['’]s| is| has)?) (?:actually )?(?:dead|died|dying|passed)\b/giu;
 
 /** Of the dying, and of those whose mind goes, nobody speaks as of the dead. */
 const STILL_HERE =
@@ -121,7 +128,7 @@ const WEIGHTS: Readonly<Partial<Record<Topic, number>>> = {
 	family: 0.6,
 	loneliness: 0.9,
 	// A death outweighs whatever else a message names.
-	grief: 2.5,
+	grief: 2,
 	'sexual-health': 1.5,
 };
 

@@ -1,4 +1,5 @@
 import type { Turn } from '../turn.ts';
+import { plain } from './find-phrase.ts';
 import type { AddressWords } from './phrases.ts';
 import { WISHES, type Wish } from './plan.ts';
 import { wordsOf } from './variety.ts';
@@ -28,6 +29,6 @@ export const readWishes = (
 
 /** Those made in one message. */
 export const wishesIn = (said: string, words: AddressWords['wishes']): readonly Wish[] => {
-	const text = ` ${wordsOf(said).join(' ')} `;
-	return WISHES.filter((wish) => words[wish].some((phrase) => text.includes(` ${phrase} `)));
+	const text = plain(` ${wordsOf(said).join(' ')} `);
+	return WISHES.filter((wish) => words[wish].some((phrase) => text.includes(plain(` ${phrase} `))));
 };

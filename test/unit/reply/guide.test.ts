@@ -10,6 +10,7 @@ import { writeGuide } from '../../../src/core/reply/guide.ts';
 import { contentWords } from '../../../src/core/reply/language.ts';
 import type { GuidePlan, Move } from '../../../src/core/reply/plan.ts';
 import { reviewReply, reviewSentence } from '../../../src/core/reply/review.ts';
+import { isPresumed, readSituation } from '../../../src/core/reply/situation.ts';
 import { nameTopic, readTopic } from '../../../src/core/reply/topic.ts';
 import { wordsOf } from '../../../src/core/reply/variety.ts';
 import type { Sentence, Turn } from '../../../src/core/turn.ts';
@@ -687,4 +688,29 @@ it('leaves no hours out for whoever wants it shorter', () => {
 	const [first] = candidates(said, 'clock', { clock, wishes: ['shorter'] });
 	expect(first).toMatch(/72/);
 	expect(first).toMatch(/43/);
+});
+
+describe('what a sentence may not take for granted', () => {
+	const shownTo = (told: string, topic: Topic, move: Move): string =>
+		candidates('I keep thinking of it', move, { topic }, [aTurn({ said: told })]).join('\n');
+
+	it('asks whoever lost the job about no shift, no boss and no working day', () => {
+		const ofWork = /\b(?:at work|shifts?|boss|manager|working day)\b/iu;
+		expect(shownTo('work is too much', 'work', 'ask')).toMatch(ofWork);
+		for (const move of ['ask', 'validate', 'step'] as const)
+			expect(shownTo('I lost my job on Friday', 'work', move)).not.toMatch(ofWork);
+	});
+
+	it('has a step for whoever lost the job', () => {
+		expect(shownTo('I lost my job on Friday', 'work', 'step')).not.toBe('');
+	});
+
+	it.each([
+		['my nan died', 'What were they like on an ordinary day?', false],
+		['we had a miscarriage', 'What were they like on an ordinary day?', true],
+		['the gas and the phone went up', 'Which of the bills is the loudest?', false],
+		['she wants apple cards or it goes to everyone', 'Which of the bills is the loudest?', true],
+	])('%s: %s', (said, text, is) => {
+		expect(isPresumed(text, readSituation(planFor(said), said, [], PHRASES).wrong)).toBe(is);
+	});
 });

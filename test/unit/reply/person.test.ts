@@ -76,7 +76,7 @@ const SAID: readonly (readonly [said: string, back: string])[] = [
 	["my dad don't talk to me", "your dad doesn't talk to you"],
 	["I ain't sleeping", "you aren't sleeping"],
 	["she ain't coming back to me", "she isn't coming back to you"],
-	['i gotta move out', 'you got to move out'],
+	['i gotta move out', 'you have to move out'],
 	['im gonna lose my job', "you're going to lose your job"],
 	['i wanna go home', 'you want to go home'],
 	['i dunno who to ask', "you don't know who to ask"],

@@ -12,7 +12,7 @@ describe('what is quoted for want of anything better', () => {
 	it.each([
 		['whats worse is I sound pathetic telling anyone', 'whats worse is I sound pathetic telling anyone'],
 		['reread it about 400 times yes', 'reread it about 400 times yes'],
-		['So what I need is accuracy. How would he do it?', 'So what I need is accuracy'],
+		['So what I need is accuracy. How would he do it?', 'what I need is accuracy'],
 		['All right. You have a good night, whatever you do at night.', 'You have a good night'],
 		['I am afraid if I ask him when he will come, he says never.', 'I am afraid if I ask him'],
 	])('%s', (said, quoted) => {
@@ -25,6 +25,14 @@ describe('what is quoted for want of anything better', () => {
 			expect(piece(said)).toBeNull();
 		},
 	);
+
+	it('is known to be cut short', () => {
+		expect(hear('what weighs most is my mum crying at night', LISTENING).piece).toMatchObject({
+			text: 'what weighs most is my mum crying',
+			isCut: true,
+		});
+		expect(hear('reread it about 400 times yes', LISTENING).piece?.isCut).toBe(false);
+	});
 
 	it('a question is told as one', () => {
 		expect(hear('where would the forms for appeals be', LISTENING).piece?.isQuestion).toBe(false);

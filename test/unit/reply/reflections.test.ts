@@ -25,6 +25,11 @@ const HEARD: readonly (readonly [said: string, statement: string])[] = [
 	['i have to choose between heating and eating this week', 'you have to choose between heating and eating'],
 	['what do i do if the bailiffs come back', 'what to do if the bailiffs come back'],
 	['should I pay the credit card or the rent first?', 'whether to pay the credit card or the rent first'],
+	['ill lose the flat in may', "you'll lose the flat in may"],
+	['id rather sleep in the car than go home', "you'd rather sleep in the car than go home"],
+	['wait, my sister took the car', 'your sister took the car'],
+	['day 212 and I still check his phone', 'you still check his phone'],
+	['her names Bec and she lives next door', "her name's Bec and she lives next door"],
 	// Sexual health.
 	[
 		'my herpes test came back positive and i feel disgusting',

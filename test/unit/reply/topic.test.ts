@@ -92,6 +92,14 @@ describe('the topic of a message', () => {
 			[aTurn({ said: 'hello', plan: aPlan({ topic: 'other' }) })],
 			'substance',
 		],
+		['is not grief where nobody died', 'She’s gone. God no, not dead!', readAs('grief', 0.9), [], 'family'],
+		[
+			'is grief where somebody did',
+			'He’s not just ill, he died. Not dead, they said!',
+			readAs('grief', 0.9),
+			[],
+			'grief',
+		],
 		['is not grief while they live', 'My mother is dying in the hospice', readAs('grief', 0.9), [], 'family'],
 		[
 			'is grief once they are gone',

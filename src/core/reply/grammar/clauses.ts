@@ -64,7 +64,7 @@ const readClause = ({ words, joinedBy }: Piece): Clause | null => {
 };
 
 /** *It's about money, I think*: no statement of its own. */
-const isSecondThought = (words: readonly Word[]): boolean =>
+export const isSecondThought = (words: readonly Word[]): boolean =>
 	/^(?:i (?:think|guess|suppose|reckon|believe|know|mean|swear|wonder)|i swear (?:to god|down|on my life)|hear me out)$/u.test(
 		words.map(({ lower }) => lower).join(' '),
 	);
@@ -137,6 +137,13 @@ const readQuestion = ({ words, joinedBy }: Piece): Clause | null => {
 	}));
 	if (bare.length < 3 || !bare.every(isPlain)) return null;
 	// *when he's not near the bike*, without a mark, tells when.
+	// *what weighs most is his face*: the first half of a statement.
+	const isCleft =
+		lowerAt(bare, 0) === 'what' &&
+		!isAsked(words) &&
+		!ASKING.has(lowerAt(bare, 1)) &&
+		bare.slice(2).some(({ lower }) => /^(?:is|was)$/u.test(lower));
+	if (isCleft) return null;
 	const isTime = /^(?:when|where)$/u.test(lowerAt(bare, 0)) && startsClause(bare, 1) && !isAsked(words);
 	const asked = isTime ? null : (turnAskingOpinion(bare) ?? turnQuestion(bare));
 	return asked === null ? null : { ...asked, joinedBy, isSupplied: false, isQuestion: true };

@@ -37,13 +37,17 @@ export const cut = (words: readonly Word[]): readonly Piece[] => {
 		if (piece === undefined || before === undefined || (piece.joinedBy !== 'and' && piece.joinedBy !== 'or'))
 			continue;
 		const last = before.words.at(-1);
-		if (last?.after !== '' || before.words.some(isFinite)) continue;
+		if (last?.after !== '' || before.words.some(isFinite) || isNoPartner(before.words, piece.words)) continue;
 		const at = words.indexOf(last) + 1;
 		before.words.push(...words.slice(at, at + 1), ...piece.words);
 		pieces.splice(index, 1);
 	}
 	return pieces.filter((piece) => piece.words.length > 0);
 };
+
+/** *day 212 and I blew it*: what is counted does nothing together with anybody. */
+const isNoPartner = (words: readonly Word[], next: readonly Word[]): boolean =>
+	isNominative(next[0]) && /^\d/u.test(words.at(-1)?.lower ?? '');
 
 /** The joining word when the word at `index` is one, an empty string when a clause begins there, or null. */
 const joinAt = (words: readonly Word[], index: number, soFar: readonly Word[]): string | null => {
@@ -99,7 +103,8 @@ const isRelative = (words: readonly Word[], index: number): boolean => {
 	if (!WANT_OBJECT.has(words[verb]?.lower ?? '')) return false;
 	return (
 		// *a grandson I've seen in one photo*
-		/^(?:in|on|at|from|since|for)$/u.test(within[0]?.lower ?? '') ||
+		// *the only recording I got of her*
+		/^(?:in|on|at|from|since|for|of)$/u.test(within[0]?.lower ?? '') ||
 		!within.some((word) => isNoun(word) || has(word, 'Pronoun', 'Adjective', 'Verb'))
 	);
 };

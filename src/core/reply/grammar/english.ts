@@ -83,11 +83,11 @@ export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 		"it's",
 	],
 	[
-		/\bid(?= (?:rather|love|like|be|have|never|say|probably|just|been|better|want|lose|do|go|hate)\b)/giu,
+		/\bid(?= (?:rather|love|like|be|have|never|say|probably|just|been|better|want|lose|do|go|hate|ordered|bought|got|had|gone|told|said|asked|made|done|put|left|seen|taken|given|thought|called|rung|paid|sent|already|only|always)\b)/giu,
 		"i'd",
 	],
 	[
-		/(?<!\b(?:am|is|are|was|were|be|been|being|'m|'s|'re|so|very|feel|feels|feeling|felt|mentally|terminally|seriously|physically|chronically|critically|really|too|got|get|gets|fell|became|become) )\bill(?= (?:never|be|have|get|lose|end|just|go|do|die|see|always|probably|tell|try|need|take|wait|miss|find|keep|give|make|leave|regret|stop|start|quit|pay|call|think|ring|email|text|write)\b)/giu,
+		/(?<!\b(?:am|is|are|was|were|be|been|being|'m|'s|'re|so|very|feel|feels|feeling|felt|mentally|terminally|seriously|physically|chronically|critically|really|too|got|get|gets|fell|became|become) )\bill(?= (?:never|be|have|get|lose|end|just|go|do|die|see|always|probably|tell|try|need|take|wait|miss|find|keep|give|make|leave|regret|stop|start|quit|pay|call|think|ring|email|text|write|drive|walk|move|sleep|head|wake|send|bring|look|come|show|read|sort|let|talk|speak|say|ask|put|fix|sit|stay|eat|finish|clean|wash|check|message)\b)/giu,
 		"i'll",
 	],
 	[
@@ -97,9 +97,11 @@ export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 	[/\b(he|she|it|who) gotta\b/giu, '$1 has got to'],
 	[/\b(he|she|it|who) (?:don't|doesn't) got\b/giu, "$1 hasn't got"],
 	[/\b(i|we|they) don't got\b/giu, "$1 haven't got"],
+	[/\b(i|we|they) gotta\b/giu, '$1 have to'],
 	[/\bgotta\b/giu, 'got to'],
+	[/\b(her|his|my|the \w+|\w+'s) names(?= \p{Lu}\p{L}+)/gu, "$1 name's"],
 	[
-		/(?<=\b(?:him|her|them|said|thought|think|know|knew|if|and|but|that|because|wish|hope|wished|like) )id\b(?! cards?\b)/giu,
+		/(?<=\b(?:him|her|them|said|told \p{L}+|told|thought|think|know|knew|if|and|but|that|because|wish|hope|wished|like) )id\b(?! cards?\b)/giu,
 		"i'd",
 	],
 	[/, like,/giu, ''],

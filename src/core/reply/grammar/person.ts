@@ -98,7 +98,7 @@ const flipWord = (words: readonly Word[], index: number): string => {
 		case "don't":
 			return isOfOneOther(words, index) ? "doesn't" : "don't";
 		case 'its':
-			return isPredicate(words, index + 1) ? "it's" : 'its';
+			return next !== 'own' && isPredicate(words, index + 1) ? "it's" : 'its';
 		default:
 			return FLIPPED.get(lower) ?? spell(word, index === 0);
 	}

@@ -205,7 +205,7 @@ const opens = (words: readonly Word[], lists: Lists): boolean => {
 	const isOrder = isBase(first) && !has(first, 'Noun', 'Adjective', 'Gerund');
 	const isGreeting = first.lower === 'good' && lists.greetings.has(words[1]?.lower ?? '');
 	const isLoose = first.lower === 'nothing' && isNominative(words[words.indexOf(first) + 1]);
-	const isAside = /\bnot going to lie\b/u.test(words.map(({ lower }) => lower).join(' '));
+	const isAside = /\bnot going to lie\b|^i swear\b/u.test(words.map(({ lower }) => lower).join(' '));
 	return (
 		!isOrder &&
 		!isLoose &&

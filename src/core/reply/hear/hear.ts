@@ -116,11 +116,14 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 	};
 };
 
-/** *he goes 'are you hot love'*: what somebody else said, in single quotation marks, is not the person's own. */
+/**
+ * *he goes 'are you hot love'*: what somebody else said, in single quotation marks, is not the person's own, and a clause that
+ * lost it would say something else: a mark stands for it that no clause may hold.
+ */
 const withoutQuoted = (said: string): string =>
 	said.replace(
 		/(?<=^|[\s(:])['‘](?=\p{L})((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?=[\s.,!?;)]|$)/gu,
-		(quoted, words: string) => (words.trim().split(/\s+/u).length >= A_QUOTE ? '' : quoted),
+		(quoted, words: string) => (words.trim().split(/\s+/u).length >= A_QUOTE ? '"…"' : quoted),
 	);
 
 /** So many words in quotation marks are somebody's sentence. */

@@ -35,6 +35,8 @@ export const chooseQuote = (said: string, lists: Lists, enough: number): string 
 export type Piece = {
 	readonly text: string;
 	readonly isQuestion: boolean;
+	/** The person's sentence goes on behind it. */
+	readonly isCut: boolean;
 	/** The content words in it, as lemmas. */
 	readonly things: ReadonlySet<string>;
 };
@@ -71,10 +73,13 @@ const piecesBy = (
 				const spoken = text.replaceAll(',', '').split(' ');
 				const things = new Set(spoken.flatMap((word) => thingOf.get(word.toLowerCase()) ?? []));
 				return spoken.every(isSpoken) && !GREETING.test(text)
-					? [{ text, isQuestion: sentence.includes('?'), things }]
+					? [{ text, isQuestion: sentence.includes('?'), isCut: goesOn(sentence, text), things }]
 					: [];
 			});
 		});
+
+const goesOn = (sentence: string, text: string): boolean =>
+	/^,?\s+[\p{L}\d£$€]/u.test(sentence.slice(sentence.indexOf(text) + text.length));
 
 const GREETING =
 	/^(?:god bless\b|bless (?:you|u)\b|good (?:morning|afternoon|evening|night)\b|good day$|(?:thx|ty|ta)\b|(?:give|tell|write|show) (?:me|it)\b)/iu;
@@ -102,7 +107,9 @@ const piecesOf = (sentence: string): readonly string[] =>
 		.map((part) => part.trim().split(/\s+/u))
 		.flatMap((words) =>
 			words.flatMap((_, from) =>
-				from === 0 || JOINT.test(words[from - 1] ?? '') ? [cut(words.slice(from))] : [],
+				from === 0 || JOINT.test(words[from - 1] ?? '')
+					? [cut(words.slice(from).join(' ').replace(BEFORE_A_PIECE, '').split(' '))]
+					: [],
 			),
 		)
 		.filter((piece) => !HANGS.test(piece));
@@ -113,6 +120,10 @@ const piecesOf = (sentence: string): readonly string[] =>
  */
 const HANGS =
 	/^(?:if (?:you|u|that|it)|unless|before|than|which|weird like|(?:(?:why|how|what) )?(?:can|do|have|are) (?:you|u)(?! (?:even |still |actually )*(?:get|say|report|buy|claim|cancel|return|leave|apply|pay|test|sue|prove|think it['’]?s|know if)\b)|(?:please )?don['’]?t (?:tell|ask|say|judge|start)|die|dead)\b/iu;
+
+/** *hiya is it normal …*, *quick q, if two people …* */
+const BEFORE_A_PIECE =
+	/^(?:(?:(?:hi|hiya|hey|hello|namaste)(?:,\s*|\s+)(?=(?:is|how|what|if|can|my|i)\b)|(?:bro|sir|madam|ok|okay|so|well|oh|also|but|lol|(?:quick|random) (?:q|question)(?: but)?|(?:can|could) (?:you|u) (?:please |pls |just )*tell me)(?:,\s*|\s+)))+/iu;
 
 const JOINT = /,$|^(?:and|but|so|because|when|that|or)$/iu;
 

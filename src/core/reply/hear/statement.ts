@@ -142,11 +142,11 @@ export const shape = (
 
 /** *I told the lads was the allotment*, *the woman i picked on was divorced*, *my brother was who carried her*. */
 const LOST_ITS_START =
-	/\btold (?:the|my|our) \w+ (?:was|is|were)\b|^(?:i|we|he|she|they) \w+ (?:on|with|at|for|of|about) (?:was|is|were|are)\b|\b(?:was|is|were|are) who\b|^i think (?:but|and|or)\b|\bthat's all (?:i'll|i will|i'm going to) (?:say|be saying)\b/u;
+	/\btold (?:the|my|our) \w+ (?:was|is|were)\b|^(?:i|we|he|she|they) \w+ (?:on|with|at|for|of|about) (?:was|is|were|are)\b|\b(?:was|is|were|are) who\b|^i think (?:but|and|or)\b|\bit's me (?:he|she|they)\b|\band for a (?:second|minute|moment|while|bit)\b (?:i|and)\b|\bthat's all (?:i'll|i will|i'm going to) (?:say|be saying)\b/u;
 
 /** It stops before it is done: *… sat there like*, *… and if you stay*. */
 const LEFT_OPEN =
-	/\b(?:like|plus|since|before|after|til|till|(?:thinking|wondering|asking) (?:what|why|how)|that's|it's|he's|she's|there's|because|and|but|you'd|you'll|you've|(?:asks?|asked) you|(?:worried|thinking|talking|scared|afraid|upset|angry) (?:about|of|at|with)|(?:why|where|how|what) (?:\w+ ){0,2}\w+'s)$|\band if \w+ \w+$|^(?:(?:your|his|her|the) )?\w+ (?:says|thinks|reckons)$|^the (?:trouble|problem|point|issue|worst) (?:is|was)$/u;
+	/\b(?:like|plus|since|before|after|til|till|(?:thinking|wondering|asking) (?:what|why|how)|that's|it's|he's|she's|there's|because|and|but|you'd|you'll|you've|how (?:he|she|they|it|you)'d|the (?!same\b)\w+ that|(?:be|is|was) the death|(?:asks?|asked) you|(?:worried|thinking|talking|scared|afraid|upset|angry) (?:about|of|at|with)|(?:why|where|how|what) (?:\w+ ){0,2}\w+'s)$|\band if \w+ \w+$|^(?:(?:your|his|her|the) )?\w+ (?:says|thinks|reckons)$|^the (?:trouble|problem|point|issue|worst) (?:is|was)$/u;
 
 /** The first of the causes that the clause, turned to *you*, names. */
 const findCause = (text: string, causes: ListeningWords['causes']): Cause | null => {
@@ -248,7 +248,7 @@ const dropUnspokenAdjectives = (words: readonly Word[], lists: Lists): readonly 
 
 /** *my boss he not pay me*, *I am shame*: whoever writes so is better quoted than turned round. */
 const isBroken = (words: readonly Word[]): boolean =>
-	/\b(?:am|i'm) (?:so |very )?shame\b|\b(?:sended|shaked|goed|taked|comed|buyed|teached|catched|thinked|ye)\b|^(?:he|she|it) (?:always |never |only |also )?(?:come|say|go|take|give|want|make|hold|see|tell|ask|look|call)\b/u.test(
+	/\b(?:am|i'm) (?:so |very )?shame\b|\b(?:sended|shaked|goed|taked|comed|buyed|teached|catched|thinked|ye)\b|\bdon't have (?:told|said|done|been|gone|seen|asked|had)\b|^for (?:say|tell|ask|go|make)\b|^(?:he|she|it) (?:always |never |only |also )?(?:come|say|go|take|give|want|make|hold|see|tell|ask|look|call)\b/u.test(
 		words.map(({ lower }) => lower).join(' '),
 	) ||
 	words.some(

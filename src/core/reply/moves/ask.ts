@@ -6,6 +6,7 @@ import {
 	isLifeAtStake,
 	isAgreed,
 	isOfUnsafeHome,
+	isPresumed,
 	matterOf,
 	type Situation,
 } from '../situation.ts';
@@ -51,21 +52,15 @@ export const ask = (situation: Situation): readonly string[] => {
 	const isKnown = (unknown: Unknown): boolean =>
 		phrases.listening.known[unknown].some((words) => told.includes(` ${words} `));
 	const open = UNKNOWNS.filter((unknown) => !isAsked(unknown));
-	// A child that was not born has had no ordinary day.
-	const isUnborn = UNBORN.test(told);
 	return [
 		...open.filter((unknown) => !isKnown(unknown)),
 		...UNKNOWNS.filter((unknown) => CHANGING.includes(unknown) && (isAsked(unknown) || isKnown(unknown))),
 	].flatMap((unknown) =>
 		phrasings(unknown)
-			.filter((phrase) => !(isUnborn && OF_A_LIFE.test(phrase)))
+			.filter((phrase) => !isPresumed(phrase, situation.wrong))
 			.slice(0, MOST_PHRASINGS),
 	);
 };
-
-const UNBORN = /\b(?:miscarr\w*|no heartbeat|ectopic|stillb\w*|termination|abortion)\b/u;
-
-const OF_A_LIFE = /\b(?:ordinary day|last days|knew them|things do you keep|have said about)\b/u;
 
 const NAMED = /\b(?:he|she|him|her|they|them)(?:['’]?s)?\b/iu;
 

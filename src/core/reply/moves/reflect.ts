@@ -72,7 +72,9 @@ export const reflect = (situation: Situation): readonly string[] => {
 		quote === null ? [] : say(quotes, { quote }),
 		one === null || two === undefined ? [] : say(twoSubjects, { one, two }),
 		one === null ? [] : say(oneSubject, { one }),
-		piece === null ? [] : say(piece.isQuestion ? asked : quotes, { quote: piece.text }),
+		piece === null
+			? []
+			: say(piece.isQuestion ? asked : quotes, { quote: piece.isCut ? `${piece.text}…` : piece.text }),
 		contentCount > 1 ? sayWithQuote(situation) : [],
 		turned(plainWords(situation), past.seed),
 	]);

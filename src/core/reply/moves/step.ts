@@ -4,7 +4,7 @@ import { fill } from '../fill.ts';
 import { fittingOf } from '../fitting.ts';
 import { hear } from '../hear/hear.ts';
 import type { Statement } from '../hear/statement.ts';
-import { confronts, isLifeAtStake, isHomeUnsafe, type Situation } from '../situation.ts';
+import { confronts, isLifeAtStake, isHomeUnsafe, isPresumed, type Situation } from '../situation.ts';
 import { turned, wordsOf } from '../variety.ts';
 
 /** L11: so many when options were asked for. */
@@ -74,7 +74,7 @@ const BEST = 4;
 const FRAMES_EACH = 3;
 
 /** Steps not offered yet: for what was just said, for what was said before, for the topic, for anything. */
-const stepsFor = ({ plan, said, recent, phrases, past }: Situation): readonly string[] => {
+const stepsFor = ({ plan, said, recent, phrases, past, wrong }: Situation): readonly string[] => {
 	const { byTopic } = phrases.step;
 	const topic = topicOfAll(plan.topic, recent);
 	const own = [...byTopic[topic], ...(plan.topic === topic ? [] : byTopic[plan.topic])];
@@ -95,6 +95,7 @@ const stepsFor = ({ plan, said, recent, phrases, past }: Situation): readonly st
 	].filter(
 		(says) =>
 			!offered.some((text) => text.includes(says)) &&
+			!isPresumed(says, wrong) &&
 			// It is what they call for help with.
 			!(/\bphone\b/u.test(says) && isBodyInDanger(recent)),
 	);

@@ -3,7 +3,7 @@ import { unreachable } from '../../unreachable.ts';
 import { fill } from '../fill.ts';
 import { fittingOf } from '../fitting.ts';
 import type { FeelingKin } from '../phrases.ts';
-import { isLifeAtStake, isOfUnsafeHome, matterOf, type Situation } from '../situation.ts';
+import { isPresumed, isLifeAtStake, isOfUnsafeHome, matterOf, type Situation } from '../situation.ts';
 import { freshFirst, turned } from '../variety.ts';
 import { step } from './step.ts';
 
@@ -45,7 +45,10 @@ const groundsFor = ({ phrases, past, step: own }: Situation): readonly string[] 
 const validateTrouble = (situation: Situation): readonly string[] => {
 	const { plan, phrases, past, heard, feeling } = situation;
 	const words = phrases.validate;
-	const causes = freshFirst(causesFor(situation), past);
+	const causes = freshFirst(
+		causesFor(situation).filter((cause) => !isPresumed(cause, situation.wrong)),
+		past,
+	);
 	const state = turned(feeling?.states ?? [], past.seed + 1)[0] ?? '';
 	const frames =
 		feeling?.tone === 'heavy' && heard.statements[0]?.namesFeeling === true
