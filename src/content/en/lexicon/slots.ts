@@ -3,6 +3,8 @@ const DEAR =
 
 /** Groups of phrases that stand for one thing; a phrase of the lexicon names one as `{want-to}`. */
 export const SLOTS = {
+	/** Of what is taken by the dose. */
+	few: ['one/two/three/four/five/six/seven/eight/1/2/3/4/5/6/7/8'],
 	myself: ['myself', 'my self', 'me self'],
 	my: ['my', 'my own'],
 	anymore: ['anymore', 'any more', 'any longer', 'no more'],
