@@ -156,6 +156,7 @@ const address = v.picklist([
 	'forget-that',
 	'wish',
 	'explain',
+	'stay',
 	'judge',
 	'question',
 	'what-to-do',

@@ -61,6 +61,12 @@ export const ANSWERS = {
 		'All right, no note is kept of that. The message itself stays here until you delete it with the button below.',
 		'No note is made of it. What you wrote is still on this page, and the button below deletes it.',
 	],
+	stay: [
+		'This stays open as long as you leave the page open, and there is no time limit. You can write, or just leave it here beside you.',
+		'There is no hurry, and nothing here ends by itself. A word now and then is enough, or none at all.',
+		'This is software and no company, but it stays open all night if you need it. You can write whatever goes by, in any order.',
+		'That is all right. There is room here for whatever is in front of you, or for saying nothing at all.',
+	],
 	judge: [
 		'Who is right is not something software can say, least of all from one side. If you like, we can sort what happened from what it meant to you.',
 		'I cannot judge that, since I only read one side of it. We could lay out what you saw and what you guess, or stay with how it feels.',

@@ -55,6 +55,8 @@ export const readAddress = (said: string, addresses: AddressWords, isUnderWay = 
 	if (wishes.includes('list')) return 'what-to-do';
 	// Beside a question what to do, a wish is followed without a word about it; not one for no advice.
 	if (wishes.includes('just-listen') || (wishes.length > 0 && !isWhatToDo)) return 'wish';
+	if (words.length <= MOST_WORDS_OF_WISH && hasPhrase(sentences, addresses.stay, addresses.openers))
+		return 'stay';
 	if (hasPhrase(bare(sentences), addresses.judge, addresses.openers)) return 'judge';
 	if (isWhatToDo) return 'what-to-do';
 	if (asksForFact(said, addresses)) return 'question';

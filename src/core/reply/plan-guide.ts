@@ -220,6 +220,7 @@ const chooseMoves = (facts: Facts, recent: readonly Turn[]): readonly Move[] => 
 		case 'remember-this':
 		case 'do-not-remember':
 		case 'explain':
+		case 'stay':
 		case 'wish':
 		case 'unclear':
 			return ['inform'];

@@ -32,6 +32,8 @@ export type Address =
 	| 'wish'
 	/** Did not follow the last reply. */
 	| 'explain'
+	/** Asks not to be left alone just now. */
+	| 'stay'
 	/** Asks who is right. */
 	| 'judge'
 	/** Asks what is so, or who to ask. */

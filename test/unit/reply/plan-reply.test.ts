@@ -201,7 +201,7 @@ describe('the plan in danger', () => {
 	});
 
 	describe('after a life was in danger', () => {
-		const acute: Signal = { ...standing(4, 5), kind: 'danger-standing' };
+		const acute = standing(4, 5);
 		const wasDenied: Signal = { kind: 'danger-denied', cue: 'takes-it-back', words: 'i am fine' };
 		const turns = (...signals: readonly (readonly Signal[])[]): readonly Turn[] => [
 			aTurn({ signals: [cue(4)], plan: spoke('self-harm-4').plan }),
@@ -290,7 +290,7 @@ describe("the guide's plan", () => {
 		expect(movesOf({ address: 'what-to-do' })).toContain('step');
 	});
 
-	it.each<Address>(['thanks', 'goodbye', 'what-are-you', 'is-this-private', 'unclear'])(
+	it.each<Address>(['thanks', 'goodbye', 'what-are-you', 'is-this-private', 'stay', 'unclear'])(
 		'answers %s and asks nothing',
 		(address) => {
 			expect(movesOf({ address })).toEqual(['inform']);

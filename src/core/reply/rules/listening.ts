@@ -33,6 +33,7 @@ export const NOTHING_TOLD: readonly Address[] = [
 	'forget-that',
 	'wish',
 	'explain',
+	'stay',
 	'judge',
 	'play-a-part',
 	'unclear',
