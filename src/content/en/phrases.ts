@@ -465,6 +465,21 @@ export const PHRASES = {
 		],
 		quotes: ['You say “{quote}”.', '“{quote}”, you write.'],
 		asked: ['You ask “{quote}”.', 'The question is “{quote}”.', '“{quote}”, you ask.'],
+		oneName: [
+			'“{quote}” stands out in what you write.',
+			'You write of “{quote}”.',
+			'One thing stands out: “{quote}”.',
+		],
+		oneNameAsked: [
+			'You ask about “{quote}”.',
+			'Your question is about “{quote}”.',
+			'“{quote}”, that is what you ask about.',
+		],
+		twoNames: [
+			'You write of “{one}” and “{two}”.',
+			'“{one}” and “{two}” stand out in what you write.',
+			'Two things stand out: “{one}”, and “{two}”.',
+		],
 		twoSubjects: [
 			'So this is about {one} and {two}.',
 			'It sounds like {one} and {two} are both part of this.',

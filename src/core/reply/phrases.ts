@@ -70,6 +70,10 @@ export type Phrases = {
 		readonly quotes: readonly string[];
 		/** `{quote}`: of a question. */
 		readonly asked: readonly string[];
+		/** `{quote}`: what is named, where no more can be quoted; asked about; and two of them. */
+		readonly oneName: readonly string[];
+		readonly oneNameAsked: readonly string[];
+		readonly twoNames: readonly string[];
 		/** `{one}` and `{two}`: noun phrases with their determiner. */
 		readonly twoSubjects: readonly string[];
 		readonly oneSubject: readonly string[];

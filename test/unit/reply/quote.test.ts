@@ -89,3 +89,43 @@ describe('the parts that may be quoted beside what says too little', () => {
 		expect(hear('He said "it’s my money too" and went to bed.', LISTENING).subjects).toEqual([]);
 	});
 });
+
+describe('what is named, to be quoted where nothing else can be', () => {
+	const names = (said: string): readonly string[] => hear(said, LISTENING).names.map(({ text }) => text);
+
+	it.each([
+		['would you do it by text or in person', ['by text or in person']],
+		['is there somewhere i can go thats not gonna make me tell the whole story', ['the whole story']],
+		['i said he might as well have been at the funeral on a Zoom link', ['the funeral on a Zoom link']],
+		['Give me a list please', []],
+		['you and your list of helplines', []],
+		['fine. true. worse.', []],
+		['dont tell me to stop i deleted the apps like 9 times', ['the apps', '9 times']],
+	])('%s', (said, named) => {
+		expect(names(said)).toEqual(named);
+	});
+
+	it('stands in the message as it is, of seven words at most, and is nothing of the listener', () => {
+		const words = fc.constantFrom(
+			...'photos landlord, letters. and the of I my debt? you your bailiffs came in a by or no (rent) – "quiet" 40'.split(
+				' ',
+			),
+		);
+		fc.assert(
+			fc.property(fc.array(words, { maxLength: 40 }), (said) => {
+				const message = said.join(' ');
+				for (const name of names(message)) {
+					expect(message).toContain(name);
+					expect(name.split(' ').length).toBeLessThanOrEqual(7);
+					expect(name).not.toMatch(/\byou/u);
+				}
+			}),
+		);
+	});
+
+	it('is said back where no clause and no part of the message can be', () => {
+		const said = 'is there somewhere i can go today thats not gonna make me tell the whole story';
+		const plan = aPlan({ moves: ['reflect'], address: 'question' });
+		expect(writeGuide(plan, said, [], PHRASES)[0]?.candidates[0]).toContain('“the whole story”');
+	});
+});

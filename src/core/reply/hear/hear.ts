@@ -5,7 +5,7 @@ import { isHarm } from './harm.ts';
 import { isIn, setsOf, uniqueBy } from './lists.ts';
 import { echoesOf, isClause } from './echo.ts';
 import { fragmentsOf, type Fragment } from './fragment.ts';
-import { chooseQuote, quotableParts, quotePiece, type Piece } from './quote.ts';
+import { chooseQuote, quotableNames, quotableParts, quotePiece, type Piece } from './quote.ts';
 import { shape, weigh, type Draft, type Statement } from './statement.ts';
 import { isSomebody, subjectsOf } from './subjects.ts';
 import { isContentWord, lemmaOf, readSentences, type Word } from '../language.ts';
@@ -29,6 +29,8 @@ export type Heard = {
 	readonly piece: Piece | null;
 	/** What may stand in quotation marks beside a statement that says too little. */
 	readonly parts: readonly Piece[];
+	/** What is named in it, to be quoted where nothing else can be. */
+	readonly names: readonly Piece[];
 	/** Noun phrases with their determiner: *your landlord*. */
 	readonly subjects: readonly string[];
 	/** Of these, one of the person's own that a reply may call the matter: somebody, or something in trouble. */
@@ -107,6 +109,7 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 		quote: chooseQuote(said, lists, enough),
 		piece: quotePiece(said, lists),
 		parts: quotableParts(said, lists),
+		names: quotableNames(said, lists),
 		subjects: subjects.map(({ text }) => text),
 		matter: subjects.find(({ isMatter }) => isMatter)?.text ?? null,
 		content,

@@ -1,6 +1,7 @@
 import { FIRST_PERSON, NEVER_LAST, SECOND_PERSON, STOP_WORDS } from '../grammar/english.ts';
 import { isFinite } from '../grammar/find-verb.ts';
 import { stripLeading } from '../grammar/strip.ts';
+import { has, isNoun } from '../grammar/word.ts';
 import { isContentWord, lemmaOf, readSentences, splitSentences, type Word } from '../language.ts';
 import { wordsOf } from '../variety.ts';
 import { isIn, type Lists } from './lists.ts';
@@ -56,6 +57,17 @@ export const quotableParts = (said: string, lists: Lists): readonly Piece[] =>
 		({ text, things }) => things.size > 0 && !wordsOf(text).some((word) => SECOND_PERSON.has(word)),
 	);
 
+/** Where no part can be quoted whole: what is named in the message, with the small words before it. */
+export const quotableNames = (said: string, lists: Lists): readonly Piece[] =>
+	piecesBy(namesIn, said, lists).filter(
+		({ text, things }) =>
+			things.size > (BEFORE_A_NAME.test(text.split(' ')[0] ?? '') ? 0 : 1) && !NO_NAME.test(text),
+	);
+
+/** *a list* is asked for; a mark at the end is half of a quotation. */
+const NO_NAME =
+	/^(?:an?|the) (?:list|message|question|first|size)$|\b(?:time|moment|morning|evening|night|inside|way)$|['’]$/iu;
+
 const piecesBy = (
 	split: (sentence: string) => readonly string[],
 	said: string,
@@ -96,6 +108,67 @@ const wholePartsOf = (sentence: string): readonly string[] =>
 				// *if it comes to that* hangs on what stands beside it, and *fine* says nothing.
 				!/^(?:if|unless|than|that|which|who|(?:fine|right|good|great|cool|sure|bro)$)(?=\s|$)/iu.test(part),
 		);
+
+/** *the whole story*, *by text or in person*: between marks, verbs and pronouns. */
+const namesIn = (sentence: string): readonly string[] => {
+	const read = new Map(
+		readSentences(sentence)
+			.flat()
+			.map((word) => [word.lower, word]),
+	);
+	const isName = (token: string): boolean => {
+		const word = read.get(token.toLowerCase());
+		return (
+			word !== undefined &&
+			!SECOND_PERSON.has(word.lower) &&
+			(isNoun(word) || has(word, 'Adjective', 'Value'))
+		);
+	};
+	const isSmall = (token: string): boolean => BEFORE_A_NAME.test(token);
+	// *by text or in person* is of one piece.
+	const starts = (run: readonly string[], at: number): boolean => {
+		const token = run[at] ?? '';
+		const isObject = /^(?:her|that|this)$/iu.test(token) && isSmall(run[at + 1] ?? '');
+		return isName(token) || !(isObject || NOT_FIRST.test(token)) || /^by$/iu.test(token);
+	};
+	return sentence
+		.split(/[,;:!.?…]+(?=\s|$)|[()“”"–—\n]+/u)
+		.flatMap((part) =>
+			runsOf(part.trim().split(/\s+/u), (token) => isName(token) || isSmall(token) || YOURS.test(token)),
+		)
+		.filter((run) => !run.some((token) => YOURS.test(token)))
+		.map((run) =>
+			run.slice(
+				run.findIndex((_, at) => starts(run, at)),
+				run.findLastIndex(isName) + 1,
+			),
+		)
+		.filter((run) => run.length > 0 && run.length <= LONGEST_NAME)
+		.map((run) => run.join(' '));
+};
+
+const LONGEST_NAME = 7;
+
+/** What is the listener's is not what was told. */
+const YOURS = /^(?:your|ur)$/iu;
+
+const BEFORE_A_NAME =
+	/^(?:the|a|an|my|our|his|her|their|this|that|these|those|no|every|each|some|all|of|in|on|at|by|with|without|for|from|about|after|before|to|into|and|or|not|only|just|\d+)$/iu;
+
+const NOT_FIRST =
+	/^(?:and|or|not|only|of|to|that|all|just|about|in|on|at|by|with|for|from|after|before|into)$/iu;
+
+/** The longest stretches of tokens that all pass. */
+const runsOf = (
+	tokens: readonly string[],
+	passes: (token: string) => boolean,
+): readonly (readonly string[])[] => {
+	const runs: string[][] = [[]];
+	for (const token of tokens)
+		if (passes(token)) runs.at(-1)?.push(token);
+		else runs.push([]);
+	return runs;
+};
 
 /** Not *no*, which may be part of what is said: *no excuses*. */
 const BEFORE_A_PART = /^(?:(?:yes|yeah|yep|ok|okay|oh|well|and|or|also|because|cos)\s+)+/iu;

@@ -76,6 +76,7 @@ export const reflect = (situation: Situation): readonly string[] => {
 			? []
 			: say(piece.isQuestion ? asked : quotes, { quote: piece.isCut ? `${piece.text}…` : piece.text }),
 		contentCount > 1 ? sayWithQuote(situation) : [],
+		contentCount > 1 ? sayNames(situation) : [],
 		turned(plainWords(situation), past.seed),
 	]);
 };
@@ -266,6 +267,26 @@ const sayWithQuote = (situation: Situation): readonly string[] => {
 			),
 	);
 	return [...beside, ...pairs].filter((text) => !isHeardBefore(text, past));
+};
+
+/** One name that says two things, or two that say one each. */
+const sayNames = ({ said, heard: { names }, phrases, past }: Situation): readonly string[] => {
+	const { oneName, oneNameAsked, twoNames } = phrases.reflect;
+	const rich = names.find(({ things }) => things.size > 1);
+	const [one, two] = names.filter(({ things }, index) =>
+		names.slice(0, index).every((other) => [...things].every((thing) => !other.things.has(thing))),
+	);
+	const isAsked = ASKS.test(said) || said.includes('?');
+	return [
+		...(rich === undefined
+			? []
+			: turned(isAsked ? oneNameAsked : oneName, past.seed).map((frame) =>
+					fill(frame, { quote: rich.text }),
+				)),
+		...(one === undefined || two === undefined
+			? []
+			: turned(twoNames, past.seed).map((frame) => fill(frame, { one: one.text, two: two.text }))),
+	].filter((text) => !isHeardBefore(text, past));
 };
 
 /** The person's words alone come first most of the time; whoever judges or asks is told so. */
