@@ -34,7 +34,7 @@ export const LISTENING = {
 	`),
 	good: list(`
 		sober hug sweet kind nice lovely apologise apologize cuddle love glad happy better relief relieve proud excite hope improve pass passed win won finally graduate engage
-		promote recover sober negative safe free enjoy laugh thank grateful
+		promote recover sober negative safe free enjoy laugh thank grateful great calm calmer fun
 	`),
 	feelings: list(`
 		stupid ugly pathetic mad

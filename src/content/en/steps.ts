@@ -149,7 +149,7 @@ export const STEPS = {
 				says: 'write down one true sentence that you would like to be heard',
 			},
 			{
-				when: ['distance', 'call', 'calls', 'visa', 'miles'],
+				when: ['distance', 'facetime', 'video call', 'video calls', 'visa', 'miles'],
 				says: 'plan one call that is about nothing but a film or a meal',
 			},
 			{
@@ -742,6 +742,10 @@ export const STEPS = {
 			'For work one line is enough, if it helps: “This and this can be done by then, and the third cannot.” Or your own words.',
 			'You could open with this, if you like: “Can we take ten minutes for how things are going?” Or put it your own way.',
 			'A plain line for whoever is in charge, if you want one: “The work is more than fits into the hours, so what comes first?” Use it, or bend it.',
+		],
+		givenForCard: [
+			'A card can be short, if it helps: “This is hard to put into words, and it is too much to leave unsaid.” Or your own words.',
+			'Two plain lines are enough, if you like: “There are no perfect words for this. Here are a few all the same.” Or put it your own way.',
 		],
 		givenInWorry: [
 			'It could start as small as this, if you like: “You seem different lately, so how are you, really?” Or put it your own way.',

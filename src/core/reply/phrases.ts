@@ -146,7 +146,15 @@ export type Phrases = {
 		 */
 		readonly own: Readonly<
 			Record<
-				'words' | 'deeds' | 'now' | 'safe' | 'given' | 'givenToWork' | 'givenInWorry' | 'weigh',
+				| 'words'
+				| 'deeds'
+				| 'now'
+				| 'safe'
+				| 'given'
+				| 'givenToWork'
+				| 'givenInWorry'
+				| 'givenForCard'
+				| 'weigh',
 				readonly string[]
 			>
 		> & {

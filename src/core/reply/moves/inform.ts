@@ -37,7 +37,8 @@ const whoKnows = (situation: Situation): readonly string[] => {
 		said.includes('?') || heard.statements.some(({ isQuestion }) => isQuestion) || ASKS_OF_THEM.test(said);
 	if (plan.address === null && (step !== null || !asks)) return [];
 	const isUnsafe = isHomeUnsafe(situation);
-	const text = ` ${wordsOf(said).join(' ')} `;
+	// *not a legal thing, just what you'd want them to have*
+	const text = ` ${wordsOf(said).join(' ')} `.replace(/ not an? \S+ (?:thing|question|matter) /u, ' ');
 	const field = phrases.whoElseKnows.find(
 		({ asked, about }) =>
 			(about === undefined || about.includes(plan.topic)) &&

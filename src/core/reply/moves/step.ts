@@ -52,8 +52,9 @@ export const step = (situation: Situation): readonly string[] => {
 };
 
 /** A first sentence for whoever asks for one: at work, to somebody they worry about, to anyone. */
-const wordsFor = ({ plan, recent, phrases }: Situation): readonly string[] => {
-	const { given, givenToWork, givenInWorry } = phrases.step.own;
+const wordsFor = ({ plan, said, recent, phrases }: Situation): readonly string[] => {
+	const { given, givenToWork, givenInWorry, givenForCard } = phrases.step.own;
+	if (/\bcards?\b/iu.test(said)) return givenForCard;
 	const isWorry = recent
 		.slice(-TURNS_HEARD)
 		.some(({ decision }) => decision.dangers.some(({ kind }) => kind === 'worry-about-other'));
