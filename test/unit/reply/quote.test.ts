@@ -15,6 +15,7 @@ describe('what is quoted for want of anything better', () => {
 		['So what I need is accuracy. How would he do it?', 'what I need is accuracy'],
 		['All right. You have a good night, whatever you do at night.', 'You have a good night'],
 		['I am afraid if I ask him when he will come, he says never.', 'I am afraid if I ask him'],
+		['nobody is as good at talking thank you for it', 'nobody is as good at talking'],
 	])('%s', (said, quoted) => {
 		expect(piece(said)).toBe(quoted);
 	});
@@ -98,6 +99,7 @@ describe('what is named, to be quoted where nothing else can be', () => {
 		['is there somewhere i can go thats not gonna make me tell the whole story', ['the whole story']],
 		['i said he might as well have been at the funeral on a Zoom link', ['the funeral on a Zoom link']],
 		['Give me a list please', []],
+		['this apartment is going to be the death of me', ['this apartment']],
 		['you and your list of helplines', []],
 		['fine. true. worse.', []],
 		['dont tell me to stop i deleted the apps like 9 times', ['the apps', '9 times']],

@@ -94,7 +94,7 @@ const goesOn = (sentence: string, text: string): boolean =>
 	/^,?\s+[\p{L}\d£$€]/u.test(sentence.slice(sentence.indexOf(text) + text.length));
 
 const GREETING =
-	/^(?:god bless\b|bless (?:you|u)\b|good (?:morning|afternoon|evening|night)\b|good day$|(?:thx|ty|ta)\b|(?:give|tell|write|show) (?:me|it)\b)/iu;
+	/^(?:god bless\b|bless (?:you|u)\b|good (?:morning|afternoon|evening|night)\b|good day$|(?:thx|ty|ta)\b|(?:give|tell|write|show|do) (?:me|it)\b)/iu;
 
 /** Between all marks and before *but*: nothing is left out that could turn a part round. */
 const wholePartsOf = (sentence: string): readonly string[] =>
@@ -131,20 +131,26 @@ const namesIn = (sentence: string): readonly string[] => {
 		const isObject = /^(?:her|that|this)$/iu.test(token) && isSmall(run[at + 1] ?? '');
 		return isName(token) || !(isObject || NOT_FIRST.test(token)) || /^by$/iu.test(token);
 	};
-	return sentence
-		.split(/[,;:!.?…]+(?=\s|$)|[()“”"–—\n]+/u)
-		.flatMap((part) =>
-			runsOf(part.trim().split(/\s+/u), (token) => isName(token) || isSmall(token) || YOURS.test(token)),
-		)
-		.filter((run) => !run.some((token) => YOURS.test(token)))
-		.map((run) =>
-			run.slice(
-				run.findIndex((_, at) => starts(run, at)),
-				run.findLastIndex(isName) + 1,
-			),
-		)
-		.filter((run) => run.length > 0 && run.length <= LONGEST_NAME)
-		.map((run) => run.join(' '));
+	return (
+		sentence
+			.split(/[,;:!.?…]+(?=\s|$)|[()“”"–—\n]+/u)
+			.flatMap((part) =>
+				runsOf(part.trim().split(/\s+/u), (token) => isName(token) || isSmall(token) || YOURS.test(token)),
+			)
+			// *the death of me*, without its end, is another
+			.filter(
+				(run) =>
+					!run.some((token) => YOURS.test(token)) && !/^of$/iu.test(run[run.findLastIndex(isName) + 1] ?? ''),
+			)
+			.map((run) =>
+				run.slice(
+					run.findIndex((_, at) => starts(run, at)),
+					run.findLastIndex(isName) + 1,
+				),
+			)
+			.filter((run) => run.length > 0 && run.length <= LONGEST_NAME)
+			.map((run) => run.join(' '))
+	);
 };
 
 const LONGEST_NAME = 7;
@@ -204,11 +210,15 @@ const A_STUMP = 2;
 
 /** Eight words at most, and no more than make an end. */
 const cut = (words: readonly string[]): string => {
-	const first = words.slice(0, LONGEST_COPY);
+	// *you are good at talking thank you*
+	const thanks = words.findIndex((word, at) => at > A_STUMP && /^(?:thanks?|thx|ty)$/iu.test(word));
+	const first = words.slice(0, thanks < 0 ? LONGEST_COPY : Math.min(thanks, LONGEST_COPY));
 	const end = first.findLastIndex((word) => !isNeverLast(word.toLowerCase().replace(/,$/u, '')));
 	const comma = first.findLastIndex((word, place) => word.endsWith(',') && place < end);
 	// *a good night, whatever you* is cut off in the middle of a thought.
 	const last = comma >= 0 && first.length === LONGEST_COPY && end - comma <= A_STUMP ? comma : end;
+	// *the death* says something else without its *of me*.
+	if (/^of$/iu.test(words[last + 1] ?? '')) return '';
 	return first
 		.slice(0, last + 1)
 		.join(' ')

@@ -68,7 +68,7 @@ const NOT_WEIGHED =
 
 /** *What would I even say to her*, *help me write it down*, *can you write the text for me*. */
 const ASKS_FOR_WORDS =
-	/\b(?:what|how|which|help me)\b[^.!]*\b(?:say|tell|ask|explain|write|put|email|words?|sentence)\b(?! (?:the difference|if|whether)\b)|\bgive me (?:a|one|the) (?:sentence|line|words?)\b|\bwrite (?:it|this|one) for me\b|\b(?:can|could|will|would) (?:you|u) (?:just |please |pls )?(?:write|draft)\b(?! .*\b(?:poem|story|song|essay|obituary|code|cv|resume)\b)|\b(?:how|where) (?:would|do|could) i (?:even )?(?:begin|start)\b/iu;
+	/\b(?:what|how|which|help me)\b[^.!]*\b(?:say|tell|ask|explain|write|put|email|words?|sentence)\b(?! (?:the difference|if|whether)\b)|\bgive me (?:a|one|the) (?:sentence|line|words?)\b|\bwrite (?:it|this|one) for me\b|\bdo me an? (?:text|message|line|note|letter|email)\b|\b(?:can|could|will|would) (?:you|u) (?:just |please |pls )?(?:write|draft)\b(?! .*\b(?:poem|story|song|essay|obituary|code|cv|resume)\b)|\b(?:how|where) (?:would|do|could) i (?:even )?(?:begin|start)\b/iu;
 
 /** So many of the steps that fit best are offered, each in so many frames, for some were heard lately. */
 const BEST = 4;
