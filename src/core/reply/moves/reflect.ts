@@ -341,7 +341,7 @@ const tailsFor = (statement: Statement, situation: Situation): readonly string[]
 	const isMeant = statement.isQuestion || statement.step !== null || SUPPOSING.test(statement.text);
 	const isTold =
 		cause !== null &&
-		(!isPlainCause(cause) || (past.seed % WONDERS_ONCE_IN === 0 && !isMeant && !isLifeAtStake(situation)));
+		(!isPlainCause(cause) || (isToWonder(situation) && !isMeant && !isLifeAtStake(situation)));
 	if (isTold && tone !== 'light') {
 		const meant = freshFirst(turned(meanings[cause], past.seed), past);
 		return felt.length > 0 && past.seed % 2 === 1 ? [...felt.slice(0, 1), ...meant] : [...meant, ...felt];
@@ -361,7 +361,7 @@ const tailsFor = (statement: Statement, situation: Situation): readonly string[]
 		...(hurts ? unused(heavy) : []),
 		...(tone === 'light' ||
 		!tellsOfPerson(statement) ||
-		past.seed % WONDERS_ONCE_IN !== 0 ||
+		!isToWonder(situation) ||
 		statement.contentCount < (statement.isPast ? 1 : FEWEST_TO_WONDER)
 			? []
 			: unused(wondering[statement.isPast ? 'past' : 'present'])),
@@ -381,8 +381,21 @@ const SUPPOSING = /\b(?:could|would|might|will|shall|may)\b|'(?:d|ll)\b/u;
 /** A statement of fewer content words gives nothing to wonder about, unless something happened. */
 const FEWEST_TO_WONDER = 2;
 
-/** Not every fact is wondered about: it would be a habit, and no listening. */
-const WONDERS_ONCE_IN = 2;
+/** Not every fact is wondered about: it would be a habit, and no listening. Where little was, the next one is (L4). */
+const isToWonder = ({ recent, past }: Situation): boolean => {
+	const reflections = recent.flatMap(({ sentences }) => sentences.filter(({ move }) => move === 'reflect'));
+	const meant = reflections.filter(({ text }) => ADDS.test(text)).length;
+	return reflections.length < FEWEST_REFLECTED
+		? past.seed % 2 === 0
+		: meant < reflections.length * SHARE_MEANT;
+};
+
+const FEWEST_REFLECTED = 2;
+const SHARE_MEANT = 0.55;
+
+/** What adds a meaning or a feeling begins so. */
+const ADDS =
+	/\b(?:I wonder|(?:that|it|there) seems?|that sounds like|it sounds like (?:that|it|you|nobody|there|all|a lot)\b|may (?:mean|be more)|(?:that|this) (?:could|can|may) leave|anyone might|maybe that)\b/iu;
 
 /** A feeling less likely than this is not named at all. */
 const LIKELY = 0.25;
