@@ -328,7 +328,7 @@ export const ANSWERS_IN_DANGER: readonly AnswerInDanger[] = [
 			standing: [
 				[
 					'A way in might be {who}, if you feel safe there.',
-					'One line is a start: “I am not okay, and I would like you to know.”',
+					'One line is a start: “I am not okay, and it would help if you knew.”',
 					'It does not have to be all of it.',
 					'What makes it hard to tell {who}?',
 				],
