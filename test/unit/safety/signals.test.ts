@@ -263,6 +263,7 @@ describe('that something else was meant', () => {
 		'that is how they talk to me',
 		'I would not actually do it',
 		'I’m retiring from life',
+		'I’m retired, nobody will look for me',
 		'I won’t do it',
 		'God no',
 	])('is not heard in: %s', (said) => {

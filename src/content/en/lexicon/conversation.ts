@@ -272,7 +272,6 @@ export const CONVERSATION: readonly Cue[] = [
 			'is/just what we/they/people/everyone say/says',
 			'is/just how we/everyone talk/talks',
 			'it is [just/only] slang/banter/fiction',
-			'i am retiring/retired',
 			'school/class/drama/christmas play/musical/panto',
 			'i am in/doing a/the/our play/musical/panto',
 			'mean/meant it like anyone/everyone',
@@ -286,14 +285,7 @@ export const CONVERSATION: readonly Cue[] = [
 			'^ [{oh-no}] joking/kidding/jk $/lol',
 			'am/was testing $',
 		],
-		traps: [
-			'not/never/pretending @',
-			'@ but',
-			'@ anymore/fast/soon',
-			'can not @',
-			'not sure @',
-			'@ from life/living',
-		],
+		traps: ['not/never/pretending @', '@ but', '@ anymore/fast/soon', 'can not @', 'not sure @'],
 	},
 	{
 		id: 'takes-it-back',

@@ -756,7 +756,7 @@ export const LEVEL_4: readonly Omit<Cue, 'means'>[] = [
 			...IDIOM,
 			'not/never @',
 			'@ … years/months/year/month ago',
-			'#/one years/year @',
+			'years/year/months/decades today since i tried/attempted to {act-any}',
 			'{long-ago} … @',
 			'{other} [{does}] … tried/attempted to {act-any}',
 			'{other} … took/taken/overdosed/overdose/swallowed/drank',
