@@ -7,7 +7,7 @@ const list = (text: string): readonly string[] =>
 		.map((phrase) => phrase.trim())
 		.filter((phrase) => phrase !== '');
 
-/** What a person says to the app itself. Apostrophes are straight, letters lower-case. */
+/** What a person says to the app itself. Apostrophes are straight, and a message may lack them; letters are lower-case. */
 export const ADDRESSES = {
 	greeting: list(`
 		hi, hello, hey, hiya, heya, yo, howdy, greetings, good morning, good afternoon, good evening, hi there, hello there,

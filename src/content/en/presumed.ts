@@ -10,7 +10,7 @@ export const PRESUMED = [
 	},
 	{
 		// Whoever lost the job has no shift, no boss and no working day.
-		told: /\b(?:(?:since|when) i lost (?:my|the) job|i(?:['’]ve| have)? (?:just )?lost my job|(?:i (?:was|got|am|have been)|i['’]m|im|been|just|sorry|got) (?:laid off|made redundant|fired|sacked|let go|unemployed)|let (?:me|us|\w+ of us) go\b|(?:out of|without a|no) (?:work|job)\b|i(?:['’]ve| have)? retired)/iu,
+		told: /\b(?:(?:since|when) i lost (?:my|the) job|i(?:['’]ve| have)? (?:just )?lost my job|(?:i (?:was|got|am|have been)|i['’]m|im|been|just|sorry|got) (?:laid off|made redundant|fired|sacked|let go|unemployed)|(?<!(?:n['’]?t|not|never|to|will|would) )let (?:me|us|\w+ of us) go\b(?! (?:out|home|to|back|and|there|in|for|with|through|anywhere))|(?:out of|without a|no) (?:work|job)\b|i(?:['’]ve| have)? retired)/iu,
 		says: /\b(?:at work|of your day work|working day|next shift|shifts|your desk|your spot|rota|in charge|raised it|your pay|pay hangs|boss|manager|work bearable|reaches into|behind at work|people often have at work|more than pay|of the day goes into|same people every day|going in\b|that place|work follows|spoke up|back you up|your day\?|would say yes|want to stay|last shift|work been like)/iu,
 	},
 	{
@@ -22,14 +22,16 @@ export const PRESUMED = [
 
 /** Of whoever has no job any more, in lower case. */
 export const JOB_LOST = [
-	'lost my job',
-	'lost the job',
-	'laid off',
-	'redundant',
-	'fired',
-	'sacked',
-	'let me go',
-	'let us go',
-	'unemployed',
-	'out of work',
-] as const;
+	...[
+		'lost my job',
+		'lost the job',
+		'they let me go',
+		'company let me go',
+		'let us go',
+		'unemployed',
+		'out of work',
+	],
+	...['was', 'been', 'got', "i'm", 'im', 'am'].flatMap((was) =>
+		['laid off', 'made redundant', 'redundant', 'fired', 'sacked'].map((lost) => `${was} ${lost}`),
+	),
+];

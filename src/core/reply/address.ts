@@ -1,5 +1,5 @@
 import { asksForFact, FILLS } from './asks-for-fact.ts';
-import { hasPhrase, plain, sentencesOf } from './find-phrase.ts';
+import { hasPhrase, withoutApostrophes, sentencesOf } from './find-phrase.ts';
 import { FOREIGN_MARKS } from './grammar/english.ts';
 import { isEnglish } from './language.ts';
 import { readMemoryCommand, type MemoryCommand } from '../memory/memory-command.ts';
@@ -147,16 +147,15 @@ const isOnly = (
 	addresses: AddressWords,
 ): boolean => {
 	// *byeee*
-	const text = plain(` ${spoken.map((word) => word.replace(/(\p{L})\1{2,}/gu, '$1')).join(' ')} `).replace(
-		/ for (?:not (?:judging|saying|laughing|pushing)\b.*|listening to .*)/u,
-		' ',
-	);
+	const text = withoutApostrophes(
+		` ${spoken.map((word) => word.replace(/(\p{L})\1{2,}/gu, '$1')).join(' ')} `,
+	).replace(/ for (?:not (?:judging|saying|laughing|pushing)\b.*|listening to .*)/u, ' ');
 	if (wordsOf(text).length > MOST_WORDS_OF_COURTESY || IS_UNWELL.test(text)) return false;
-	const found = addresses[address].filter((phrase) => text.includes(` ${plain(phrase)} `));
+	const found = addresses[address].filter((phrase) => text.includes(` ${withoutApostrophes(phrase)} `));
 	if (found.length === 0) return false;
 	const covered = new Set(
 		[...addresses.goodbye, ...addresses.thanks, ...addresses.greeting, ...addresses.courtesies].flatMap(
-			(phrase) => plain(phrase).split(' '),
+			(phrase) => withoutApostrophes(phrase).split(' '),
 		),
 	);
 	return wordsOf(text).every((word) => covered.has(word));

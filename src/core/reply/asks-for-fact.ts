@@ -1,4 +1,4 @@
-import { hasPhrase, plain, sentencesOf } from './find-phrase.ts';
+import { hasPhrase, withoutApostrophes, sentencesOf } from './find-phrase.ts';
 import type { AddressWords } from './phrases.ts';
 import { wordsOf } from './variety.ts';
 
@@ -42,7 +42,7 @@ const isQuestion = (
 	const words = wordsOf(sentence);
 	const start = words.findIndex((word) => !openers.includes(word));
 	const turnsAt = (at: number): boolean =>
-		verbs.includes(plain(words[at] ?? '')) && subjects.includes(words[at + 1] ?? '');
+		verbs.includes(withoutApostrophes(words[at] ?? '')) && subjects.includes(words[at + 1] ?? '');
 	return sentence.includes('?')
 		? general.includes(words[start] ?? '') || words.some((_, at) => turnsAt(at))
 		: turnsAt(start);

@@ -18,10 +18,10 @@ export const hasPhrase = (
 		const start = words.findIndex((word) => !openers.includes(word));
 		return [words, ...(start > 0 ? [words.slice(start)] : [])]
 			.flatMap((some) => [some, some.map((word) => SHORTHAND[word] ?? word)])
-			.map((some) => plain(` . ${some.join(' ')} . `));
+			.map((some) => withoutApostrophes(` . ${some.join(' ')} . `));
 	});
 	return phrases.some((phrase) => {
-		const wanted = plain(` ${phrase.replace(/^\./u, '. ').replace(/\.$/u, ' .')} `);
+		const wanted = withoutApostrophes(` ${phrase.replace(/^\./u, '. ').replace(/\.$/u, ' .')} `);
 		return texts.some((text) =>
 			wanted.includes('*') ? patternOf(wanted).test(text) : text.includes(wanted),
 		);
@@ -29,7 +29,7 @@ export const hasPhrase = (
 };
 
 /** *dont* is *don't*. */
-export const plain = (words: string): string => words.replaceAll("'", '');
+export const withoutApostrophes = (words: string): string => words.replaceAll("'", '');
 
 /** As it is typed, and as the phrases have it. */
 const SHORTHAND: Readonly<Record<string, string>> = { u: 'you', r: 'are', ur: 'your' };

@@ -7,13 +7,7 @@ import {
 	type DangerLevel,
 } from '../safety/danger.ts';
 import type { Signal } from '../safety/signal.ts';
-import {
-	dangersSpokenOf,
-	isDeniedAndQuiet,
-	STANDING_TURNS,
-	SURE,
-	wasMeantOtherwise,
-} from '../safety/signals.ts';
+import { dangersSpokenOf, mayBeHeardAgain, STANDING_TURNS, SURE } from '../safety/signals.ts';
 import type { Turn } from '../turn.ts';
 import type { ScriptName, ScriptPlan } from './plan.ts';
 
@@ -98,8 +92,8 @@ const scriptWhileStanding = (
 		(signal) => signal.kind === 'danger-suspected' && signal.danger.kind === 'self-harm',
 	);
 	const isFirstAfter = last.some((script) => ASKING.includes(script));
-	const mayBeHeard = !isAcute || wasMeantOtherwise(recent) || isDeniedAndQuiet(signals, recent);
-	if (!isHeard && !isSuspected && !isFirstAfter && mayBeHeard) return null;
+	if (!isHeard && !isSuspected && !isFirstAfter && (!isAcute || mayBeHeardAgain(signals, recent)))
+		return null;
 	const areInSight = recent.slice(-TURNS_WITH_CONTACTS).some(gaveContacts);
 	if (isAcute) return areInSight ? 'self-harm-4-after' : 'self-harm-4-again';
 	return areInSight ? 'self-harm-barriers' : 'self-harm-after';

@@ -1,5 +1,5 @@
 import type { Turn } from '../turn.ts';
-import { plain } from './find-phrase.ts';
+import { withoutApostrophes } from './find-phrase.ts';
 import type { AddressWords } from './phrases.ts';
 import { WISHES, type Wish } from './plan.ts';
 import { wordsOf } from './variety.ts';
@@ -29,6 +29,8 @@ export const readWishes = (
 
 /** Those made in one message. */
 export const wishesIn = (said: string, words: AddressWords['wishes']): readonly Wish[] => {
-	const text = plain(` ${wordsOf(said).join(' ')} `);
-	return WISHES.filter((wish) => words[wish].some((phrase) => text.includes(plain(` ${phrase} `))));
+	const text = withoutApostrophes(` ${wordsOf(said).join(' ')} `);
+	return WISHES.filter((wish) =>
+		words[wish].some((phrase) => text.includes(withoutApostrophes(` ${phrase} `))),
+	);
 };

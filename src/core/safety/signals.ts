@@ -42,10 +42,17 @@ export const readSignals = (
 export const MEANT_OTHERWISE = 'meant-otherwise';
 
 /**
- * Since self-harm was spoken of it was said that something else was meant. Whoever was misread is heard from then on; the level
- * stands, and so does the way to a person. That nothing was done, or will be, takes no danger back, nor does *never mind*.
+ * Whether the guide may hear somebody whose life was in danger: they were misread, or denied it and were quiet since. The level
+ * stands, and so does the way to a person.
  */
-export const wasMeantOtherwise = (recent: readonly Turn[]): boolean =>
+export const mayBeHeardAgain = (signals: readonly Signal[], recent: readonly Turn[]): boolean =>
+	wasMeantOtherwise(recent) || isDeniedAndQuiet(signals, recent);
+
+/**
+ * Since self-harm was spoken of it was said that something else was meant. That nothing was done, or will be, takes no danger
+ * back, nor does *never mind*.
+ */
+const wasMeantOtherwise = (recent: readonly Turn[]): boolean =>
 	denialsSince(recent).some(({ cue }) => cue === MEANT_OTHERWISE);
 
 const denialsSince = (recent: readonly Turn[]): readonly Extract<Signal, { kind: 'danger-denied' }>[] => {
@@ -64,10 +71,10 @@ export const STANDING_TURNS = 10;
 const QUIET_TURNS = 4;
 
 /**
- * After a life was in danger: it was denied since, and for some turns nothing of it was suspected either, in any message alone or
+ * It was denied since self-harm was spoken of, and for some turns nothing of it was suspected either, in any message alone or
  * in the last ones together. Where messages could not be read it is not quiet.
  */
-export const isDeniedAndQuiet = (signals: readonly Signal[], recent: readonly Turn[]): boolean =>
+const isDeniedAndQuiet = (signals: readonly Signal[], recent: readonly Turn[]): boolean =>
 	denialsSince(recent).length > 0 &&
 	recent.length >= QUIET_TURNS &&
 	[...recent.slice(1 - QUIET_TURNS).map((turn) => turn.signals), signals].every((ofTurn) =>

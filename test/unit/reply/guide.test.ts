@@ -701,6 +701,17 @@ describe('what a sentence may not take for granted', () => {
 			expect(shownTo('I lost my job on Friday', 'work', move)).not.toMatch(ofWork);
 	});
 
+	it('takes nobody who is held, or tells of another, for one who lost the job', () => {
+		const { presumed } = PHRASES;
+		const tells = (said: string): boolean => presumed.some(({ told }) => told.test(said));
+		expect(tells('my boss wont let me go home')).toBe(false);
+		expect(tells('he would never let us go out')).toBe(false);
+		expect(tells('they let me go on Friday')).toBe(true);
+		const given = (said: string): readonly string[] => candidates(said, 'step', { topic: 'work' });
+		expect(given('I got fired on Friday').join()).toMatch(/last pay/u);
+		expect(given('she fired my friend and now I work for two').join()).not.toMatch(/last pay/u);
+	});
+
 	it('has a step for whoever lost the job', () => {
 		expect(shownTo('I lost my job on Friday', 'work', 'step')).not.toBe('');
 	});

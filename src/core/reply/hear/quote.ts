@@ -137,7 +137,7 @@ const namesIn = (sentence: string): readonly string[] => {
 			.flatMap((part) =>
 				runsOf(part.trim().split(/\s+/u), (token) => isName(token) || isSmall(token) || YOURS.test(token)),
 			)
-			// *the death of me*, without its end, is another
+			// *the death* of *the death of me* says something else
 			.filter(
 				(run) =>
 					!run.some((token) => YOURS.test(token)) && !/^of$/iu.test(run[run.findLastIndex(isName) + 1] ?? ''),

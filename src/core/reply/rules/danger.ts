@@ -1,5 +1,5 @@
 import type { Signal } from '../../safety/signal.ts';
-import { isDeniedAndQuiet, STANDING_TURNS, wasMeantOtherwise } from '../../safety/signals.ts';
+import { mayBeHeardAgain, STANDING_TURNS } from '../../safety/signals.ts';
 import type { Sentence } from '../../turn.ts';
 import type { Plan } from '../plan.ts';
 import type { ReviewWords, Spoken, SpokenSentence, Why } from './check.ts';
@@ -190,10 +190,7 @@ export const improvises = ({ context: { decision, plan, recent } }: Spoken): Why
 			signal.danger.kind === 'self-harm',
 	);
 	return plan.voice !== 'script' &&
-		(isHeard ||
-			(dangerLevel(decision) === 4 &&
-				!wasMeantOtherwise(recent) &&
-				!isDeniedAndQuiet(decision.causes, recent)))
+		(isHeard || (dangerLevel(decision) === 4 && !mayBeHeardAgain(decision.causes, recent)))
 		? 'In danger only written words may speak.'
 		: null;
 };
