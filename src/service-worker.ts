@@ -1,7 +1,7 @@
 import { pageAt } from './core/privacy/policy-at.ts';
 import { dropOldManifests, keepManifest } from './service-worker/build.ts';
 import { isForNetwork, noteNew, whoAsks } from './service-worker/clients.ts';
-import { dropOldFiles, fetchFile, fileAt, fileOfPage, fillShell } from './service-worker/files.ts';
+import { dropOldFiles, fetchFile, fileAt, fileOfPage, fillShell, isErased } from './service-worker/files.ts';
 import { obey } from './service-worker/messages.ts';
 import { keepNavigations } from './service-worker/keep-navigations.ts';
 import { narrow } from './service-worker/narrow.ts';
@@ -17,7 +17,7 @@ declare const self: ServiceWorkerGlobalScope;
 
 narrow();
 
-watch();
+watch(isErased);
 
 self.addEventListener('install', (event) => {
 	event.waitUntil(Promise.all([fillShell(), keepManifest(), keepNavigations(event)]));

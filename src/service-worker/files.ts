@@ -95,8 +95,7 @@ export const fetchFile = async (file: File): Promise<Response> => {
 	const kept = await keptFile(file);
 	if (kept !== undefined) return kept;
 	try {
-		// Without a shell everything was erased: nothing is kept behind its back.
-		if (!(await caches.has(SHELL))) return await fetchChecked(file);
+		if (await isErased()) return await fetchChecked(file);
 		const keeping = keep(file);
 		beingKept.set(file.key, keeping);
 		return await keeping;
@@ -106,6 +105,9 @@ export const fetchFile = async (file: File): Promise<Response> => {
 		beingKept.delete(file.key);
 	}
 };
+
+/** Without a shell everything was erased: nothing is kept behind its back. */
+export const isErased = async (): Promise<boolean> => !(await caches.has(SHELL));
 
 /** Asked for twice at once, a file is fetched once. */
 const beingKept = new Map<string, Promise<unknown>>();

@@ -5,10 +5,11 @@ import { keepEntries } from './keep-entries.ts';
 /**
  * Writes down, from now on and as far as the browser still knows from before, every request, refusal and navigation that
  * this document, worker or service worker can see of itself: see `core/privacy/ledger.ts`. Call it once, first. Nothing it
- * does can fail what it watches.
+ * does can fail what it watches. `isErased`: known to whoever outlives the page that erases everything.
  */
-export const watch = (): void => {
+export const watch = (isErased: () => Promise<boolean> = () => Promise.resolve(false)): void => {
 	if (typeof PerformanceObserver === 'undefined') return;
+	wasErased = isErased;
 	const observer = new PerformanceObserver((list) => list.getEntries().forEach(seeTiming));
 	observer.observe({ type: 'resource', buffered: true });
 	observer.observe({ type: 'navigation', buffered: true });
@@ -40,6 +41,7 @@ type Navigate = { readonly destination: { readonly url: string }; readonly hashC
 /** How long things are gathered before they are written, milliseconds. */
 const PAUSE = 1000;
 
+let wasErased: () => Promise<boolean>;
 let seen: Sighting[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,7 +81,7 @@ const flush = async (): Promise<void> => {
 	timer = undefined;
 	const entries = takeEntries();
 	try {
-		if (entries.length > 0 && !(await isErasing())) await keepEntries(entries);
+		if (entries.length > 0 && !(await isErasing()) && !(await wasErased())) await keepEntries(entries);
 	} catch {
 		// Storage switched off or full: what was seen is not kept.
 	}
@@ -102,7 +104,7 @@ const isTold = ({ url, outcome }: Sighting): boolean =>
 	(outcome === 'unanswered' || outcome === 'navigated') &&
 	(refused.has(url) || refused.has(/^\w+:\/\/[^/]*/.exec(url)?.[0] ?? ''));
 
-/** While everything is erased nothing is written: it would come back behind its own end. */
+/** While everything is erased nothing is written, nor after it: it would come back behind its own end. */
 const isErasing = async (): Promise<boolean> => {
 	const { localStorage, clients } = globalThis as Scope;
 	if (localStorage !== undefined) return localStorage.getItem('erasing') !== null;

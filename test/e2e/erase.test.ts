@@ -172,22 +172,29 @@ describe('the address that erases', () => {
 		expect(await left(page)).toEqual(expect.arrayContaining(['vault', 'preferences']));
 	});
 
-	it('says so where nothing is kept', async () => {
+	it('says so to whoever was never here', async () => {
 		app = await openApp(browser);
-		const page = await app.context.newPage();
-		// A service worker that is still filling its cache would fill it again.
-		await waitForOffline(app.page);
-		await app.page.close();
-		await page.goto(`${app.address}erase`);
-		await page.evaluate(async () => {
-			for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
-			for (const name of await caches.keys()) await caches.delete(name);
-			for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
-			localStorage.clear();
-		});
+		// Another profile, which has not opened the app.
+		const context = await browser.newContext();
+		const page = await context.newPage();
 		await page.goto(`${app.address}erase`);
 		await heading(page, 'Nothing is kept here').waitFor();
 		await button(page, 'Exit now').waitFor();
+		await context.close();
+	});
+
+	it('says so to whoever looks again after everything was deleted', async () => {
+		const page = await tellAndKeep();
+		await app.context.route('**/erase', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+		await erase(page);
+		await heading(page, 'Everything is deleted').waitFor();
+		// The service worker lives as long as the page does, and sees this: it writes it down nowhere.
+		await page.evaluate(() => fetch('nowhere').catch(() => undefined));
+		await page.goto('about:blank');
+		await page.waitForTimeout(1500);
+		await page.goto(`${app.address}erasing.html`);
+		await heading(page, 'Nothing is kept here').waitFor();
+		expect(await left(page)).toEqual([]);
 	});
 
 	for (const colorScheme of ['light', 'dark'] as const)
