@@ -19,6 +19,8 @@ const HEARD = {
 		"got an elephant sitting on my chest, left arm is dumb, i'm sweating",
 		"My chest hurts and it's going down my arm",
 		'crushing pain in my chest since lunch and my jaw aches',
+		'left arm is a bit dumb too',
+		'his breathing is weird, long gaps between his breaths',
 		'dad is having chest pain and he looks grey',
 		"his face has dropped on one side and he can't lift his arm",
 		'my words are coming out wrong',

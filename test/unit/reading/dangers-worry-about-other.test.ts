@@ -18,6 +18,7 @@ const typings = (said: string): readonly string[] => [
 describe('worry about somebody else', () => {
 	it.each([
 		'my friend wants to die',
+		'they argued on friday and I guess he put his hands on her neck',
 		'I think my mate is suicidal',
 		'my sister told me she wants to kill herself',
 		'my brother says he will hang himself',

@@ -47,7 +47,7 @@ export const CONVERSATION_SLOTS = {
 		'that is right/true',
 	],
 
-	'oh-no': ['just/haha/lol/oh/no/nope/ok/well/honestly/sorry/god/look/yeah/please'],
+	'oh-no': ['just/haha/lol/oh/no/nope/ok/well/honestly/sorry/god/look/yeah/please/arre/arrey/aiyo'],
 	fine: ['fine/ok/okay/alright/good/safe/better'],
 
 	'should-i': [
@@ -281,6 +281,8 @@ export const CONVERSATION: readonly Cue[] = [
 			'read/sounded/came [out] so/really bad/wrong',
 			'reading/read that/it back',
 			'figure of speech',
+			'just/only [an/a] expression/saying $',
+			'i am/was saying/talking/speaking [to/about/of] [close/closing/end/ending/leave/leaving/quit/quitting] the/my/our shop/business/company/job/work/marriage/relationship/game/contract/lease/tenancy',
 			'i am/was joking/kidding/messing/exaggerating',
 			'^ [{oh-no}] joking/kidding/jk $/lol',
 			'am/was testing $',

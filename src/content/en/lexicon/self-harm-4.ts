@@ -288,6 +288,7 @@ export const LEVEL_4: readonly Omit<Cue, 'means'>[] = [
 			'writing goodbye to',
 			'deleted all my',
 			'made sure everything is/was/in order',
+			'everything/all [is] in order so [that] {no-one} has/have/will/is/have trouble/to/worry/left',
 			'tell my {loved-one} [that] i am sorry',
 			'tell my {loved-one} [that] i love/loved',
 			'tell him/her/them it was/is not his/her/their fault',

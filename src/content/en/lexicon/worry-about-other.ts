@@ -181,6 +181,7 @@ export const WORRY_ABOUT_OTHER: readonly Cue[] = (
 				'girl/friend/roommate/mate/she got spiked/raped',
 				'been raped by',
 				'boyfriend/husband/ex/fiance/partner/dad/he/bf broke/choked/strangled/choking her [arm/nose/rib/jaw/wrist]',
+				'put/puts/putting/had his/her/their hand/hands [round/around/on/over] her/his/their neck/throat',
 				'kid/child/kids/boy/girl next/upstairs/downstairs door … alone/hungry/bruises/screaming/crying/starving',
 				'hear/heard/hearing him/man/neighbour/dad/stepdad/them hitting/beating/slapping [her/his/the/kids/child]',
 				'he hits/beats/slapped/hit her and/i/again/every/at',
