@@ -15,7 +15,7 @@ export const ADDRESSES = {
 		how's it going, hi again, hello again, hey again, i'm back, nice to meet you, testing, test
 	`),
 	thanks: list(`
-		thanks, thank you, thank u, thankyou, thx, ty, tysm, cheers, much appreciated, appreciate it, i appreciate it,
+		much obliged, thanks, thank you, thank u, thankyou, thx, ty, tysm, cheers, much appreciated, appreciate it, i appreciate it,
 		i appreciate that, that helps, that helped, this helps, this helped, that was helpful, that's helpful, very helpful,
 		thanks a lot, many thanks, ta, that is honest of you, that's honest of you, that is kind of you, that's kind of you, that's good of you, that is good of you,
 		that's useful, that is useful, very useful, nice talking to you, nice talking, good talking to you, that was better, that's better, good chat, nice chat, good talk, good bot, not bad for a bot, bless you, obrigada, obrigado, gracias, merci, danke, grazie, shukran, shukriya, dziekuje, dziękuję, diolch, spasibo
@@ -28,6 +28,7 @@ export const ADDRESSES = {
 	`),
 	'what-are-you': list(`
 		.your a computer, .your a bot, .your a robot, .your a machine, .your an app, .your an ai, .your just a bot, .your just a computer, .your just a robot, why would you care, do you like cats, do you like dogs, do you like animals, what are you then, some sort of ai, some kind of ai, are you based on, .do you have any hobbies, do you have hobbies, if you are not a person,
+		you are computer or, you are a computer or, you are machine or, you are a machine or, you are robot or, computer or some person, computer or somebody, some person is sitting, a person is sitting, somebody is sitting, and somebody reads, and somebody read., and someone reads, somebody will read, are you some person, is it a human,
 		are you real, are you a real, are you human, are you a human, are you a person, are you a bot, are you a robot,
 		are you an ai, are you ai, are you a machine, are you a computer, are you a program, are you software, are you a chatbot,
 		are you a therapist, are you a counsellor, are you a counselor, are you a doctor, are you even real, are you even human,
@@ -54,6 +55,7 @@ export const ADDRESSES = {
 		.you are now a, .you are now my, .you are * now., you are doctor now, .from now on you are, .from now on you're, can you do voices, .do a voice, do an impression, .talk like a, .speak like a, can you talk like, .talk as if you, .answer as if you, .imagine you are, .imagine you're, stop being an ai, stop being a bot, stop being a robot
 	`),
 	'is-this-private': list(`
+		does this stay on, do these stay on, stays on my phone, stay on my phone, if i delete the app, if i delete this app, if i close the app, is it gone if i, is it gone when i, does this go to anyone, does it go to anyone, does a person read, does somebody read, does someone read,
 		is this private, is it private, is this confidential, is it confidential, is this anonymous, is it anonymous, is this secret,
 		is this safe to, is it safe to talk, is it safe to say, is this secure, is it secure, is this chat private, is this conversation private,
 		is what i say private, is what i write private, will this stay private, does this stay private, does this stay between us, stays between us, just between us,
@@ -73,6 +75,7 @@ export const ADDRESSES = {
 		what do you retain, what do you save, what do you store, what do you keep, are you keeping, you keeping all this, keeping all this somewhere, is it kept, do you log, do you track, do you listen to, do you use my, is this being recorded, is this tracked, do i have to give my name., do you know who i am, do you know where i am, do you know my name, can you see me, can you see my, can you trace, is this anon, is it anon, is this annonymous, .don't tell anyone tho., .don't tell anyone though., .don't tell no one., .don't tell nobody., .don't tell anybody., .pls dont tell, .plz dont tell, do you report it, do you report to, you don't report, would you call the cops, would you call the police, do you call the cops, .he can see this., .she can see this., .they can see this.
 	`),
 	stay: list(`
+		are you going to be here, are you gonna be here, you gonna be here, will you be here, will you still be here, are you still here., can you keep talking, you keep talking., can i leave this open, can i just leave this open, can i keep this open,
 		can you stay., can you stay with, can you stay here, can you stay on, can you stay a, can you stay for, can you just stay, could you stay, could you just stay, will you stay, would you stay, will you just stay, can u stay, can u just stay,
 		.stay with me, .just stay, .please stay, .pls stay, .stay on, .stay a bit, .stay here., .stay here with me, .don't go., .don't go yet, .please don't go, .don't leave me., .don't leave yet, .please don't leave, keep me company, sit with me
 	`),
@@ -83,7 +86,7 @@ export const ADDRESSES = {
 		that makes no sense., makes no sense to me., what are you on about, what are you talking about, what you talking about
 	`),
 	judge: list(`
-		who is right, who's right, who is in the right, who is wrong, who's wrong, who is in the wrong, who's in the wrong, who is to blame, which of us is right,
+		who is right, who's right, no you have to pick., you have to pick., just pick one., pick a side, settle something for, who is in the right, who is wrong, who's wrong, who is in the wrong, who's in the wrong, who is to blame, which of us is right,
 		.am i right., .am i right to, .am i right or, .am i wrong., .am i wrong to, .am i in the wrong, .am i in the right, .was i right., .was i right to, .was i wrong., .was i wrong to, .was i in the wrong, tell me i'm right, tell me i am right, i'm right aren't i, i am right am i not, say i'm right, say i am right, say that i am right, say that i do the right thing, say i did the right thing,
 		.is he right., .is she right., .is he wrong., .is she wrong., .is he in the wrong, .is she in the wrong, she's wrong isn't she, he's wrong isn't he, she is wrong isn't she, the one in the wrong, you agree with me, you agree though, .do you agree, .don't you agree, take my side, whose side are you on, which side are you on, are you on my side., you're on my side., do you think it's fair, is it fair to,
 		.am i the bad, .am i the asshole, .aita., .am i being unreasonable, .aibu., clear judgement, clear judgment, your judgement, your judgment, give me a verdict, your verdict
@@ -92,7 +95,7 @@ export const ADDRESSES = {
 		what should i do, what i should do., what i should do with, what i must do, how i can say, how i say, how to say it, how i write, how to write it, do people say, what words, give me a sentence, give me a line, what does one ask, what do i ask, what should i ask, what does one say, tell me something useful, .anything else., .any other ideas, .what else can i, .what else could i, what shall i do, what do i do, what can i do, what could i do, what would you do, what am i supposed to do, what to do now, what now, now what, give me the words, what should be said, how do you even, what are my options, what should i say, what do i say, how should i, how can i, how do i, can you help me, could you help me, please help me, i need help, i need advice,
 		any advice, any tips, any ideas, any suggestions, what do you suggest, what do you recommend, what would you suggest, give me advice, need advice, need some advice,
 		tell me what to do, should i, is there anything i can do, anything i can do, help me please, where do i start, what's the next step, next step,
-		one thing i do, one thing i can do, one thing i could do, the one thing to do, the first thing i do, the first thing to do, which one would i even do first, which one do i do first, what do i do first, three things i can do, things i can do, give me a plan, i want is a plan, i need a plan, make a plan,
+		one thing i do, one thing i can do, one thing i could do, the one thing to do, the first thing i do, the first thing to do, which one would i even do first, which one do i do first, which one first, which one do i pay first, which do i pay first, what do i do first, can you just do the message, can you do the message, can you do me a message, can you do me a text, three things i can do, things i can do, give me a plan, i want is a plan, i need a plan, make a plan,
 		what would i even say, what would i say, what would you put, what would you write, what would you say, what i say to, what words though, what words do i, how do people even, how do you even, how would i even, how would you even, how does one, how do i even, what do you reckon., would you do it, what would you say in, what would the first, what do other people do, what do people do., which would you, .do i * or *., what do i put, what do i text, what do i write, what do i reply, what am i meant to do, what am i meant to say, .how do you say, what do i even say, what do i even do, what i should say, what i should write, what should i write, .write it for me., .you write it, .can you write, .could you write, .can you just write, .can you please write, .will you write, .can you draft, .could you draft, .write me, .help me write, .help me say, .help me word, help me to say it, what i would say to, how would i begin, how would i start, how do i begin, where would i begin, .what do other * do.
 	`),
 	memory: MEMORY_COMMANDS,
@@ -148,6 +151,7 @@ export const ADDRESSES = {
 			`can, could, do, does, did, will, would, is, are, may, how, what, which, when, where, who, whose`,
 		),
 		openings: list(`
+			do you think i'm an alcoholic, do you think i am an alcoholic, reckon i'm an alcoholic, reckon i am an alcoholic, am i an alcoholic, does that make me an alcoholic, am i an addict, do i have a drink problem, do i have a drinking problem, do i have a gambling problem,
 			.does that make me a, .does this make me a, .is it terrible that, .is it awful that, .is it bad that, .does it get easier, .does it get better, do you think that is normal, is this normal, is that normal, am i being silly, am i silly, am i being daft, does that make sense, .what happens if, .what happens when, .what happens with, .what happens to, .what will happen if, .what would happen if, how long before, how long does, how long do, how long will, how long can, how long is, how long have i got, how much does, how much is, how much do, how much can, how much will, how many days, how many weeks, how many times can, how soon can, how soon do, how late can,
 			.what do people * do., .how does, .how do they, .when do they, .when does, .when will, .when can, .when is the, .where do i go, .where can, .where could, .where do they, .where is the, .who pays, .what are the, .what is a, .what is an, .what's a, .which clinic, .what counts as, .what does * mean,
 			.can you get, .can you still, .can you catch, .can you be, .can you lose, .can you claim, .can you die, .can you go, .can you take, .can you have, .can you ask for, .do you have to, .do you need to, .do you get, is it legal, is it illegal, is it allowed, are they allowed, are you allowed to, am i allowed, is he allowed, is she allowed, am i entitled, am i responsible, am i liable, do i qualify, do i have to, do i need to,
@@ -168,7 +172,7 @@ export const ADDRESSES = {
 		ok, okay, so, and, but, or, hi, hey, hello, hiya, wait, also, please, sorry, um, uh, well, then, oh, no, yes, yeah, yep, just, actually, like, lol, cos, because, plus, right, dang, fine, wow, alright, good, evening, morning, afternoon, again, first, anyway, honestly, hm, hmm, quick, question, though, tho, maybe
 	`),
 	courtesies: list(`
-		there, you, so, much, very, a, lot, again, ok, okay, well, oh, for, now, the, all, mate, friend, confidant, and, then, i, my, app, bot, seriously, honestly, legend, ay, tho, though, dude, truly, god,
+		whoever, whatever, or, there, you, so, much, very, a, lot, again, ok, okay, well, oh, for, now, the, all, mate, friend, confidant, and, then, i, my, app, bot, seriously, honestly, legend, ay, tho, though, dude, truly, god,
 		please, really, this, that, it, help, helping, listening, your, time, today, tonight, right, yes, yeah, no, sweet, dreams, x, xx, xxx, doing, going, how, are, anyone, to, me, kind, being, great, chat, talk, u, guys, buddy, dear,
 		weird, strange, clever, computer, machine, program, sister, brother, bro, sis, auntie, uncle, man, patience, patient, advice,
 		still, of, have, goodnight, just, with, were, quiet, kinder, aight, alright, k, kk, haha, fair, enough, pal, cool, anyway, bit, little, actually, guess, suppose, lol, lmao, haha, good, robot, honey, hun, hon, love, luv, dear, sir, madam, sweetheart, darling, babe, dinner, tea, lunch, school

@@ -222,6 +222,20 @@ export const HELPING = {
 	],
 	whoElseKnows: [
 		{
+			asked: ['an alcoholic', 'an addict', 'drink problem', 'drinking problem', 'gambling problem'],
+			says: [
+				'Software cannot put a name to that. A doctor, or a service for drink and drugs or for gambling, can go through it with you, and they ask how much and what happens without it.',
+			],
+			about: ['substance', 'debt', 'health', 'family', 'relationship', 'other'],
+		},
+		{
+			asked: ['phone password', 'phone passcode', 'password to my phone', 'pin for my phone', 'my passwords'],
+			says: [
+				'You may keep a password to yourself, also in a marriage. A helpline for people who are controlled by a partner can be asked about that, with no name.',
+			],
+			about: ['relationship', 'family', 'other'],
+		},
+		{
 			asked: ['crisis numbers', 'which numbers', 'numbers it shows'],
 			says: ['You can set the country on the People screen, and the numbers follow it.'],
 		},

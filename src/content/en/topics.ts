@@ -19,14 +19,14 @@ export const TOPICS = {
 		sti, std, stis, stds, chlamydia, gonorrhea, gonorrhoea, herpes, syphilis, hiv, aids, hpv, wart, genital, condom,
 		unprotected, pregnant, pregnancy, pregnancy test, missed period, my period, late period, period is late, morning after,
 		plan b, contraception, birth control, the pill, abortion, discharge, itching, vagina, penis, erection, sex, sexual,
-		sexually, oral, anal, orgasm, libido, prep, pep, test results, clinic, infection, testicle, one night stand, hooked up, slept with, had sex,
+		sexually, oral, anal, orgasm, libido, prep, pep, test results, clinic, infection, testicle, one night stand, hooked up, had sex,
 		virgin, virginity, masturbate, porn, testicular,
 		get tested, getting tested, got tested, vaginismus, erectile, viagra, in the bedroom, smear, smear test, pap smear, arvs, tested positive, sex life
 	`),
 	relationship: list(`
 		boyfriend, girlfriend, husband, wife, partner, ex, fiance, fiancee, spouse, marriage, married, divorce, affair,
 		cheat, cheated, cheating, broke up, break up, breakup, broken up, split up, dating, dumped, relationship, love me,
-		loves me, girl i like, guy i like, crush, bf, gf, separated, he hit, he hits, he grabbed, checks my phone, jealous, seeing someone, leave him, leave her, left him, left her, left me, leaving me, in love with, been together, marry me, husband's, wife's
+		loves me, girl i like, guy i like, crush, bf, gf, separated, he hit, he hits, he grabbed, checks my phone, jealous, seeing someone, leave him, leave her, left him, left her, left me, leaving me, in love with, slept with someone, slept with somebody, slept with another, slept with a colleague, slept with my, slept with his, slept with one of, been together, marry me, husband's, wife's
 	`),
 	family: list(`
 		mum, mom, mam, mother, dad, father, parent, stepdad, stepmum, stepmom, stepfather, stepmother, brother, sister, son,
@@ -102,6 +102,7 @@ export const TOPICS = {
 	sayings: list(`
 		im dead, i am dead, so dead, dead meat, i almost died, i nearly died, and i died, how this works, how it works, how that works, how these work, school bus, bus driver,
 		smoke alarm, smoke alarms, smoke detector, phone died, phone is dead, phone's dead, phones dead, battery died, battery is dead, battery's dead, laptop died, car died, engine died, bluetooth died, signal died, wifi died, internet died, computer died, tablet died, boiler died, microwave died, fridge died, meter died,
+		a dead man, dead man walking, man to death, him to death, her to death, them to death, dead down there, dead lol, dead drunk, dead bored, dead proud, dead jealous,
 		died laughing, died of embarrassment, died inside, died a little, think someone died, think somebody died, like someone died, like somebody died, i'm dead,
 		dead tired, dead serious, dead end, dead good, dead nice, dead easy, dead quiet, drop dead, dead to me, dead on my feet, over my dead body, bored to death, scared to death, worried to death, sick to death, death stare,
 		on the house, house party, house plant, house plants, old school, school run, chest of drawers, soft drink, drink of water, coke zero, diet coke, can of coke, food bank card, bank holiday,

@@ -101,7 +101,7 @@ const CALLED_AWAY = /(?:['’]s| is| are) (?:calling (?:me|us)|at the door|back|
 
 /** *Omkar is back bye*, without a mark. */
 const ENDS_IN_BYE =
-	/(?<!\b(?:said?|says|saying|say|my|a|good|last|without|wave|waved|final|never|to))\s(?:by+e+|gn|gtg|good ?night)\W*$/iu;
+	/(?<!\b(?:said?|says|saying|say|my|a|good|last|without|wave|waved|final|never|to))\s(?:by+e+|gn|gtg|good ?night|(?<=, )(?:night|nite))\W*$/iu;
 
 /** In words. */
 const A_SHORT_PLAN = 12;

@@ -90,7 +90,7 @@ const REACHES =
 	/\b(?:(?:call|ring|text|tell)ing|(?:call|text)ed|rang|rung|told) (?:her|him|them|my|some(?:one|body)|an ambulance|999|911|11[12])\b|\b(?:he|she|they|ambulance|paramedics)(?:['’]?s|['’]?re| is| are)? (?:coming|sending|on \w+ way)\b|^\W*(?:ok(?:ay)?\W+)?(?:i['’]?m |i am )?(?:call|ring)in(?:g|['’])?(?: now)?\W*$|\b(?:can|will|['’]ll) be here in\b|\bi(?:['’]?ve| have) (?:rung|called)\s*$|\bto drive (?:with )?me\b/iu;
 
 const NEGATES =
-	/n['’]t\b|\b(?:not|never|nobody|if|cannot|cant|dont|didnt|wont|isnt|havent|hasnt|should|could|would|feel|about|fine|jok\w*|walk|wish|love|sorry|before|angry|drunk|hit\w*|hurt\w*|kill\w*|lost|sick|boss|took|taken|nothing|lied?|coming (?:for|back|home))\b/iu;
+	/n['’]t\b|\b(?:not|never|nobody|if|cannot|cant|dont|didnt|wont|isnt|havent|hasnt|should|could|would|feel|about|fine|jok\w*|walk|wish|love|sorry|before|angry|drunk|hit\w*|hurt\w*|kill\w*|lost|sick|boss|took|taken|nothing|lied?|coming (?:for|back|home|out))\b/iu;
 
 /** So likely is a topic that is taken for the topic. */
 const SURE = 0.6;

@@ -2,9 +2,9 @@ import { cut, type Piece } from './cut.ts';
 import { COLLECTIVE, PERSON_STATES, POSSESSIVES, SINGULAR_PRONOUNS } from './english.ts';
 import { findVerb, isFinite, isThirdPerson, skipAdverbs, startsClause } from './find-verb.ts';
 import { supplySubject } from './left-out-subject.ts';
-import { ASKING, isBase, thirdPerson, turnAskingOpinion, turnQuestion } from './question.ts';
+import { ASKING, beforeTag, isBase, thirdPerson, turnAskingOpinion, turnQuestion } from './question.ts';
 import { addOwner, dropDoubledSubject, stripLeading, stripTrailing } from './strip.ts';
-import { has, isDeterminer, isNominative, isNoun, lowerAt } from './word.ts';
+import { has, isDeterminer, isNominative, isNoun, lowerAt, lowered, made } from './word.ts';
 import type { Word } from '../language.ts';
 
 /** A stretch of what was said that stands as a statement: it has a subject and a verb that agree. */
@@ -29,18 +29,51 @@ export const readClauses = (sentence: readonly Word[]): readonly (readonly Claus
 		? null
 		: readQuestion({ words: sentence, joinedBy: null });
 	if (whole !== null) return [[whole]];
-	const pieces = cut(sentence);
+	const tagged = beforeTag(sentence);
+	const pieces = cut(tagged ?? sentence);
 	const groups: Clause[][] = [[]];
 	for (const [index, piece] of pieces.entries()) {
+		if (isReasonOfOthers(piece, pieces[index - 1])) continue;
 		const isLast = index === pieces.length - 1;
 		const isAskedHere = isLast && isAsked(sentence);
-		const statement = isAskedHere ? null : readClause(piece);
-		const clause = statement ?? readQuestion(piece);
+		const statement = isAskedHere && tagged === null ? null : readClause(piece);
+		const clause =
+			isLast && tagged !== null && statement !== null
+				? asWhether(statement)
+				: (statement ?? readQuestion(piece));
 		if (clause === null || clause.isQuestion) groups.push([]);
 		if (clause !== null) groups.at(-1)?.push(clause);
 		if (clause?.isQuestion === true) groups.push([]);
 	}
 	return groups.filter((group) => group.length > 0);
+};
+
+/** *said it's because | I was vaping*: a reason that somebody else gave. */
+export const isReasonOfOthers = ({ joinedBy }: Piece, before: Piece | undefined): boolean =>
+	joinedBy === 'because' &&
+	before?.words.some(({ lower }) => /^(?:said|says|claims|claimed|reckons)$/u.test(lower)) === true &&
+	before.words.every(({ lower }) => lower !== 'i');
+
+/** *the oil is working* → *whether the oil is working*, *they can't take it* → *whether they can take it* */
+const asWhether = ({ words, verb, joinedBy }: Clause): Clause => ({
+	words: [made('whether'), ...words.slice(0, 1).map(lowered), ...words.slice(1)].map((word, index) =>
+		index === verb + 1 && POSITIVE[word.lower] !== undefined
+			? { ...word, text: POSITIVE[word.lower] ?? word.text, lower: POSITIVE[word.lower] ?? word.lower }
+			: word,
+	),
+	verb: verb + 1,
+	joinedBy,
+	isSupplied: false,
+	isQuestion: true,
+});
+
+const POSITIVE: Readonly<Record<string, string>> = {
+	"can't": 'can',
+	"won't": 'will',
+	"couldn't": 'could',
+	"wouldn't": 'would',
+	"isn't": 'is',
+	"aren't": 'are',
 };
 
 const isAsked = (words: readonly Word[]): boolean => words.at(-1)?.after.includes('?') ?? false;
@@ -52,10 +85,18 @@ const readClause = ({ words, joinedBy }: Piece): Clause | null => {
 	const verb = findVerb(bare, 0);
 	// *no fuss, strip the bed*: what there is not does nothing.
 	if (verb !== null && lowerAt(bare, 0) === 'no' && bare[verb - 1]?.after.includes(',') === true) return null;
+	// *every time I shut my eyes* tells when.
+	if (verb !== null && lowerAt(bare, 0) === 'every' && lowerAt(bare, 1) === 'time') return null;
 	// *don't call anyone they'll break the door*: an order to the listener.
 	if (verb !== null && /^(?:don't|please)$/u.test(lowerAt(bare, 0))) return null;
 	if (verb !== null)
-		return { words: agree(bare, verb), verb, joinedBy, isSupplied: false, isQuestion: false };
+		return {
+			words: joinSubject(agree(bare, verb), verb),
+			verb,
+			joinedBy,
+			isSupplied: false,
+			isQuestion: false,
+		};
 	const led = findLedVerb(bare) ?? findGerundVerb(bare);
 	if (led !== null) return { words: bare, verb: led, joinedBy, isSupplied: false, isQuestion: false };
 	const mayLackSubject = joinedBy === null || joinedBy === 'and' || joinedBy === 'but';
@@ -65,9 +106,15 @@ const readClause = ({ words, joinedBy }: Piece): Clause | null => {
 
 /** *It's about money, I think*: no statement of its own. */
 export const isSecondThought = (words: readonly Word[]): boolean =>
-	/^(?:i (?:think|guess|suppose|reckon|believe|know|mean|swear|wonder)|i swear (?:to god|down|on my life)|hear me out)$/u.test(
+	/^(?:i (?:think|guess|suppose|reckon|believe|know|mean|swear|wonder|admit)|i(?:'ll| will| must) (?:admit|say)|i swear (?:to god|down|on my life)|hear me out)$/u.test(
 		words.map(({ lower }) => lower).join(' '),
 	);
+
+/** *Terrell, | gave me a scratch card*, cut out of a longer sentence. */
+const joinSubject = (words: readonly Word[], verb: number): readonly Word[] =>
+	verb === 1
+		? words.map((word, index) => (index === 0 ? { ...word, after: word.after.replace(',', '') } : word))
+		: words;
 
 /** *My mother think*, as people write who speak another language at home → *my mother thinks*. */
 const agree = (words: readonly Word[], verb: number): readonly Word[] => {

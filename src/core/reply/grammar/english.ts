@@ -43,7 +43,7 @@ export const STOP_WORDS = words(`
 export const SPELLINGS = pairs(`
 	im=i'm; iam=i am; ive=i've; dont=don't; doesnt=doesn't; didnt=didn't; cant=can't; cannot=can't; wont=won't
 	wouldnt=wouldn't; couldnt=couldn't; shouldnt=shouldn't; isnt=isn't; arent=aren't; wasnt=wasn't
-	werent=weren't; hasnt=hasn't; havent=haven't; hadnt=hadn't; mustnt=mustn't; neednt=needn't; aint=ain't
+	werent=weren't; hasnt=hasn't; havent=haven't; hadnt=hadn't; mustnt=mustn't; neednt=needn't; shouldve=should've; couldve=could've; wouldve=would've; mustve=must've; aint=ain't
 	itll=it'll; thatll=that'll; thatd=that'd; hes=he's; shes=she's; theyre=they're; theyve=they've; theyll=they'll; weve=we've; youre=you're; youve=you've
 	thats=that's; whats=what's; theres=there's; heres=here's; whos=who's; everyones=everyone's; nobodys=nobody's
 	u=you; ur=your; urself=yourself; ya=you; r=are; y=why; n=and; bc=because; cuz=because; cos=because
@@ -326,7 +326,7 @@ export const SUBORDINATORS = words(`
 /** Subordinators after these belong to them: *I do not know if …*, *even when …*. */
 export const HOLD_SUBORDINATE = words(`
 	know wonder wondering wondered ask asked asking see sure unsure tell matter decide understand remember care even
-	only idea not just like as and or but ever long soon far much same such so forget explain about of on for to
+	only idea not just like as and or but ever long soon far much same such so forget explain about of on for to than
 `);
 
 /** People whom the language library takes for things. */

@@ -1,5 +1,6 @@
 import { BE_HAVE_DO_MODALS, PAST_AS_BASE } from './english.ts';
 import { findSubject, findVerb, hasAttachedVerb, isFinite, skipAdverbs, startsClause } from './find-verb.ts';
+import { stripLeading } from './strip.ts';
 import { has, lowerAt, lowered, made } from './word.ts';
 import type { Word } from '../language.ts';
 
@@ -45,6 +46,32 @@ const afterOneOf = (
 	const opening = phrases.find((phrase) => phrase.every((part, index) => lowerAt(words, index) === part));
 	return opening === undefined ? null : words.slice(opening.length);
 };
+
+/**
+ * What stands before the tag that asks for a yes: *the oil is working | , no?*, *he loves me | , doesn't he*. Said back as told it
+ * would be agreed with. Null where there is none.
+ */
+export const beforeTag = (words: readonly Word[]): readonly Word[] | null => {
+	const last = words.length - 1;
+	const isAsked = words[last]?.after.includes('?') === true;
+	const isSetOff = (index: number): boolean => words[index - 1]?.after.includes(',') === true;
+	const [one, two] = [lowerAt(words, last - 1), lowerAt(words, last)];
+	const isPair =
+		TAG_VERB.test(one) &&
+		/^(?:i|he|she|it|they|we|you|there)$/u.test(two) &&
+		// *that's the bit isn't it*, without a mark, asks nothing.
+		(isAsked ||
+			isSetOff(last - 1) ||
+			(one.endsWith("n't") && !/^(?:it|that|this)\b/u.test(lowerAt(words, 0))));
+	const isWord = TAG_WORD.test(two) && ((isAsked && (isSetOff(last) || two === 'right')) || two === 'innit');
+	const at = isPair ? last - 1 : isWord ? last : 0;
+	const before = words.slice(0, at);
+	return before.some(isFinite) && startsClause(stripLeading(before), 0) ? before : null;
+};
+
+const TAG_VERB =
+	/^(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|ai)(?:n't)?$|^(?:ca|wo)n't$/u;
+const TAG_WORD = /^(?:no|na|nah|right|yes|yeah|correct|true|eh|huh|ok|okay|innit)$/u;
 
 /** *can I tell you | about my dad*: what somebody asks to be listened to about; null where they ask anything else. */
 export const afterAskingToTalk = (words: readonly Word[]): readonly Word[] | null => {

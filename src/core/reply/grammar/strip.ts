@@ -95,6 +95,10 @@ const findAside = (words: readonly Word[]): number | null => {
 	if ((isThought || isTag) && words.slice(0, last - 1).some(isFinite)) return last - 1;
 	const isCall = /^(?:mum|mam|mom|dad|dear|love|sweetheart|darling|honey|sir|madam|doctor)$/u.test(two);
 	if (isCall && words[last - 1]?.after.includes(',') === true) return last;
+	// *I'm not going to hurt him jesus*, *I'm not sad babe*
+	if (/^(?:jesus|christ)$/u.test(two) && /^(?:him|her|it|them|me|us|that|this)$/u.test(one)) return last;
+	if (/^(?:babe|babes)$/u.test(two) && !has(words[last - 1], 'Determiner', 'Possessive', 'Preposition'))
+		return last;
 	const sorry = words.findIndex(
 		({ lower }, index) => index > 1 && lower === 'sorry' && words[index - 1]?.after.includes(',') === true,
 	);

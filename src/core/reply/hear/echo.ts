@@ -1,3 +1,4 @@
+import { isReasonOfOthers } from '../grammar/clauses.ts';
 import { cut } from '../grammar/cut.ts';
 import {
 	BE_HAVE_DO_MODALS,
@@ -42,7 +43,9 @@ export const echoesOf = (sentence: readonly Word[], lists: Lists): readonly Echo
 	const told = inner === null ? spoken : spoken.slice(0, inner.at);
 	const pieces = cut(told);
 	const isSupposed = pieces.some(({ joinedBy }) => hangs(joinedBy));
-	const clauses = pieces.filter(({ joinedBy }) => !hangs(joinedBy)).map(({ words }) => words);
+	const clauses = pieces
+		.filter((piece, index) => !hangs(piece.joinedBy) && !isReasonOfOthers(piece, pieces[index - 1]))
+		.map(({ words }) => words);
 	const parts = isSupposed ? [] : partsOf(told);
 	const asking = inner === null ? [] : draftsOf(inner.words, true, lists);
 	const telling = [told, ...parts, ...clauses].flatMap((part) => {

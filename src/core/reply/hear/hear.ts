@@ -1,11 +1,12 @@
 import { readClauses, type Clause } from '../grammar/clauses.ts';
 import { SUBORDINATORS, SUPPOSED } from '../grammar/english.ts';
+import { beforeTag } from '../grammar/question.ts';
 import { made } from '../grammar/word.ts';
 import { isHarm } from './harm.ts';
 import { isIn, setsOf, uniqueBy } from './lists.ts';
 import { echoesOf, isClause } from './echo.ts';
 import { fragmentsOf, type Fragment } from './fragment.ts';
-import { chooseQuote, quotableNames, quotableParts, quotePiece, type Piece } from './quote.ts';
+import { chooseQuote, IN_PASSING, quotableNames, quotableParts, quotePiece, type Piece } from './quote.ts';
 import { shape, weigh, type Draft, type Statement } from './statement.ts';
 import { isSomebody, subjectsOf } from './subjects.ts';
 import { isContentWord, lemmaOf, readSentences, type Word } from '../language.ts';
@@ -49,7 +50,9 @@ const MOST_ECHOES = 6;
 
 /** Reads a message for what can be said back. Gives less rather than anything that might be wrong. */
 export const hear = (said: string, listening: ListeningWords): Heard => {
-	const sentences = readSentences(withoutQuoted(said));
+	const sentences = readSentences(withoutQuoted(said)).filter(
+		(words) => !IN_PASSING.test(words.map(({ lower }) => lower).join(' ')),
+	);
 	const spoken = wordsOf(said);
 	const lists = setsOf(listening);
 	const read = sentences.map((sentence) => (isNoFact(sentence) ? [] : readClauses(sentence)));
@@ -78,7 +81,9 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 	const enough = Math.min(2, contentCount);
 	const isEnough = statements.some(({ contentCount: count, isQuestion }) => count >= enough && !isQuestion);
 	const echoed = (isEnough ? [] : sentences)
-		.flatMap((sentence) => (isNoFact(sentence) ? [] : echoesOf(sentence, lists)))
+		.flatMap((sentence) =>
+			isNoFact(sentence) || beforeTag(sentence) !== null ? [] : echoesOf(sentence, lists),
+		)
 		.flatMap((draft) => {
 			const shaped = shape(draft, spoken, lists, listening.causes);
 			return shaped === null

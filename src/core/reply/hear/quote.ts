@@ -84,7 +84,7 @@ const piecesBy = (
 			return split(sentence).flatMap((text): readonly Piece[] => {
 				const spoken = text.replaceAll(',', '').split(' ');
 				const things = new Set(spoken.flatMap((word) => thingOf.get(word.toLowerCase()) ?? []));
-				return spoken.every(isSpoken) && !GREETING.test(text)
+				return spoken.every(isSpoken) && !GREETING.test(text) && !IN_PASSING.test(text)
 					? [{ text, isQuestion: sentence.includes('?'), isCut: goesOn(sentence, text), things }]
 					: [];
 			});
@@ -93,8 +93,13 @@ const piecesBy = (
 const goesOn = (sentence: string, text: string): boolean =>
 	/^,?\s+[\p{L}\d£$€]/u.test(sentence.slice(sentence.indexOf(text) + text.length));
 
+/** *Honest answer.*, *genuine question* */
+export const IN_PASSING =
+	/^(?:honest|straight|full|genuine|serious|random) (?:answer|question|disclosure)$/iu;
+
+/** A greeting, thanks, or what is said to the listener. */
 const GREETING =
-	/^(?:god bless\b|bless (?:you|u)\b|good (?:morning|afternoon|evening|night)\b|good day$|(?:thx|ty|ta)\b|(?:give|tell|write|show|do) (?:me|it)\b)/iu;
+	/^(?:kindly\b|please\b|settle\b|cheers\b|don['’]?t worry about (?:it|me)$|god bless\b|bless (?:you|u)\b|good (?:morning|afternoon|evening|night)\b|good day$|(?:thx|ty|ta)\b|(?:give|tell|write|show|do) (?:me|it)\b)/iu;
 
 /** Between all marks and before *but*: nothing is left out that could turn a part round. */
 const wholePartsOf = (sentence: string): readonly string[] =>

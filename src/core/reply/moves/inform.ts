@@ -1,7 +1,7 @@
 import { capitalised } from '../../help/sentences.ts';
 import { fill } from '../fill.ts';
 import { hear } from '../hear/hear.ts';
-import { isHomeUnsafe, type Situation } from '../situation.ts';
+import { isHomeUnsafe, isUnsafe as isUnsafeDecision, type Situation } from '../situation.ts';
 import { turned, wordsOf } from '../variety.ts';
 import { unknownOf } from './ask.ts';
 
@@ -32,11 +32,14 @@ const afterWhatWasTold = (answers: readonly string[], { heard, phrases }: Situat
 
 /** Who can answer what this page has no checked fact for: by the question, else by the topic. */
 const whoKnows = (situation: Situation): readonly string[] => {
-	const { plan, said, phrases, past, heard, step } = situation;
+	const { plan, said, recent, phrases, past, heard, step } = situation;
 	const asks =
 		said.includes('?') || heard.statements.some(({ isQuestion }) => isQuestion) || ASKS_OF_THEM.test(said);
 	if (plan.address === null && (step !== null || !asks)) return [];
-	const isUnsafe = isHomeUnsafe(situation);
+	// A question of money is one for an adviser, where harm is only suspected.
+	const isUnsafe =
+		isHomeUnsafe(situation) &&
+		(plan.topic !== 'debt' || recent.some(({ decision }) => isUnsafeDecision(decision)));
 	// *not a legal thing, just what you'd want them to have*
 	const text = ` ${wordsOf(said).join(' ')} `.replace(/ not an? \S+ (?:thing|question|matter) /u, ' ');
 	const field = phrases.whoElseKnows.find(
