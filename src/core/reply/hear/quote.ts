@@ -99,7 +99,7 @@ export const IN_PASSING =
 
 /** A greeting, thanks, or what is said to the listener. */
 const GREETING =
-	/^(?:kindly\b|please\b|settle\b|cheers\b|don['’]?t worry about (?:it|me)$|god bless\b|bless (?:you|u)\b|good (?:morning|afternoon|evening|night)\b|good day$|(?:thx|ty|ta)\b|(?:give|tell|write|show|do) (?:me|it)\b)/iu;
+	/^(?:kindly\b|settle\b|cheers mate$|don['’]?t worry about (?:it|me)$|god bless\b|bless (?:you|u)\b|good (?:morning|afternoon|evening|night)\b|good day$|(?:thx|ty|ta)\b|(?:give|tell|write|show|do) (?:me|it)\b)/iu;
 
 /** Between all marks and before *but*: nothing is left out that could turn a part round. */
 const wholePartsOf = (sentence: string): readonly string[] =>

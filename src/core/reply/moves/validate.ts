@@ -3,6 +3,7 @@ import { unreachable } from '../../unreachable.ts';
 import { fill } from '../fill.ts';
 import { fittingOf } from '../fitting.ts';
 import type { FeelingKin } from '../phrases.ts';
+import type { Move } from '../plan.ts';
 import { isPresumed, isLifeAtStake, isOfUnsafeHome, matterOf, type Situation } from '../situation.ts';
 import { freshFirst, turned } from '../variety.ts';
 import { step } from './step.ts';
@@ -64,7 +65,15 @@ const validateTrouble = (situation: Situation): readonly string[] => {
 	];
 };
 
-/** What makes it so, from what fits best: their words, their feeling, the matter, the topic. */
+/** What is true of a whole topic or feeling is not said twice in a row, where no feeling was named and the reply has more to say. */
+const isSaidEnough = ({ plan, heard, recent }: Situation): boolean =>
+	!heard.statements.some(({ namesFeeling }) => namesFeeling) &&
+	plan.moves.some((move) => GOES_ON.includes(move)) &&
+	recent.at(-1)?.sentences.some(({ move }) => move === 'validate') === true;
+
+const GOES_ON: readonly Move[] = ['ask', 'follow-up', 'inform', 'recall'];
+
+/** What makes it so, from what fits best: their words, the matter, their feeling, the topic. */
 const causesFor = (situation: Situation): readonly string[] => {
 	const { plan, said, phrases, past } = situation;
 	const words = phrases.validate;
@@ -73,17 +82,17 @@ const causesFor = (situation: Situation): readonly string[] => {
 	const told = causesToldIn(situation);
 	if (isOfUnsafeHome(situation))
 		return [...turned(told, past.seed), ...turned(words.causesAtHome, past.seed)];
-	const kin = isShame(situation) ? 'shame' : kinOf(plan.feeling?.emotion);
-	const felt = kin === null ? [] : (words.causesByFeeling[plan.topic][kin] ?? []);
 	const subject = matterOf(situation);
 	const bySubject = subject === null ? [] : words.causesBySubject.map((cause) => fill(cause, { subject }));
-	return [
+	const own = [
 		...turned(cued, past.seed),
 		...turned(told, past.seed),
 		...turned(bySubject, past.seed).slice(0, 1),
-		...turned(felt, past.seed),
-		...turned(words.causes[plan.topic], past.seed),
 	];
+	if (own.length === 0 && isSaidEnough(situation)) return [];
+	const kin = isShame(situation) ? 'shame' : kinOf(plan.feeling?.emotion);
+	const felt = kin === null ? [] : (words.causesByFeeling[plan.topic][kin] ?? []);
+	return [...own, ...turned(felt, past.seed), ...turned(words.causes[plan.topic], past.seed)];
 };
 
 const causesToldIn = ({ heard, phrases }: Situation): readonly string[] =>
