@@ -108,12 +108,12 @@ export const ADDRESSES = {
 	`),
 	wishes: {
 		'just-listen': list(`
-			just listen, only listen, i just want to vent, just want to vent, need to vent, don't want advice, no advice, not looking for advice, don't fix it, don't try to fix it,
+			you just don't react, just don't react, you don't have to react, don't say anything just, just listen, only listen, i just want to vent, just want to vent, need to vent, don't want advice, no advice, not looking for advice, don't fix it, don't try to fix it,
 			don't give me advice, stop giving me advice, don't need advice, not asking for advice, don't give me tips, stop giving me tips, don't want tips,
 			don't want solutions, don't need solutions, just talk to me, talk to me for a, talk to me please, stay with me a, no hotline, no hotlines, don't do the hotline, don't give me a hotline, dont give me a number, just hear me out, let me vent, just want to rant, need to rant, just let me talk, i just need to get this out
 		`),
 		'no-questions': list(`
-			stop asking, stop asking me questions, stop asking me, no questions, no more questions, don't ask me, dont ask me questions, too many questions, enough questions, stop with the questions, you keep asking me, do you keep asking, don't ask me how i, not question., not questions., without questions, no question., u keep asking me, why are you asking me, why so many questions
+			you ask a lot of questions, you ask so many questions, you ask too many, u ask a lot of questions, so many questions., all these questions., stop asking, stop asking me questions, stop asking me, no questions, no more questions, don't ask me, dont ask me questions, too many questions, enough questions, stop with the questions, you keep asking me, do you keep asking, don't ask me how i, not question., not questions., without questions, no question., u keep asking me, why are you asking me, why so many questions
 		`),
 		'no-echo': list(`
 			don't parrot me, stop parroting, don't parrot, stop repeating me, stop repeating what i say, stop repeating what i said, stop repeating my words, stop repeating everything, stop saying back, don't repeat me, don't repeat what i, don't say back what i,
@@ -151,7 +151,7 @@ export const ADDRESSES = {
 			`can, could, do, does, did, will, would, is, are, may, how, what, which, when, where, who, whose`,
 		),
 		openings: list(`
-			do you think i'm an alcoholic, do you think i am an alcoholic, reckon i'm an alcoholic, reckon i am an alcoholic, am i an alcoholic, does that make me an alcoholic, am i an addict, do i have a drink problem, do i have a drinking problem, do i have a gambling problem,
+			can i write with mistakes, can i write in simple, is it ok if my english, is it okay if my english, ok if i make mistakes, okay if i make mistakes, do you think i'm an alcoholic, do you think i am an alcoholic, reckon i'm an alcoholic, reckon i am an alcoholic, am i an alcoholic, does that make me an alcoholic, am i an addict, do i have a drink problem, do i have a drinking problem, do i have a gambling problem,
 			.does that make me a, .does this make me a, .is it terrible that, .is it awful that, .is it bad that, .does it get easier, .does it get better, do you think that is normal, is this normal, is that normal, am i being silly, am i silly, am i being daft, does that make sense, .what happens if, .what happens when, .what happens with, .what happens to, .what will happen if, .what would happen if, how long before, how long does, how long do, how long will, how long can, how long is, how long have i got, how much does, how much is, how much do, how much can, how much will, how many days, how many weeks, how many times can, how soon can, how soon do, how late can,
 			.what do people * do., .how does, .how do they, .when do they, .when does, .when will, .when can, .when is the, .where do i go, .where can, .where could, .where do they, .where is the, .who pays, .what are the, .what is a, .what is an, .what's a, .which clinic, .what counts as, .what does * mean,
 			.can you get, .can you still, .can you catch, .can you be, .can you lose, .can you claim, .can you die, .can you go, .can you take, .can you have, .can you ask for, .do you have to, .do you need to, .do you get, is it legal, is it illegal, is it allowed, are they allowed, are you allowed to, am i allowed, is he allowed, is she allowed, am i entitled, am i responsible, am i liable, do i qualify, do i have to, do i need to,

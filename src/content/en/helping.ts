@@ -222,6 +222,10 @@ export const HELPING = {
 	],
 	whoElseKnows: [
 		{
+			asked: ['with mistakes', 'make mistakes', 'if my english', 'in simple english', 'in simple words'],
+			says: ['Mistakes do not matter here, and simple English is enough.'],
+		},
+		{
 			asked: ['an alcoholic', 'an addict', 'drink problem', 'drinking problem', 'gambling problem'],
 			says: [
 				'Software cannot put a name to that. A doctor, or a service for drink and drugs or for gambling, can go through it with you, and they ask how much and what happens without it.',
