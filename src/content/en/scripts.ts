@@ -473,7 +473,7 @@ export const SCRIPTS: Scripts = {
 		'self-harm-barriers': {
 			wordings: [
 				[
-					'What you wrote before stays important[, and {about} is part of it].',
+					'All that you wrote before stays important[, and {about} is part of it].',
 					'I am only software, so it matters that a person hears it too.',
 					'If calling feels too hard, you could text instead, or let someone you trust make the call.',
 					'Until then it can help to be near people, and to do what has eased this before.',

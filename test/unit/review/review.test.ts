@@ -139,12 +139,14 @@ describe('what someone wrote who had not seen the words', () => {
 		expect(held.length / BLIND_GOOD.length, held.join('\n')).toBeLessThanOrEqual(0.05);
 	});
 
-	it('takes 5 ms at most to judge, in the middle', () => {
+	it('takes 5 ms of this processor at most to judge, in the middle', () => {
 		const times = BLIND_GOOD.map(({ said, text }) => {
 			const context = aContext({ said });
-			const start = performance.now();
+			// Not the clock's: who else is at work beside the test says nothing of the review.
+			const start = process.cpuUsage();
 			reviewSentence(text, null, context, REVIEW_WORDS);
-			return performance.now() - start;
+			const { user, system } = process.cpuUsage(start);
+			return (user + system) / 1000;
 		}).sort((a, b) => a - b);
 		expect(times[Math.floor(times.length / 2)]).toBeLessThanOrEqual(5);
 	});
