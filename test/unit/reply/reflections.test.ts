@@ -242,6 +242,7 @@ const WRONG_ONCE: readonly (readonly [said: string, statement: string | null])[]
 	['The oil is working, no?', 'whether the oil is working'],
 	["i'm doing the right thing, right?", "whether you're doing the right thing"],
 	['it gets better eventually, doesnt it', 'whether it gets better eventually'],
+	["I'll text my brother tonight, ok?", null],
 	["they can't just take my car, can they?", 'whether they can just take your car'],
 	["no I'm not going to hurt him jesus", "you're not going to hurt him"],
 	['guy at work, Terrell, gave me a scratch off', 'Terrell gave you a scratch off'],

@@ -63,7 +63,7 @@ export const beforeTag = (words: readonly Word[]): readonly Word[] | null => {
 		(isAsked ||
 			isSetOff(last - 1) ||
 			(one.endsWith("n't") && !/^(?:it|that|this)\b/u.test(lowerAt(words, 0))));
-	const isWord = TAG_WORD.test(two) && ((isAsked && (isSetOff(last) || two === 'right')) || two === 'innit');
+	const isWord = TAG_WORD.test(two) && isAsked && (isSetOff(last) || two === 'right');
 	const at = isPair ? last - 1 : isWord ? last : 0;
 	const before = words.slice(0, at);
 	return before.some(isFinite) && startsClause(stripLeading(before), 0) ? before : null;
@@ -71,7 +71,8 @@ export const beforeTag = (words: readonly Word[]): readonly Word[] | null => {
 
 const TAG_VERB =
 	/^(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|ai)(?:n't)?$|^(?:ca|wo)n't$/u;
-const TAG_WORD = /^(?:no|na|nah|right|yes|yeah|correct|true|eh|huh|ok|okay|innit)$/u;
+/** *I'll text him, ok?* and *it's hard, eh?* want no answer. */
+const TAG_WORD = /^(?:no|na|nah|right|yes|correct|true)$/u;
 
 /** *can I tell you | about my dad*: what somebody asks to be listened to about; null where they ask anything else. */
 export const afterAskingToTalk = (words: readonly Word[]): readonly Word[] | null => {
