@@ -235,7 +235,7 @@ export const HURT_BY_OTHERS: readonly Cue[] = [
 		'tickets/ticket … one way for me',
 		'my/the ticket is one way … marry/married/wedding/cousin/man',
 		'^ one way [ticket] for me [i] [think/guess] $',
-		'found/chosen/picked a husband/wife/man for me … not want/agree/asked',
+		'found/chosen/picked a husband/wife for me … not want/agree/asked',
 	]),
 	assault(
 		'assault:rape',

@@ -271,7 +271,7 @@ export const LEVEL_2: readonly Omit<Cue, 'means'>[] = [
 			'better/easier/happier with me gone/dead',
 			'worth more dead than alive',
 			'alive i am/cost [a/only/just] cost/minus/burden/loss/them',
-			'dead is plus/cheaper/better',
+			'dead is plus/cheaper',
 			'dead i am/would [be] worth/plus/cheaper/useful',
 			'{no-one} would/will miss/notice/care/mind/cry if i',
 			'{no-one} would/will miss me',

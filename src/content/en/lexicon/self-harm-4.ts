@@ -302,6 +302,7 @@ export const LEVEL_4: readonly Omit<Cue, 'means'>[] = [
 		traps: [
 			'@ his/her/he/fly/flying/moving/emigrating',
 			'sad to @',
+			'@ … audit/inspection/handover/inspectors/ofsted',
 			'@ in/at the/my office/family/year',
 			'what is a @',
 			'@ because/cos the landlord',
