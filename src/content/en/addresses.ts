@@ -28,7 +28,7 @@ export const ADDRESSES = {
 	`),
 	'what-are-you': list(`
 		.your a computer, .your a bot, .your a robot, .your a machine, .your an app, .your an ai, .your just a bot, .your just a computer, .your just a robot, why would you care, do you like cats, do you like dogs, do you like animals, what are you then, some sort of ai, some kind of ai, are you based on, .do you have any hobbies, do you have hobbies, if you are not a person,
-		you are computer or, you are a computer or, you are machine or, you are a machine or, you are robot or, computer or some person, computer or somebody, some person is sitting, a person is sitting, somebody is sitting, and somebody reads, and somebody read., and someone reads, somebody will read, are you some person, is it a human,
+		you are computer or, you are a computer or, you are machine or, you are a machine or, you are robot or, computer or some person, computer or somebody, i write and somebody read, i write and somebody reads, i write and someone reads, are you some person,
 		are you real, are you a real, are you human, are you a human, are you a person, are you a bot, are you a robot,
 		are you an ai, are you ai, are you a machine, are you a computer, are you a program, are you software, are you a chatbot,
 		are you a therapist, are you a counsellor, are you a counselor, are you a doctor, are you even real, are you even human,
@@ -55,7 +55,7 @@ export const ADDRESSES = {
 		.you are now a, .you are now my, .you are * now., you are doctor now, .from now on you are, .from now on you're, can you do voices, .do a voice, do an impression, .talk like a, .speak like a, can you talk like, .talk as if you, .answer as if you, .imagine you are, .imagine you're, stop being an ai, stop being a bot, stop being a robot
 	`),
 	'is-this-private': list(`
-		does this stay on, do these stay on, stays on my phone, stay on my phone, if i delete the app, if i delete this app, if i close the app, is it gone if i, is it gone when i, does this go to anyone, does it go to anyone, does a person read, does somebody read, does someone read,
+		does this stay on my phone, does it stay on my phone, does this stay on my device, does this stay on this phone, if i delete the app, if i delete this app, if i close the app, does this go to anyone, does it go to anyone, .does a person read it, .does a person read this, .does somebody read it, .does somebody read this, .does someone read it, .does someone read this,
 		is this private, is it private, is this confidential, is it confidential, is this anonymous, is it anonymous, is this secret,
 		is this safe to, is it safe to talk, is it safe to say, is this secure, is it secure, is this chat private, is this conversation private,
 		is what i say private, is what i write private, will this stay private, does this stay private, does this stay between us, stays between us, just between us,
@@ -75,7 +75,7 @@ export const ADDRESSES = {
 		what do you retain, what do you save, what do you store, what do you keep, are you keeping, you keeping all this, keeping all this somewhere, is it kept, do you log, do you track, do you listen to, do you use my, is this being recorded, is this tracked, do i have to give my name., do you know who i am, do you know where i am, do you know my name, can you see me, can you see my, can you trace, is this anon, is it anon, is this annonymous, .don't tell anyone tho., .don't tell anyone though., .don't tell no one., .don't tell nobody., .don't tell anybody., .pls dont tell, .plz dont tell, do you report it, do you report to, you don't report, would you call the cops, would you call the police, do you call the cops, .he can see this., .she can see this., .they can see this.
 	`),
 	stay: list(`
-		are you going to be here, are you gonna be here, you gonna be here, will you be here, will you still be here, are you still here., can you keep talking, you keep talking., can i leave this open, can i just leave this open, can i keep this open,
+		are you going to be here, you gonna be here, will you be here, will you still be here, are you still here., can you keep talking, you keep talking., can i leave this open, can i just leave this open, can i keep this open,
 		can you stay., can you stay with, can you stay here, can you stay on, can you stay a, can you stay for, can you just stay, could you stay, could you just stay, will you stay, would you stay, will you just stay, can u stay, can u just stay,
 		.stay with me, .just stay, .please stay, .pls stay, .stay on, .stay a bit, .stay here., .stay here with me, .don't go., .don't go yet, .please don't go, .don't leave me., .don't leave yet, .please don't leave, keep me company, sit with me
 	`),
@@ -86,7 +86,7 @@ export const ADDRESSES = {
 		that makes no sense., makes no sense to me., what are you on about, what are you talking about, what you talking about
 	`),
 	judge: list(`
-		who is right, who's right, no you have to pick., you have to pick., just pick one., pick a side, settle something for, who is in the right, who is wrong, who's wrong, who is in the wrong, who's in the wrong, who is to blame, which of us is right,
+		who is right, who's right, .you have to pick., .just pick one., .pick a side., settle something for, who is in the right, who is wrong, who's wrong, who is in the wrong, who's in the wrong, who is to blame, which of us is right,
 		.am i right., .am i right to, .am i right or, .am i wrong., .am i wrong to, .am i in the wrong, .am i in the right, .was i right., .was i right to, .was i wrong., .was i wrong to, .was i in the wrong, tell me i'm right, tell me i am right, i'm right aren't i, i am right am i not, say i'm right, say i am right, say that i am right, say that i do the right thing, say i did the right thing,
 		.is he right., .is she right., .is he wrong., .is she wrong., .is he in the wrong, .is she in the wrong, she's wrong isn't she, he's wrong isn't he, she is wrong isn't she, the one in the wrong, you agree with me, you agree though, .do you agree, .don't you agree, take my side, whose side are you on, which side are you on, are you on my side., you're on my side., do you think it's fair, is it fair to,
 		.am i the bad, .am i the asshole, .aita., .am i being unreasonable, .aibu., clear judgement, clear judgment, your judgement, your judgment, give me a verdict, your verdict
@@ -108,12 +108,12 @@ export const ADDRESSES = {
 	`),
 	wishes: {
 		'just-listen': list(`
-			you just don't react, just don't react, you don't have to react, don't say anything just, just listen, only listen, i just want to vent, just want to vent, need to vent, don't want advice, no advice, not looking for advice, don't fix it, don't try to fix it,
+			you just don't react, you don't have to react, just listen, only listen, i just want to vent, just want to vent, need to vent, don't want advice, no advice, not looking for advice, don't fix it, don't try to fix it,
 			don't give me advice, stop giving me advice, don't need advice, not asking for advice, don't give me tips, stop giving me tips, don't want tips,
 			don't want solutions, don't need solutions, just talk to me, talk to me for a, talk to me please, stay with me a, no hotline, no hotlines, don't do the hotline, don't give me a hotline, dont give me a number, just hear me out, let me vent, just want to rant, need to rant, just let me talk, i just need to get this out
 		`),
 		'no-questions': list(`
-			you ask a lot of questions, you ask so many questions, you ask too many, u ask a lot of questions, so many questions., all these questions., stop asking, stop asking me questions, stop asking me, no questions, no more questions, don't ask me, dont ask me questions, too many questions, enough questions, stop with the questions, you keep asking me, do you keep asking, don't ask me how i, not question., not questions., without questions, no question., u keep asking me, why are you asking me, why so many questions
+			you ask a lot of questions, you ask so many questions, you ask too many, .so many questions., .all these questions., stop asking, stop asking me questions, stop asking me, no questions, no more questions, don't ask me, dont ask me questions, too many questions, enough questions, stop with the questions, you keep asking me, do you keep asking, don't ask me how i, not question., not questions., without questions, no question., u keep asking me, why are you asking me, why so many questions
 		`),
 		'no-echo': list(`
 			don't parrot me, stop parroting, don't parrot, stop repeating me, stop repeating what i say, stop repeating what i said, stop repeating my words, stop repeating everything, stop saying back, don't repeat me, don't repeat what i, don't say back what i,

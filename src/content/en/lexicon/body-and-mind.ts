@@ -219,7 +219,6 @@ export const BODY_AND_MIND: readonly Cue[] = [
 			'breathing [is] fast/weird',
 			'long/big gaps/gap in/between his/her/their breaths/breathing/snores/snoring',
 			'snoring/snores/breathing … long/big gaps',
-			'stops/stopped/keeps stopping breathing for',
 		],
 		['@ … laughing/panic/anxiety/hayfever/cold', 'blueberries … @', '{intoxicated} … … @'],
 	),
