@@ -67,6 +67,15 @@ export const ANSWERS = {
 		'This is software and no company, but it stays open all night if you need it. You can write whatever goes by, in any order.',
 		'That is all right. There is room here for whatever is in front of you, or for saying nothing at all.',
 	],
+	'out-of-scope': [
+		'That is not something I can do here. This is software made to listen, and to help sort out what is on your mind.',
+		'Another app does that far better. This one is for whatever weighs on you, large or small.',
+		'That one is beyond me, and I would rather say so than guess. You can tell me how your day has been instead, if you like.',
+		'That is one to pass on. Here it is only about you: what happened, how it is, or nothing much at all.',
+		'No luck with that one, because this page looks nothing up. You can use it for thinking out loud.',
+		'This program has no skill for that. If something else brought you here, there is time for it.',
+		'That would only be made up here. Anything about your own day or night is welcome.',
+	],
 	judge: [
 		'Who is right is not something software can say, least of all from one side. If you like, we can sort what happened from what it meant to you.',
 		'I cannot judge that, since I only read one side of it. We could lay out what you saw and what you guess, or stay with how it feels.',

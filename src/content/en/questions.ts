@@ -18,7 +18,7 @@ export const QUESTIONS = {
 		],
 		'since-when': [
 			'How long has it been like this?',
-			'When did this start to get heavy?',
+			'When did you first notice it?',
 			'What was different before this began?',
 			'How has it changed since it began?',
 		],
@@ -32,7 +32,7 @@ export const QUESTIONS = {
 			'What have you tried so far?',
 			'What has helped, even a little, up to now?',
 			'How have you been getting through it?',
-			'What did you do the last time it got this hard?',
+			'What do you do when it is on your mind?',
 		],
 		'what-would-help': [
 			'What would help you most right now?',
@@ -65,32 +65,32 @@ export const QUESTIONS = {
 				'How did this one begin?',
 			],
 			'what-weighs': [
-				'Which bill or letter worries you most?',
+				'What about the money is on your mind most?',
 				'What do you fear will happen with the money?',
-				'What goes through you when the post or the phone comes?',
-				'Which of them do you think about at night?',
+				'What goes through you when money comes up?',
+				'When in the day do you think about it most?',
 			],
 			'since-when': [
 				'How long has money been this tight?',
 				'When did it last feel under control?',
-				'Since when have the letters or calls been coming?',
+				'How did it build up, bit by bit or all at once?',
 				'What was money like a year before this?',
 			],
 			'who-knows': [
 				'Who else knows how things stand with the money?',
 				'Who would take it calmly if they knew?',
-				'Who could sit beside you with the papers?',
+				'Who would you trust to look at it with you?',
 				'How much of it do people at home know?',
 			],
 			'what-was-tried': [
 				'What have you done about it so far, even if it was small?',
 				'How have you kept going until now?',
-				'What came of it when you last spoke with them?',
-				'Which part of it have you been able to pay or put off?',
+				'Where have you asked about it, if anywhere?',
+				'What has made it a little lighter, even for a day?',
 			],
 			'what-would-help': [
-				'What would it be like to have one of these bills sorted?',
-				'Which one would you most like off your back?',
+				'What would it be like to have this behind you?',
+				'Which part of it would you most like off your mind?',
 				'What would let you sleep a little better about it?',
 				'What would you want to ask someone who knows about debt?',
 			],
@@ -99,7 +99,7 @@ export const QUESTIONS = {
 			'what-happened': [
 				'What happened, in whatever words come first?',
 				'What have you noticed?',
-				'What were you told about it?',
+				'Where have you looked for answers so far?',
 				'How did it come up?',
 			],
 			'what-weighs': [
@@ -112,7 +112,7 @@ export const QUESTIONS = {
 				'When did you first notice something, or start to worry?',
 				'How long have you had this to yourself?',
 				'Since when has it been on your mind?',
-				'How has it been since the first time?',
+				'How have the last few weeks been with it?',
 			],
 			'who-knows': [
 				'Who, if anyone, have you been able to tell?',
@@ -150,7 +150,7 @@ export const QUESTIONS = {
 				'How long has it been this way between you?',
 				'When did you last feel close?',
 				'What was it like between you at the start?',
-				'What was the first sign that something had changed?',
+				'What did you notice first?',
 			],
 			'who-knows': [
 				'Who is on your side in this?',
@@ -161,25 +161,25 @@ export const QUESTIONS = {
 			'what-was-tried': [
 				'What have you tried to say about it so far?',
 				'What has made it a little more bearable so far?',
-				'Who or what have you leaned on since then?',
+				'Who or what do you lean on at the moment?',
 				'What is still unsaid between you?',
 			],
 			'what-would-help': [
 				'What would you most like them to hear?',
 				'How would you like things to go on from here?',
-				'What would be a kind thing to do for yourself tonight?',
+				'What would be a kind thing to do for yourself today?',
 				'How would a good talk about it end?',
 			],
 		},
 		family: {
 			'what-happened': [
 				'What happened with them?',
-				'How did it start this time?',
+				'How did this come up?',
 				'What has been going on with them?',
 				'How did things get to where they are with them?',
 			],
 			'what-weighs': [
-				'Whom in the family are you most worried about?',
+				'Who in the family is on your mind most?',
 				'What is the hardest part of it for you?',
 				'What do you wish somebody would say to you?',
 				'Which part of it is yours alone to carry?',
@@ -188,17 +188,17 @@ export const QUESTIONS = {
 				'How long has it been like this in the family?',
 				'When was a day last a good one?',
 				'What was it like before?',
-				'Since when has it fallen to you?',
+				'Since when have you been thinking about it?',
 			],
 			'who-knows': [
 				'Who in the family is on your side?',
 				'Who outside the family knows a little of it?',
 				'How do the others in the family see it?',
-				'Who could take a turn, if you asked?',
+				'Who could be there for you in this, if you asked?',
 			],
 			'what-was-tried': [
 				'What have you tried to change about it?',
-				'What happens when you ask for help with it?',
+				'How have you dealt with it so far?',
 				'What has eased it before, even a little?',
 				'What is still unsaid with them?',
 			],
@@ -219,14 +219,14 @@ export const QUESTIONS = {
 			'what-weighs': [
 				'What is the hardest part of a working day?',
 				'What about work follows you home?',
-				'What do you fear would happen if you spoke up?',
+				'What do you fear could come of it, if anything?',
 				'Which moment of it plays back in your head?',
 			],
 			'since-when': [
 				'How long has work been like this?',
 				'When did you last like going in?',
 				'What was the job like at the start?',
-				'Since when has it been getting worse?',
+				'Since when has it taken up so much room?',
 			],
 			'who-knows': [
 				'Who at work knows about it?',
@@ -236,7 +236,7 @@ export const QUESTIONS = {
 			],
 			'what-was-tried': [
 				'What have you said or done about it at work?',
-				'What did they say when you raised it?',
+				'What answers have you had, if you asked?',
 				'How do you get through the worst of a day?',
 				'Which parts of it have you written down so far?',
 			],
@@ -251,20 +251,20 @@ export const QUESTIONS = {
 			'what-happened': [
 				'What happened there?',
 				'What set this off?',
-				'What did they say to you about it?',
-				'Where did it begin to slip?',
+				'What was said about it, if anything?',
+				'How did this begin?',
 			],
 			'what-weighs': [
 				'What would it mean to you if it went wrong?',
 				'What is the hardest part of a school or study day?',
 				'Which piece of it scares you most?',
-				'Whose eyes do you feel on you?',
+				'Whose view of it matters to you?',
 			],
 			'since-when': [
 				'How long has the pressure been this high?',
 				'When did you last enjoy it?',
 				'What was it like when you started there?',
-				'Since when have you been putting it off?',
+				'Since when has it been on your mind?',
 			],
 			'who-knows': [
 				'Who there knows how you are doing?',
@@ -288,9 +288,9 @@ export const QUESTIONS = {
 		grief: {
 			'what-happened': [
 				'What would you like to tell me about them?',
-				'How did you hear about it?',
+				'How did it happen, if you want to tell it?',
 				'What were they like on an ordinary day?',
-				'What were the last days like?',
+				'What comes to mind first when you think of them?',
 			],
 			'what-weighs': [
 				'What do you miss most?',
@@ -325,10 +325,10 @@ export const QUESTIONS = {
 		},
 		loneliness: {
 			'what-happened': [
-				'What changed, so that it got this quiet?',
-				'How did you and other people lose touch?',
+				'How did it come to be like this?',
+				'What brought this up today?',
 				'What does an ordinary day look like for you?',
-				'What brought you to where you live now?',
+				'What is it like where you live?',
 			],
 			'what-weighs': [
 				'When do you feel it most?',
@@ -365,24 +365,24 @@ export const QUESTIONS = {
 			'what-happened': [
 				'What have you noticed?',
 				'How did this begin?',
-				'What were you told about it?',
+				'What has been said about it, if anything?',
 				'What does a day with it look like?',
 			],
 			'what-weighs': [
-				'What frightens you most about it?',
-				'What has it taken away from your days?',
+				'What about it is on your mind most?',
+				'What has it changed in your days?',
 				'What do you find yourself thinking at night?',
 				'What do other people not see of it?',
 			],
 			'since-when': [
-				'How long have you had this?',
+				'How long has this been going on?',
 				'When was your last good day?',
 				'How has it changed over time?',
 				'What were you able to do before?',
 			],
 			'who-knows': [
 				'Who knows how you are feeling?',
-				'Who could come along to an appointment?',
+				'Who could come along, if you see someone about it?',
 				'Who notices when it is a bad day?',
 				'What do people at home make of it?',
 			],
@@ -396,21 +396,21 @@ export const QUESTIONS = {
 				'What would make the next day a little easier?',
 				'What would you most want a doctor to hear?',
 				'Which question would you ask first?',
-				'How would you like the waiting to go?',
+				'How would you like the next weeks to be?',
 			],
 		},
 		identity: {
 			'what-happened': [
 				'What brought this up for you now?',
 				'What would you like to tell me about it?',
-				'What was said to you?',
-				'How did that moment go?',
+				'What was said or done, if anything?',
+				'How did it come up today?',
 			],
 			'what-weighs': [
 				'What is the hardest part of it from day to day?',
 				'Where do you feel least like yourself?',
-				'What do you fear would change?',
-				'Whose answer matters most to you?',
+				'What do you fear could change, if anything?',
+				'Whose view of it matters to you?',
 			],
 			'since-when': [
 				'How long have you carried this with you?',
@@ -428,13 +428,13 @@ export const QUESTIONS = {
 				'What has let you feel more like yourself so far?',
 				'What have you said about it up to now?',
 				'Where have you found people who are like you?',
-				'How have you kept yourself safe with it?',
+				'How have you been dealing with it up to now?',
 			],
 			'what-would-help': [
 				'What would it be like to be seen just as you are?',
 				'What would you want to keep, whatever changes?',
 				'How would your first sentence go, if you said one?',
-				'What would a good answer sound like?',
+				'What could somebody say that would do you good?',
 			],
 		},
 		substance: {
@@ -446,8 +446,8 @@ export const QUESTIONS = {
 			],
 			'what-weighs': [
 				'What about it worries you most right now?',
-				'What does it take away that you miss most?',
-				'Who are you most afraid will be hurt by it?',
+				'What does it change for you?',
+				'Who do you think of most in all this?',
 				'Which hour of the day is the hardest?',
 			],
 			'since-when': [
@@ -464,7 +464,7 @@ export const QUESTIONS = {
 			],
 			'what-was-tried': [
 				'What has made it a little easier so far, if anything?',
-				'What gets in the way when you try?',
+				'What gets in the way, if anything does?',
 				'What helped on the days when it went well?',
 				'How have you coped with the pull until now?',
 			],
@@ -479,13 +479,13 @@ export const QUESTIONS = {
 			'what-happened': [
 				'What was going on when this began?',
 				'What set it off this time?',
-				'What happened around the last meal?',
+				'How has it been around food lately?',
 				'What was said about food or bodies around you?',
 			],
 			'what-weighs': [
 				'What goes through your mind around meals?',
 				'What is the hardest part of a day with this?',
-				'What does the harsh voice say?',
+				'What do you say to yourself about it?',
 				'Which meal of the day is the hardest?',
 			],
 			'since-when': [
@@ -504,7 +504,7 @@ export const QUESTIONS = {
 				'What has made a meal a little easier so far?',
 				'What helps you through the time after a meal?',
 				'What has someone said about it that was kind?',
-				'What have you tried to tell a doctor or nurse?',
+				'What has a doctor or nurse said, if you saw one?',
 			],
 			'what-would-help': [
 				'What would a kinder day with food be like?',
@@ -516,33 +516,33 @@ export const QUESTIONS = {
 		housing: {
 			'what-happened': [
 				'What happened with your home?',
-				'What were you told about it?',
-				'What does the paper or the message say?',
-				'What did the landlord or the council answer?',
+				'How did this come about?',
+				'What have you been told about it, if anything?',
+				'How have others answered, if you asked?',
 			],
 			'what-weighs': [
 				'What worries you most about where you live?',
 				'What is it like to be in those rooms?',
-				'What would be the worst thing to lose?',
+				'What matters most to you about a home?',
 				'Which hours there are the hardest?',
 			],
 			'since-when': [
 				'How long has it been unsettled like this?',
-				'When did you first tell them about it?',
+				'When did this begin?',
 				'What was it like when you moved in?',
-				'Since when have you been without a quiet night?',
+				'Since when has it been on your mind?',
 			],
 			'who-knows': [
 				'Who could you stay with, if it came to that?',
-				'Who else in the building has the same trouble?',
-				'Who knows where you are tonight?',
-				'Who could go there with you?',
+				'Who else is affected by it, if anyone?',
+				'Who knows how things are for you there?',
+				'Who could be beside you in this?',
 			],
 			'what-was-tried': [
 				'What have you been able to do about it so far?',
-				'What do you have in writing?',
-				'How did they react when you reported it?',
-				'Which photos or messages have you kept?',
+				'What do you have in writing, if anything?',
+				'What came of it when you told someone, if you did?',
+				'Which part of it have you been able to settle?',
 			],
 			'what-would-help': [
 				'What would make you feel safe where you live?',
@@ -570,11 +570,11 @@ export const QUESTIONS = {
 		'Who else could know?',
 		'What helps you get through an hour like this?',
 		'Who could sit with you for the next hour?',
-		'What has got you through a night like this before?',
-		'Where in the house is it easiest to be right now?',
+		'What has got you through a time like this before?',
+		'Where is it easiest to be right now?',
 	],
 	light: [
-		'What made the difference?',
+		'What does it mean to you?',
 		'What is the best part of it for you?',
 		'How did that come about?',
 		'Who would you like to share this with?',

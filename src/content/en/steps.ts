@@ -14,7 +14,15 @@ export const STEPS = {
 				says: 'ring the council when it opens and ask what they can spread out',
 			},
 			{
-				when: ['council', 'ring', 'phone', 'call', 'say'],
+				when: [
+					'ring them',
+					'call them',
+					'phone them',
+					'on the phone',
+					'say to them',
+					'ring the council',
+					'call the council',
+				],
 				says: 'work out here the first sentence for the phone, such as what you owe and what you can pay',
 			},
 			{
@@ -22,47 +30,64 @@ export const STEPS = {
 				says: 'tell a debt adviser about the visit before the day comes',
 			},
 			{
-				when: ['letter', 'letters', 'post', 'envelope', 'envelopes', 'drawer', 'microwave'],
+				when: [
+					'letters',
+					'the letter',
+					'a letter',
+					'the post',
+					'my post',
+					'envelopes',
+					'brown envelope',
+					'microwave',
+				],
 				says: 'open just one letter and only read who it is from',
 			},
 			{
-				when: ['letter', 'letters', 'drawer', 'statements', 'papers', 'envelopes'],
+				when: ['letters', 'bank statements', 'envelopes', 'papers'],
 				says: 'put all the letters in one pile, unopened if you like',
 			},
 			{
-				when: ['claim', 'claim form', 'court', 'county court'],
+				when: ['claim form', 'court papers', 'court letter', 'county court', 'from the court'],
 				says: 'show the form to a debt adviser today, with the date it came',
 			},
 			{
-				when: ['hospital bill', 'medical bill', 'medical bills', 'insurance', 'surgery', 'collections'],
+				when: [
+					'hospital bill',
+					'hospital bills',
+					'medical bill',
+					'medical bills',
+					'er bill',
+					'surgery bill',
+					'denied the claim',
+				],
 				says: 'ask the hospital for a bill that lists every item',
 			},
 			{
-				when: ['collections', 'collector', 'calling', 'calls', 'telephoned'],
+				when: ['collections', 'collector', 'collectors', 'keep calling', 'calls every', 'they telephoned'],
 				says: 'ask them to put it in writing, and keep each letter',
 			},
 			{
-				when: ['app', 'apps', 'bet', 'betting', 'gamble', 'gambling', 'casino'],
+				when: ['bet', 'bets', 'betting', 'gamble', 'gambling', 'gambled', 'casino', 'slots'],
 				says: 'let one person hold the bank card for tonight',
 			},
 			{
-				when: ['app', 'apps', 'bet', 'betting', 'win'],
+				when: ['bet', 'bets', 'betting', 'betting app', 'betting apps'],
 				says: 'take the next betting app off your phone while we are talking',
 			},
 			{
-				when: ['klarna', 'payments', 'instalments', 'pay day', 'payday', 'which one'],
+				when: ['klarna', 'payments', 'instalments', 'installments', 'pay day', 'payday'],
 				says: 'put them in one list, with the day each one goes out',
 			},
 			{
-				when: ['union', 'forgiveness', 'portal', 'student loan', 'form'],
+				when: ['student loan', 'student loans', 'forgiveness', 'fafsa', 'the form'],
 				says: 'ask someone to sit beside you while you open the form',
 			},
 			{
-				when: ['his name', 'my name', 'signed', 'without me', 'partner'],
+				when: ['in his name', 'in my name', 'signed for', 'without me knowing', 'without telling me'],
 				says: 'find a quiet quarter of an hour to speak to a debt adviser alone',
 			},
 			{
-				when: ['he died', 'she died', 'husband died', 'wife died', 'widow', 'in his name', 'in her name'],
+				when: ['husband died', 'wife died', 'widow', 'in his name', 'in her name'],
 				says: 'write down which cards are in whose name, to ask an adviser about',
 			},
 			{ says: 'write down who you owe, names only, no sums' },
@@ -74,23 +99,40 @@ export const STEPS = {
 		],
 		'sexual-health': [
 			{
-				when: ['clinic', 'tested', 'test', 'appointment', 'reception', 'front desk', 'desk'],
+				when: [
+					'clinic',
+					'get tested',
+					'getting tested',
+					'an appointment',
+					'appointment',
+					'reception',
+					'front desk',
+				],
 				says: 'put together here what to say at the clinic, in one plain line',
 			},
 			{
-				when: ['clinic', 'nurse', 'appointment', 'physio', 'doctor', 'gp'],
+				when: ['clinic', 'nurse', 'appointment', 'doctor', 'gp'],
 				says: 'write a note to hand over, so that you do not say it out loud',
 			},
 			{
-				when: ['condom', 'broke', 'unprotected', 'morning after', 'pregnant', 'period'],
+				when: ['condom', 'unprotected', 'morning after', 'plan b'],
 				says: 'ask a pharmacist today, or a clinic, and pick one where nobody knows you',
 			},
 			{
-				when: ['condom', 'unprotected', 'saturday', 'last night', 'broke'],
+				when: ['condom', 'unprotected'],
 				says: 'note down when it happened, for a nurse to see',
 			},
 			{
-				when: ['tell him', 'tell her', 'text', 'message', 'herpes', 'chlamydia', 'partner', 'words'],
+				when: [
+					'tell him',
+					'tell her',
+					'tell them',
+					'tell my partner',
+					'text him',
+					'text her',
+					'message him',
+					'message her',
+				],
 				says: 'find the first sentence for telling them, here, with nothing sent',
 			},
 			{
@@ -98,19 +140,19 @@ export const STEPS = {
 				says: 'write down the three things you would ask a nurse, and leave the forums for tonight',
 			},
 			{
-				when: ['erection', 'gp', 'mens health', "men's health"],
+				when: ['erection', 'erections', 'mens health', "men's health"],
 				says: 'practise one line for the GP desk, such as “it is about men’s health”',
 			},
 			{
-				when: ['physio', 'painful', 'tight', 'pelvic'],
+				when: ['physio', 'pelvic', 'first visit'],
 				says: 'write down what you want and do not want at a first visit',
 			},
 			{
-				when: ['friend', 'maya', 'nurse', 'sister', 'flatmate'],
+				when: ['my friend', 'my best friend', 'my sister', 'my flatmate'],
 				says: 'ask a friend to come along and wait outside',
 			},
 			{
-				when: ['shame', 'ashamed', 'embarrassed', 'church', 'judge'],
+				when: ['ashamed', 'embarrassed', 'judge me', 'be seen'],
 				says: 'pick a clinic or a pharmacy where nobody knows your face',
 			},
 			{ says: 'write down the question you most want answered' },
@@ -137,35 +179,43 @@ export const STEPS = {
 				says: 'find the first line of a text to someone on your side',
 			},
 			{
-				when: ['ghosted', 'checking', 'online', 'profile', 'stories'],
+				when: [
+					'ghosted',
+					'his profile',
+					'her profile',
+					'his stories',
+					'her stories',
+					'checking his',
+					'checking her',
+				],
 				says: 'mute the profile until tomorrow, and see how the evening feels',
 			},
 			{
-				when: ['cheated', 'cheat', 'affair', 'messages'],
+				when: ['cheated', 'cheating', 'affair', 'his messages', 'her messages'],
 				says: 'sleep somewhere calm tonight, and leave the big talk for daylight',
 			},
 			{
-				when: ['married', 'marriage', 'talk', 'laugh', 'laughing', 'dishwasher'],
+				when: ['talk to him', 'talk to her', 'talk about it', 'never talk', "don't talk", 'dont talk'],
 				says: 'write down one true sentence that you would like to be heard',
 			},
 			{
-				when: ['distance', 'facetime', 'video call', 'video calls', 'visa', 'miles'],
+				when: ['long distance', 'facetime', 'video call', 'video calls'],
 				says: 'plan one call that is about nothing but a film or a meal',
 			},
 			{
-				when: ['broke up', 'breakup', 'broken up', 'dumped', 'split'],
+				when: ['broke up', 'breakup', 'broken up', 'dumped', 'split up'],
 				says: 'do one thing this evening that you used to do before the two of you',
 			},
 			{
-				when: ['alzheimer', "alzheimer's", 'alzheimers', 'dementia', 'cafe', 'café', 'carer'],
+				when: ['alzheimer', "alzheimer's", 'alzheimers', 'dementia', 'carer', 'carers'],
 				says: 'go in for one cup of coffee where other carers meet',
 			},
 			{
-				when: ['divorce', 'leave', 'leaving', 'separate'],
+				when: ['divorce', 'leave him', 'leave her', 'leaving him', 'leaving her', 'separate', 'separating'],
 				says: 'write down what you would miss and what you would not, for your eyes only',
 			},
 			{
-				when: ['jealous', 'trust', 'lie', 'lied'],
+				when: ['jealous', 'trust him', 'trust her', 'lied', 'lied to me', 'lies'],
 				says: 'put into one line what you would want to be true again',
 			},
 			{ says: 'write here what you wish they could hear, just for you' },
@@ -202,31 +252,31 @@ export const STEPS = {
 				says: 'write down what one day of caring holds, hour by hour, to show someone',
 			},
 			{
-				when: ['sister', 'brother', 'siblings'],
+				when: ['my siblings', 'my brother', 'my sister', 'my brothers', 'my sisters'],
 				says: 'word one clear request to them, with a day and a task in it',
 			},
 			{
-				when: ['estranged', "won't talk", 'wont talk', 'letter', 'cut me off'],
+				when: ['estranged', "won't talk", 'wont talk', 'cut me off'],
 				says: 'write one page to them and leave it unposted until tomorrow',
 			},
 			{
-				when: ['diwali', 'no contact', 'estranged', 'not spoken', 'fell out', 'fallen out'],
+				when: ['no contact', 'estranged', 'not spoken', 'fell out', 'fallen out'],
 				says: 'send a small sign that is neither a call nor a sorry, such as a picture',
 			},
 			{
-				when: ['prison', 'gets out', 'released', 'letters'],
+				when: ['prison', 'in jail', 'gets out'],
 				says: 'answer one line of a letter, only for yourself at first',
 			},
 			{
-				when: ['stepdad', 'greg', 'divorce', 'new bloke', 'wednesdays'],
+				when: ['stepdad', 'stepmum', 'stepmom', 'their divorce', 'the divorce'],
 				says: 'pick one small thing to ask for, such as a day that is yours',
 			},
 			{
-				when: ['teacher', 'school', 'tutor'],
+				when: ['my teacher', 'my school', 'at school', 'my tutor'],
 				says: 'let one teacher know that things at home are hard',
 			},
 			{
-				when: ['shouted', 'snapped', 'temper', 'yelled'],
+				when: ['i shouted', 'i snapped', 'my temper', 'i yelled', 'i lost it'],
 				says: 'leave the room for the length of ten breaths the next time',
 			},
 			{ says: 'let one person outside the family know that things are hard' },
@@ -242,19 +292,40 @@ export const STEPS = {
 				says: 'ring the union and say in one line what it is about',
 			},
 			{
-				when: ['bully', 'bullying', 'calls me', 'jokes', 'harass', 'touches', 'comments', 'laugh', 'name'],
+				when: [
+					'bully',
+					'bullying',
+					'bullied',
+					'calls me',
+					'jokes about',
+					'harass',
+					'harassed',
+					'harassment',
+					'comments',
+					'in front of everyone',
+					'in front of everybody',
+				],
 				says: 'write down what was said, with the day and who was there',
 			},
 			{
-				when: ['manager', 'store manager', 'owner', 'boss', 'ask'],
+				when: ['my manager', 'the manager', 'store manager', 'the owner', 'my boss', 'the boss'],
 				says: 'work out here the first sentence for the manager, and nothing more',
 			},
 			{
-				when: ['days off', 'pto', 'leave', 'holiday', 'burnout', 'burnt out', 'empty', 'exhausted'],
+				when: [
+					'days off',
+					'day off',
+					'pto',
+					'annual leave',
+					'burnout',
+					'burnt out',
+					'burned out',
+					'exhausted',
+				],
 				says: 'put in for one free day, without a reason beside it',
 			},
 			{
-				when: ['shift', 'shifts', 'hours', 'rota', 'app'],
+				when: ['shifts', 'rota', 'my hours', 'cut my hours'],
 				says: 'write down the shifts you were given and those that were taken away',
 			},
 			{
@@ -285,15 +356,15 @@ export const STEPS = {
 				says: 'write here in one line what you would tell them, before you decide',
 			},
 			{
-				when: ['transfer', 'form', 'application', 'apply'],
+				when: ['transfer', 'application', 'apply', 'the form'],
 				says: 'do only the first part of it, and leave the rest for another day',
 			},
 			{
-				when: ['mistake', 'wrong', 'sorry', 'complaint', 'lady'],
+				when: ['my mistake', 'a mistake', 'complaint', 'my fault'],
 				says: 'ask whoever is in charge what would put it right',
 			},
 			{
-				when: ['rent', 'chair', 'salon', 'clients'],
+				when: ['chair rent', 'salon', 'my clients'],
 				says: 'note what you could pay and since when it is slow, for a talk with the owner',
 			},
 			{ says: 'write down what happened at work, with the day beside it' },
@@ -305,11 +376,11 @@ export const STEPS = {
 		],
 		study: [
 			{
-				when: ['email', 'emails', 'dean', 'unopened', 'message'],
+				when: ['the email', 'emails', 'the dean', 'unopened'],
 				says: 'open one email with someone beside you, and only read it',
 			},
 			{
-				when: ['exam', 'exams', 'revise', 'revision', 'tomorrow', 'sleep'],
+				when: ['exam', 'exams', 'revise', 'revising', 'revision'],
 				says: 'do one page and then go to bed',
 			},
 			{
@@ -321,19 +392,19 @@ export const STEPS = {
 				says: 'write one bad sentence of it, and let it be bad',
 			},
 			{
-				when: ['supervisor', 'professor', 'prof', 'tutor', 'lecturer', 'adviser', 'advisor', 'extension'],
+				when: ['supervisor', 'professor', 'prof', 'my tutor', 'lecturer', 'adviser', 'advisor', 'extension'],
 				says: 'find here the first sentence of an email to a tutor',
 			},
 			{
-				when: ['tutoring', 'center', 'hours', 'zoom', 'stats', 'math', 'maths'],
+				when: ['tutoring', 'tutoring center'],
 				says: 'email the tutors and ask for a time outside your working hours',
 			},
 			{
-				when: ['bullied', 'bully', 'laughed', 'lunch', 'friends'],
+				when: ['bullied', 'bully', 'laughed at', 'at lunch'],
 				says: 'let one grown-up at school know where you sit at lunch',
 			},
 			{
-				when: ['parents', 'mum', 'mom', 'dad', 'family', 'father', 'grandmother'],
+				when: ['my parents', 'my mum', 'my mom', 'my dad', 'my family', 'my father', 'my mother'],
 				says: 'tell one person at home, the one who takes it best',
 			},
 			{
@@ -349,19 +420,18 @@ export const STEPS = {
 		],
 		grief: [
 			{
-				when: ['call', 'voicemail', 'voice', 'recording'],
+				when: ['voicemail', 'voicemails', 'his voice', 'her voice', 'recording', 'recordings'],
 				says: 'keep a copy of the voice somewhere safe, so that it cannot get lost',
 			},
 			{
-				when: ['daughter', 'son', 'brother', 'sister', 'susan', 'dad'],
+				when: ['my daughter', 'my son', 'my brother', 'my sister', 'my dad', 'my mum', 'my mom'],
 				says: 'tell one of the family one small true thing about your days',
 			},
 			{
 				when: [
-					'baby',
 					'stillborn',
-					'box',
 					'footprint',
+					'footprints',
 					'his name',
 					'her name',
 					'their name',
@@ -371,27 +441,57 @@ export const STEPS = {
 				says: 'say the name out loud once today, with someone or alone',
 			},
 			{
-				when: ['group', 'anyone else', 'others who', 'suicide'],
+				when: ['a group', 'anyone else', 'others who', 'suicide'],
 				says: 'only read about a group for people with the same loss, and not sign up',
 			},
 			{
-				when: ['neighbour', 'neighbor', 'friend', 'kid', 'mate', 'cousin'],
+				when: [
+					'my neighbour',
+					'my neighbor',
+					'a neighbour',
+					'a neighbor',
+					'my friend',
+					'my mate',
+					'my cousin',
+				],
 				says: 'ask that person over for one cup of tea',
 			},
 			{
-				when: ['dog', 'cat', 'bed', 'toys', 'lead'],
+				when: [
+					'his bed',
+					'her bed',
+					'his toys',
+					'her toys',
+					'his lead',
+					'her lead',
+					'his bowl',
+					'her bowl',
+					'his things',
+					'her things',
+				],
 				says: 'leave their things where they are until you feel like moving them',
 			},
 			{
-				when: ['clothes', 'cups', 'chair', 'room', 'wardrobe', 'garden', 'roses'],
+				when: [
+					'his clothes',
+					'her clothes',
+					'his chair',
+					'her chair',
+					'his room',
+					'her room',
+					'wardrobe',
+					'his garden',
+					'her garden',
+					'roses',
+				],
 				says: 'keep one of their things where you can see it',
 			},
 			{
-				when: ['work', 'ward', 'manager', 'shift'],
+				when: ['at work', 'back to work', 'my manager', 'my shift'],
 				says: 'tell one person at work that some days are harder than others',
 			},
 			{
-				when: ['emails', 'news', 'missing', 'organisation'],
+				when: ['the emails', 'an email from'],
 				says: 'open one of the emails with someone beside you',
 			},
 			{
@@ -411,31 +511,39 @@ export const STEPS = {
 				says: 'think of one line for the grown-up at school you trust',
 			},
 			{
-				when: ['five a side', '5 a side', 'team', 'club', 'lot at work', 'dan'],
+				when: ['five a side', '5 a side', 'a team', 'the team', 'a club', 'the club', 'lot at work'],
 				says: 'ask one of them if they still want one more',
 			},
 			{
-				when: ['neighbour', 'neighbor', 'building', 'elevator', 'door', 'next door'],
+				when: ['my neighbour', 'my neighbor', 'a neighbour', 'a neighbor', 'my building', 'next door'],
 				says: 'say one more word than hello the next time you meet',
 			},
 			{
-				when: ['lunch', 'library', 'school', 'counselor', 'counsellor'],
+				when: ['at lunch', 'library'],
 				says: 'ask in the library if you could help there at lunch',
 			},
 			{
-				when: ['retired', 'leaflet', 'church', 'methodist', 'wednesdays', 'wife'],
+				when: ['leaflet', 'church', 'methodist'],
 				says: 'go along once and sit near the door',
 			},
 			{
-				when: ['cousin', 'rang', 'missed', 'message', 'unread', 'pick up'],
+				when: [
+					'missed call',
+					'missed calls',
+					'unread',
+					'his message',
+					'her message',
+					'their message',
+					'their messages',
+				],
 				says: 'answer one message with a single line, such as “hello from me”',
 			},
 			{
-				when: ['online', 'game', 'discord', 'monitor', 'screen'],
+				when: ['online friends', 'discord', 'people online', 'friends online'],
 				says: 'tell one person online that you like talking with them',
 			},
 			{
-				when: ['baby', 'toddler', 'pram', 'playground'],
+				when: ['my baby', 'toddler', 'pram', 'playground'],
 				says: 'ask another parent which playground they go to',
 			},
 			{
@@ -444,7 +552,7 @@ export const STEPS = {
 			},
 			{ says: 'send one person a short hello today, with no reason given' },
 			{
-				when: ['daytime', 'weekend', 'saturday', 'sunday', 'afternoon', 'all day'],
+				when: ['daytime', 'weekend', 'weekends', 'sundays', 'all day'],
 				says: 'sit where other people are for a while, a park or a library',
 			},
 			{ says: 'find here the words for a message to someone you miss' },
@@ -458,7 +566,7 @@ export const STEPS = {
 				says: 'name five things that you can see from where you sit',
 			},
 			{
-				when: ['waiting', 'biopsy', 'results', 'scan results', 'my scan is', 'phone rings'],
+				when: ['biopsy', 'the results', 'test results', 'scan results', 'my scan is', 'phone rings'],
 				says: 'ask someone to be with you when the phone rings',
 			},
 			{
@@ -466,31 +574,31 @@ export const STEPS = {
 				says: 'give your hands something to do tonight, away from the phone',
 			},
 			{
-				when: ['doctor', 'gp', 'nurse', 'appointment', 'clinic'],
+				when: ['doctor', 'gp', 'appointment'],
 				says: 'write a note for the nurse or doctor, with the worst of it first',
 			},
 			{
-				when: ['numb', 'feet', 'sore', 'foot', 'sugar', 'diabetes'],
+				when: ['my nurse', 'the nurse', 'diabetes', 'diabetic'],
 				says: 'ring the nurse you know and read out what you wrote here',
 			},
 			{
-				when: ['caring', 'carer', 'respite', 'district nurse', 'hip'],
+				when: ['caring for', 'carer', 'respite', 'district nurse'],
 				says: 'ask the nurse what a short rest for you could look like',
 			},
 			{
-				when: ['health visitor', 'baby', 'birth', 'nights'],
+				when: ['health visitor'],
 				says: 'tell the health visitor one line about yourself, after the baby part',
 			},
 			{
-				when: ['sleep', 'insomnia', 'awake', '3am'],
+				when: ["can't sleep", 'cant sleep', 'cannot sleep', 'insomnia', 'awake', '3am'],
 				says: 'get up for a while, keep the light low, and try again later',
 			},
 			{
-				when: ['tired', 'spoons', 'energy', 'fatigue', 'pain'],
+				when: ['so tired', 'spoons', 'no energy', 'fatigue', 'exhausted'],
 				says: 'cross one thing off today and tell whoever expects it',
 			},
 			{
-				when: ['husband', 'wife', 'partner', 'mum', 'mom', 'him', 'her'],
+				when: ['my husband', 'my wife', 'my partner', 'my mum', 'my mom'],
 				says: 'tell one person at home how today really was',
 			},
 			{ says: 'note down what you feel and when, to show a doctor or nurse' },
@@ -507,7 +615,7 @@ export const STEPS = {
 				says: 'test the water with one small remark, and watch how they take it',
 			},
 			{
-				when: ['work', 'head', 'boss', 'manager', 'staff', 'name'],
+				when: ['come out', 'coming out', 'my boss', 'my manager', 'at work'],
 				says: 'practise the first sentence here, as often as you like',
 			},
 			{
@@ -515,23 +623,32 @@ export const STEPS = {
 				says: 'write down what you would like to keep of it, for your eyes only',
 			},
 			{
-				when: ['husband', 'wife', 'partner', 'married'],
+				when: ['my husband', 'my wife', 'my partner'],
 				says: 'find one true line to say that is not the whole of it yet',
 			},
 			{
-				when: ['school', 'teacher', 'class'],
+				when: ['my school', 'at school', 'my teacher', 'in class'],
 				says: 'choose one teacher who has shown that they can listen',
 			},
 			{
-				when: ['pronoun', 'pronouns', 'misgender', 'deadname', 'sir', 'miss'],
+				when: [
+					'pronoun',
+					'pronouns',
+					'misgender',
+					'misgendered',
+					'deadname',
+					'deadnamed',
+					'call me sir',
+					'called me sir',
+				],
 				says: 'let one person who gets it right know that it did you good',
 			},
 			{
-				when: ['retired', 'shed', 'redundant', 'kids left', 'age'],
+				when: ['retired', 'kids left', 'my age'],
 				says: 'go along once to a thing that sounded like a joke, and look',
 			},
 			{
-				when: ['accent', 'culture', 'immigrant', 'racist', 'country'],
+				when: ['my accent', 'my culture', 'immigrant', 'racist'],
 				says: 'spend a while with someone you do not explain yourself to',
 			},
 			{ says: 'write here how you would like to be seen, with nobody to please' },
@@ -543,15 +660,15 @@ export const STEPS = {
 		],
 		substance: [
 			{
-				when: ['gp', 'doctor', 'record', 'locum', 'nurse'],
+				when: ['my gp', 'gp', 'doctor', 'nurse'],
 				says: 'find here plain words to tell a doctor or nurse how things are',
 			},
 			{
-				when: ['evening', 'six', 'key', 'after work', 'coat', 'night'],
+				when: ['after work', 'in the evening', 'evenings', 'at night', 'every evening', 'every night'],
 				says: 'plan one thing for the hour when the pull is strongest, such as a call or a walk',
 			},
 			{
-				when: ['email', 'dean', 'unopened', 'letter'],
+				when: ['the email', 'the dean', 'unopened'],
 				says: 'open that email in the morning, before anything else, and only read it',
 			},
 			{
@@ -569,19 +686,19 @@ export const STEPS = {
 				says: 'look for a group for families, and only read about it',
 			},
 			{
-				when: ['girlfriend', 'wife', 'partner', 'husband'],
+				when: ['my girlfriend', 'my wife', 'my partner', 'my husband', 'my boyfriend'],
 				says: 'tell the one who sees it anyway that you see it too',
 			},
 			{
-				when: ['work', 'shift', 'site', 'job'],
+				when: ['my shift', 'my shifts', 'on shift', 'after work', 'at work'],
 				says: 'note which shifts make it harder, to show a doctor or nurse',
 			},
 			{
-				when: ['sponsor', 'meeting', 'meetings', 'aa', 'na'],
+				when: ['sponsor', 'meetings', 'aa', 'na'],
 				says: 'text one person from the meetings, with a single line',
 			},
 			{
-				when: ['friend', 'piotr', 'mate', 'sister', 'cousin'],
+				when: ['my friend', 'my mate', 'my sister', 'my cousin', 'my brother'],
 				says: 'ask someone to be near at the hardest hour',
 			},
 			{ says: 'note down when the pull comes, and what came just before it' },
@@ -597,27 +714,27 @@ export const STEPS = {
 				says: 'write a note for the nurse with what you do not want read out',
 			},
 			{
-				when: ['plate', 'table', 'family', 'dinner', 'mum', 'mom'],
+				when: ['my plate', 'at the table', 'at dinner', 'dinner table'],
 				says: 'ask one person to keep talk about food away from the table',
 			},
 			{
-				when: ['truck', 'night', 'parking', 'alone', 'quiet'],
+				when: ['truck', 'at night', 'parking', 'on my own', 'alone'],
 				says: 'call someone at that hour, about nothing in particular',
 			},
 			{
-				when: ['binge', 'binged', 'bingeing', 'after'],
+				when: ['binge', 'binged', 'bingeing', 'after i eat', 'after eating', 'after a meal'],
 				says: 'do something gentle for the half hour after, with music or a call',
 			},
 			{
-				when: ['scroll', 'instagram', 'tiktok', 'photos', 'mirror'],
+				when: ['scrolling', 'instagram', 'tiktok'],
 				says: 'hide one thing on your phone that makes you look down on your body',
 			},
 			{
-				when: ['friend', 'friends', 'flatmate', 'roommate'],
+				when: ['my friend', 'my friends', 'my flatmate', 'my roommate'],
 				says: 'tell a friend one thing not to comment on',
 			},
 			{
-				when: ['daughter', 'sister', 'son', 'she has', 'her'],
+				when: ['my daughter', 'my sister', 'my son', 'my brother', 'she has', 'he has'],
 				says: 'tell them you are there, and leave food out of it',
 			},
 			{ says: 'write here what you would like a meal to be like' },
@@ -629,11 +746,11 @@ export const STEPS = {
 		],
 		housing: [
 			{
-				when: ['mould', 'mold', 'damp', 'photos', 'repair', 'leak'],
+				when: ['mould', 'mold', 'damp', 'mushroom', 'photos', 'repair', 'repairs', 'leak'],
 				says: 'put the photos and the dates in one place, oldest first',
 			},
 			{
-				when: ['cough', 'coughing', 'asthma', 'inhaler', 'breathing'],
+				when: ['coughing', 'asthma', 'inhaler'],
 				says: 'ask the doctor for a letter about the damp and the breathing',
 			},
 			{
@@ -641,37 +758,45 @@ export const STEPS = {
 					'a notice',
 					'the notice',
 					'got notice',
-					'the paper',
-					'a paper',
-					'papers',
-					'evict',
 					'eviction',
-					'court',
+					'evict',
+					'evicted',
+					'from the court',
+					'court papers',
+					'section 21',
 				],
 				says: 'show the paper to a housing adviser today, before doing what it says',
 			},
 			{
-				when: ['landlord', 'landlady', 'agency', 'company', 'website'],
+				when: ['landlord', 'landlady', 'letting agent', 'the agency', 'the agent'],
 				says: 'send them the facts in writing, and keep a copy for yourself',
 			},
 			{
-				when: ['kicked out', 'thrown out', 'bus station', 'nowhere', 'sofa', 'homeless', 'tonight'],
+				when: [
+					'kicked out',
+					'thrown out',
+					'kicked me out',
+					'threw me out',
+					'bus station',
+					'nowhere to',
+					'homeless',
+				],
 				says: 'ask one person for a sofa for tonight, in a single line',
 			},
 			{
-				when: ['teacher', 'school', 'social worker', 'nan'],
+				when: ['my teacher', 'social worker', 'my nan'],
 				says: 'write to the grown-up who offered help, even if the hour is odd',
 			},
 			{
-				when: ['noise', 'music', 'thump', 'neighbour', 'neighbor', 'next door'],
+				when: ['noise', 'loud music', 'thump', 'thumping'],
 				says: 'note the hours of the noise for whoever deals with it',
 			},
 			{
-				when: ['lawyer', 'lawyers', 'free', 'legal'],
+				when: ['lawyer', 'lawyers', 'legal aid'],
 				says: 'ring the free lawyers and ask what to bring',
 			},
 			{
-				when: ['neighbours', 'assembly', 'meeting', 'tuesday'],
+				when: ['assembly', 'tenants meeting', 'residents meeting', 'the meeting'],
 				says: 'go along once, only to listen',
 			},
 			{ says: 'put everything about your home in one place, letters and messages' },

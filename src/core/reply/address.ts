@@ -57,11 +57,19 @@ export const readAddress = (said: string, addresses: AddressWords, isUnderWay = 
 	if (wishes.includes('just-listen') || (wishes.length > 0 && !isWhatToDo)) return 'wish';
 	if (words.length <= MOST_WORDS_OF_WISH && hasPhrase(sentences, addresses.stay, addresses.openers))
 		return 'stay';
+	if (words.length <= MOST_WORDS_OF_WISH && isOutOfScope(said, sentences, addresses)) return 'out-of-scope';
 	if (hasPhrase(bare(sentences), addresses.judge, addresses.openers)) return 'judge';
 	if (isWhatToDo) return 'what-to-do';
 	if (asksForFact(said, addresses)) return 'question';
 	return said.includes('?') || isHour ? null : courtesyAtEnd(sentences, addresses);
 };
+
+const isOutOfScope = (said: string, sentences: readonly string[], addresses: AddressWords): boolean =>
+	SUM.test(said) || hasPhrase(sentences, addresses['out-of-scope'], addresses.openers);
+
+/** *whats 17 x 23*, *15% of 80*. */
+const SUM =
+	/^\W*(?:(?:what['’]?s|what is|how much is|calculate|work out)\s+)?\d[\d.,]*\s*(?:[x×*+/÷]|times|plus|minus|divided by|% of|percent of)\s*\d[\d.,]*\W*$/iu;
 
 /** *yeah alright*, *the evening*, *later*: no greeting and no goodbye in the middle of a talk. */
 const HOUR =

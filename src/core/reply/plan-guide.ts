@@ -221,6 +221,7 @@ const chooseMoves = (facts: Facts, recent: readonly Turn[]): readonly Move[] => 
 		case 'do-not-remember':
 		case 'explain':
 		case 'stay':
+		case 'out-of-scope':
 		case 'wish':
 		case 'unclear':
 			return ['inform'];

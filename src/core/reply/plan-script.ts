@@ -7,7 +7,15 @@ import {
 	type DangerLevel,
 } from '../safety/danger.ts';
 import type { Signal } from '../safety/signal.ts';
-import { dangersSpokenOf, mayBeHeardAgain, STANDING_TURNS, SURE } from '../safety/signals.ts';
+import {
+	dangersSpokenOf,
+	gravestOwn,
+	mayBeHeardAgain,
+	saysWhatElse,
+	sinceMisread,
+	STANDING_TURNS,
+	SURE,
+} from '../safety/signals.ts';
 import type { Turn } from '../turn.ts';
 import type { ScriptName, ScriptPlan } from './plan.ts';
 
@@ -48,8 +56,11 @@ const chooseScript = (signals: readonly Signal[], recent: readonly Turn[]): Scri
 	if (signals.some((signal) => asksForPerson(signal, isOfClockAlone(heard, standing))))
 		return 'person-wanted';
 	const after = tookTooMuch ? 'overdose-after' : scriptAfter(recent, standing);
-	if (standingLevel === 0 || after === 'overdose-after') return after;
-	return scriptWhileStanding(standingLevel, signals, recent, isOwnLife) ?? after;
+	if (after === 'overdose-after') return after;
+	const since = sinceMisread(signals, recent);
+	const levelSince = since.length === recent.length ? standingLevel : Math.max(level, gravestOwn(since));
+	if (levelSince === 0) return after;
+	return scriptWhileStanding(levelSince, signals, { recent, since }, isOwnLife) ?? after;
 };
 
 /**
@@ -68,15 +79,16 @@ const isOfClockAlone = (heard: readonly Danger[], standing: readonly Danger[]): 
  * While self-harm stands: in the turn right after, and whenever it is spoken of again, written words follow up. In
  * between the guide hears what else is said and asks after it; after a life was in danger only once something else was
  * meant, or it was denied and quiet, and not when worry for somebody else was read in what is told of one's own (`isOwnLife`).
+ * `since` somebody said what else they spoke of, what they said before it is no longer followed up.
  */
 const scriptWhileStanding = (
-	standingLevel: DangerLevel,
+	standingLevel: number,
 	signals: readonly Signal[],
-	recent: readonly Turn[],
+	{ recent, since }: { readonly recent: readonly Turn[]; readonly since: readonly Turn[] },
 	isOwnLife: boolean,
 ): ScriptName | null => {
 	const isHeard = isOwnLife || dangersSpokenOf(signals).some(({ kind }) => kind === 'self-harm');
-	const last = recent.slice(-1).flatMap(scriptOf);
+	const last = since.slice(-1).flatMap(scriptOf);
 	// *No* answers the question that was asked, and only the direct one asks whether there is a danger.
 	const isDenied =
 		!isHeard &&
@@ -85,9 +97,10 @@ const scriptWhileStanding = (
 				signal.kind === 'danger-denied' &&
 				(!BARE_NO.test(signal.words) || last.some((script) => ASKING.includes(script))),
 		);
-	if (isDenied && !last.includes('self-harm-denied')) return 'self-harm-denied';
+	const taken = saysWhatElse(signals) ? 'self-harm-misread' : 'self-harm-denied';
+	if (isDenied && !last.includes(taken)) return taken;
 	const isAcute =
-		standingLevel === 4 || recent.slice(-STANDING_TURNS).flatMap(scriptOf).includes('self-harm-4');
+		standingLevel === 4 || since.slice(-STANDING_TURNS).flatMap(scriptOf).includes('self-harm-4');
 	const isSuspected = signals.some(
 		(signal) => signal.kind === 'danger-suspected' && signal.danger.kind === 'self-harm',
 	);
@@ -110,6 +123,7 @@ const scriptOf = ({ plan }: Turn): readonly ScriptName[] => (plan.voice === 'scr
 const WITHOUT_CONTACTS: readonly ScriptName[] = [
 	'self-harm-barriers',
 	'self-harm-denied',
+	'self-harm-misread',
 	'self-harm-4-after',
 ];
 

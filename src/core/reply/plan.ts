@@ -34,6 +34,8 @@ export type Address =
 	| 'explain'
 	/** Asks not to be left alone just now. */
 	| 'stay'
+	/** Asks for what any chatbot would do: a sum, a poem, the news. */
+	| 'out-of-scope'
 	/** Asks who is right. */
 	| 'judge'
 	/** Asks what is so, or who to ask. */
@@ -108,6 +110,8 @@ export type ScriptName =
 	| 'self-harm-barriers'
 	/** The same, after a denial. */
 	| 'self-harm-denied'
+	/** Something else was meant. */
+	| 'self-harm-misread'
 	/** The turns after level 4, and every third of them, with the contacts again. */
 	| 'self-harm-4-after'
 	| 'self-harm-4-again'

@@ -123,17 +123,18 @@ const AGREES =
 
 /**
  * A wish to die, a body in danger or a voice that orders was answered of late, and not denied since, or a plan was, and
- * denied only just now: nothing else is asked after, explained or put in hand yet.
+ * denied only just now, and nothing else was meant: nothing else is asked after, explained or put in hand yet.
  */
 export const isLifeAtStake = ({ recent }: Pick<Situation, 'recent'>): boolean => {
 	const spoken = recent
 		.slice(-STANDING_TURNS)
 		.map(({ plan }) => (plan.voice === 'script' ? plan.script : ''));
-	const at = spoken.findLastIndex((script) => /^(?:self-harm|overdose|medical|psychosis$)/u.test(script));
-	const isGravest = spoken.some((script) => /^self-harm-[34]$/u.test(script));
-	const isDenied = spoken[at] === 'self-harm-denied';
+	const since = spoken.slice(1 + spoken.lastIndexOf('self-harm-misread'));
+	const at = since.findLastIndex((script) => /^(?:self-harm|overdose|medical|psychosis$)/u.test(script));
+	const isGravest = since.some((script) => /^self-harm-[34]$/u.test(script));
+	const isDenied = since[at] === 'self-harm-denied';
 	if (at === -1 || (isDenied && !isGravest)) return false;
-	return spoken.length - at <= (isDenied ? TURNS_AFTER_DENIAL : isGravest ? STANDING_TURNS : TURNS_AT_STAKE);
+	return since.length - at <= (isDenied ? TURNS_AFTER_DENIAL : isGravest ? STANDING_TURNS : TURNS_AT_STAKE);
 };
 
 const TURNS_AT_STAKE = 4;
@@ -188,44 +189,83 @@ const toneOf = ({
 	// A question of a word or two is no brief answer.
 	const asks =
 		address === 'question' || address === 'what-to-do' || (/\?\s*$/u.test(said) && wordsOf(said).length > 2);
-	if (!asks && isBrief(said, heard, isAnswer)) return 'brief';
+	const isGoodNews = GOOD_NEWS.test(said) && !TURNS_BACK.test(said) && wordsOf(said).length <= LONGEST_NEWS;
+	if (!asks && !isGoodNews && isBrief(said, heard, isAnswer)) return 'brief';
 	const [first] = heard.statements;
 	const isTrouble = heard.statements.some(
 		(statement) => statement.isTrouble || (statement.isNegated && statement.isOwn),
 	);
 	const isGladNews =
-		feeling !== null &&
-		GLAD.includes(feeling.emotion) &&
-		(isSure(feeling) || (IS_DONE.test(said) && !/\bbut\b/iu.test(said))) &&
-		(first?.isGood === true || IS_DONE.test(said)) &&
+		(isGoodNews
+			? !(feeling !== null && isSure(feeling) && feelings[feeling.emotion].tone === 'heavy')
+			: feeling !== null && GLAD.includes(feeling.emotion) && isSure(feeling) && first?.isGood === true) &&
 		first?.isNegated !== true &&
 		!IRONY.test(said) &&
 		// *“enjoy it while it lasts”*, said somebody
 		!/(?:^|\s)["'“‘][^"”]{6,}["'”’]/u.test(said) &&
-		!recent.slice(-TURNS_OF_PAIN).some(isPainful);
+		!recent.slice(-TURNS_OF_PAIN).some(isGoodNews ? isInDanger : isPainful);
 	if (isGladNews) return 'light';
 	if ((feeling !== null && feelings[feeling.emotion].tone === 'heavy') || isTrouble) return 'heavy';
-	// Not merely carried on from the turns before.
-	const isSpokenOf = topic !== earlierTopic(recent, topics) || topic === nameTopic(said, topics);
-	return HEAVY_TOPICS.includes(topic) && isSpokenOf && first?.isGood !== true ? 'heavy' : 'open';
+	return HEAVY_TOPICS.includes(topic) &&
+		isTopicSpokenOf({ topic, said, recent, topics }) &&
+		first?.isGood !== true
+		? 'heavy'
+		: 'open';
 };
+
+/** The topic of the plan is told of in this message, and not merely carried on from the turns before. */
+export const isTopicSpokenOf = ({
+	topic,
+	said,
+	recent,
+	topics,
+}: Pick<Situation, 'said' | 'recent'> & {
+	readonly topic: Topic;
+	readonly topics: Phrases['topics'];
+}): boolean => topic !== earlierTopic(recent, topics) || topic === nameTopic(said, topics);
 
 /** Feelings in which a message can be glad; love, amusement and admiration are felt in trouble too. */
 const GLAD: readonly Emotion[] = ['joy', 'gratitude', 'excitement', 'relief', 'pride', 'optimism'];
 
 const IRONY = /\b(?:lol|lmao|ha(?:ha)+|great,? just great|just great|brilliant,? just|yay me|lucky me)\b/iu;
 
-/** *I PASSED!!!!* */
-const IS_DONE =
-	/\bi(?:['’]ve| have)? (?:just |finally |actually )?(?:passed\b(?! out| away)|graduated\b|won\b|got (?:in\b|the (?:job|place|offer|house|keys)))/iu;
+/** Told as plainly as *I PASSED!!!!*, whatever feeling was read. */
+const GOOD_NEWS = new RegExp(
+	[
+		String.raw`(?:i|we)(?:['’]ve| have)? (?:just |finally |actually )?(?:passed\b(?! out| away)|graduated\b|won\b|got (?:in\b|the (?:job|place|offer|house|flat|visa|mortgage|keys)))`,
+		String.raw`(?:\d+|one|two|three|four|five|six|nine|ten|a|an|another) (?:whole |full )?(?:days?|weeks?|months?|years?) (?:clean|sober|(?:smoke|debt|bet|gambling|drink|nicotine)[- ]?free|without (?:a |one )?(?:drink|bet|drug|cigarette|gambling|smoking|drinking|using|cutting|self[- ]?harm\w*))\b`,
+		String.raw`\d+ (?:days?|weeks?|months?|years?) today\W*!`,
+		String.raw`got my (?:\w+ ){1,3}(?:chip|coin|medallion)\b`,
+		String.raw`(?:results?|tests?|scans?|biopsy|smear|mammogram|bloods|swabs?)\b[^.!?,]{0,20} (?:came|come|are|is|was|were) (?:back )?(?:all )?(?:negative|clear|normal|benign|fine)\b`,
+		String.raw`(?:got|gave me|given) the all[- ]clear\b`,
+		String.raw`(?:i|we)(?:['’]ve| have)? (?:just |finally )?(?:paid off (?:the|my|our|all)\b|paid (?:it|them|everything) (?:all )?off\b|made (?:the|my|our) (?:last|final) payment\b)`,
+		String.raw`debt[- ]free\b`,
+		String.raw`(?:told|asked|rang|called|spoke to|talked to) [^.!?,]{2,30} and (?:he|she|they) (?:just )?(?:hugged me|(?:was|were) (?:so |really |very |just )?(?:kind|lovely|nice|great|amazing|supportive|understanding|brilliant))\b`,
+		String.raw`it (?:actually )?went (?:really |so |very |surprisingly )?(?:well|great|better than)\b`,
+		String.raw`(?:first|finally)\b[^.!?,]* slept (?:right |all the way )?through\b(?! (?:my|the|it|that)\b)`,
+	]
+		.map((pattern) => String.raw`\b${pattern}`)
+		.join('|'),
+	'iu',
+);
+
+/** *I was two years clean, then …*, *negative again*, *will I ever be debt free*. */
+const TURNS_BACK =
+	/\b(?:but|then|until|again|(?:was|were|had) \w+ (?:days?|weeks?|months?|years?)|relaps\w*|slipped|used to|lost|ever|if|when|would|could|wish|hope|hoping|supposed|pregnan\w*|not|\w+n['’]t|(?:did|does|do|is|was|are|were|has|have|had|ca|wo)nt)\b|\?/iu;
+
+/** In words: a longer message tells of more than the good. */
+const LONGEST_NEWS = 25;
 
 const TURNS_OF_PAIN = 2;
 
-const isPainful = ({ decision, plan, reading }: Turn): boolean =>
-	decision.stance !== 'companion' ||
-	plan.voice === 'script' ||
-	(reading.kind === 'read' &&
-		reading.likely.some(({ label, p }) => SENTIMENT_OF[label] === 'negative' && p >= SURE));
+const isPainful = (turn: Turn): boolean => isInDanger(turn) || readsAsPain(turn);
+
+const readsAsPain = ({ reading }: Turn): boolean =>
+	reading.kind === 'read' &&
+	reading.likely.some(({ label, p }) => SENTIMENT_OF[label] === 'negative' && p >= SURE);
+
+const isInDanger = ({ decision, plan }: Turn): boolean =>
+	decision.stance !== 'companion' || plan.voice === 'script';
 
 /** Topics that are a trouble in themselves. Who somebody is is none. */
 const HEAVY_TOPICS: readonly Topic[] = TOPICS.filter((topic) => topic !== 'identity' && topic !== 'other');

@@ -2,7 +2,7 @@ import { SENTIMENT_OF } from '../reading/emotions.ts';
 import { findCues, type FoundCue, type Lexicon } from '../reading/lexicon.ts';
 import type { DangerReading, Reading, Unread } from '../reading/reading.ts';
 import type { Turn } from '../turn.ts';
-import type { Danger, DangerKind, DangerLevel } from './danger.ts';
+import { selfHarmLevel, type Danger, type DangerKind, type DangerLevel } from './danger.ts';
 import type { Signal } from './signal.ts';
 
 /** The turns before this one, each oldest first. */
@@ -26,8 +26,13 @@ export const readSignals = (
 	const standing = standingDangers(before.recent);
 	const found = findCues(said, lexicon).filter(({ cue }) => cue.onlyInDanger !== true || standing.length > 0);
 	const isUnsure = found.some(({ cue }) => cue.means === 'unsure');
+	const isYes = found.some(({ cue }) => cue.means === 'yes');
 	const heard = found.filter(
-		(one) => !found.some((other) => isWithinGraver(one, other)) && !(isUnsure && one.cue.means === 'yes'),
+		(one) =>
+			!found.some((other) => isWithinGraver(one, other)) &&
+			!(isUnsure && one.cue.means === 'yes') &&
+			// *yeah, it's still there, it's like a song*
+			!(isYes && SAY_WHAT_WAS_MEANT.includes(one.cue.id)),
 	);
 	const signals = [
 		...heard.flatMap((one) => signalsOf(one, before.recent, standing)),
@@ -38,23 +43,44 @@ export const readSignals = (
 	return [...signals, ...unresolved(signals, before.recent), ...signalsOfEarlier(before)];
 };
 
-/** The cue of a denial that says what was meant instead: a joke, a song, an end to something else. */
+/** The cue of a denial that says it was not meant so: a joke, a song, a manner of speaking. */
 export const MEANT_OTHERWISE = 'meant-otherwise';
+
+/** The cue of one that says what was spoken of instead: a shop that closes, a job that ends. */
+export const MEANT_SOMETHING_ELSE = 'meant-something-else';
+
+const SAY_WHAT_WAS_MEANT: readonly string[] = [MEANT_OTHERWISE, MEANT_SOMETHING_ELSE];
 
 /**
  * Whether the guide may hear somebody whose life was in danger: they were misread, or denied it and were quiet since. The level
  * stands, and so does the way to a person.
  */
 export const mayBeHeardAgain = (signals: readonly Signal[], recent: readonly Turn[]): boolean =>
-	wasMeantOtherwise(recent) || isDeniedAndQuiet(signals, recent);
+	denialsSince(recent).some(({ cue }) => SAY_WHAT_WAS_MEANT.includes(cue)) ||
+	sinceMisread(signals, recent).length < recent.length ||
+	isDeniedAndQuiet(signals, recent);
 
 /**
- * Since self-harm was spoken of it was said that something else was meant. That nothing was done, or will be, takes no danger
- * back, nor does *never mind*.
+ * The turns since it was said what else was spoken of; all where that was not said, or something as grave was spoken of since.
+ * Words choose by these, the decision by all. That it was a joke, that nothing was done or will be, and *never mind* take
+ * no danger back.
  */
-const wasMeantOtherwise = (recent: readonly Turn[]): boolean =>
-	denialsSince(recent).some(({ cue }) => cue === MEANT_OTHERWISE);
+export const sinceMisread = (signals: readonly Signal[], recent: readonly Turn[]): readonly Turn[] => {
+	const upTo = 1 + recent.findLastIndex((turn) => saysWhatElse(turn.signals));
+	const since = recent.slice(upTo);
+	return gravestOwn([...since, { signals }]) < gravestOwn(recent.slice(0, upTo)) ? since : recent;
+};
 
+/** And nothing of self-harm beside it. */
+export const saysWhatElse = (signals: readonly Signal[]): boolean =>
+	signals.some((signal) => signal.kind === 'danger-denied' && signal.cue === MEANT_SOMETHING_ELSE) &&
+	gravestOwn([{ signals }]) === 0;
+
+/** The gravest level of self-harm that was spoken of while a danger stands. */
+export const gravestOwn = (turns: readonly Pick<Turn, 'signals'>[]): DangerLevel | 0 =>
+	selfHarmLevel(turns.slice(-STANDING_TURNS).flatMap(({ signals }) => dangersSpokenOf(signals)));
+
+/** Since self-harm was spoken of last. That nothing was done, or will be, is one too. */
 const denialsSince = (recent: readonly Turn[]): readonly Extract<Signal, { kind: 'danger-denied' }>[] => {
 	const heard = recent.findLastIndex(({ signals }) =>
 		dangersSpokenOf(signals).some(({ kind }) => kind === 'self-harm'),

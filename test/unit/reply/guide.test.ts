@@ -350,6 +350,38 @@ describe('validate', () => {
 		for (const text of texts) expect(PHRASES.validate.light).not.toContain(text);
 	});
 
+	it.each([
+		'90 days clean today',
+		'90 days today!!!',
+		'I got my 6 month chip last night',
+		'the test came back negative!!',
+		'i paid off the last of the card this morning',
+		'first night i slept through in a year',
+		'we got the flat!',
+		'I told my mum and she hugged me',
+		'it went really well',
+		'it went really well today with my mum',
+		'I PASSED!!!!',
+	])('is glad of good news, whatever feeling was read: %s', (said) => {
+		const [first] = candidates(said, 'validate', { feeling: { emotion: 'realization', p: 0.4 } });
+		expect(PHRASES.validate.light).toContain(first);
+	});
+
+	it.each([
+		'I was 2 years clean and I used on Friday',
+		'the test came back negative again',
+		'the pregnancy test was negative',
+		'it went well until his mother came',
+		'will I ever be debt free',
+		'i slept through my alarm',
+		'I passed out in the shop',
+		'I paid off my card but the bailiffs still come',
+		'no I never got the flat',
+	])('makes no glad news of: %s', (said) => {
+		for (const text of candidates(said, 'validate', { feeling: { emotion: 'realization', p: 0.4 } }))
+			expect(PHRASES.validate.light).not.toContain(text);
+	});
+
 	it('is glad of what is glad', () => {
 		const texts = candidates('I passed my exam and I am so happy', 'validate', {
 			feeling: { emotion: 'joy', p: 0.9 },

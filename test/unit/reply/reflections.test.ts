@@ -112,6 +112,7 @@ const HEARD: readonly (readonly [said: string, statement: string])[] = [
 	],
 	['nobody talks to me at school', 'nobody talks to you at school'],
 	['why does he treat me like this', 'why he treats you like this'],
+	['do you think if i listen to it then its over', "whether it's over if you listen to it"],
 	['do you think my boyfriend still loves me', 'whether your boyfriend still loves you'],
 	["I was rude to my mum and she didn't deserve it", "you were rude to your mum and she didn't deserve it"],
 	// Slang, slips, no marks.

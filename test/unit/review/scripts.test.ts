@@ -18,7 +18,7 @@ import { writeScript, type Spoken } from '../../../src/core/reply/script.ts';
 import { LEVEL_OF, type Danger, type DangerKind, type DangerLevel } from '../../../src/core/safety/danger.ts';
 import { decide } from '../../../src/core/safety/decide.ts';
 import type { Signal } from '../../../src/core/safety/signal.ts';
-import { readSignals } from '../../../src/core/safety/signals.ts';
+import { MEANT_SOMETHING_ELSE, readSignals } from '../../../src/core/safety/signals.ts';
 import { replyOf, type Sentence, type Turn } from '../../../src/core/turn.ts';
 import { aReading } from '../../support/a-reading.ts';
 import { aTurn } from '../../support/a-turn.ts';
@@ -132,6 +132,10 @@ const SITUATIONS: Readonly<
 		signals: [standing(selfHarm(3)), { kind: 'danger-denied', cue: 'cue', words: 'no' }],
 		after: ['self-harm-3'],
 	},
+	'self-harm-misread': {
+		signals: [standing(selfHarm(4)), { kind: 'danger-denied', cue: MEANT_SOMETHING_ELSE, words: 'words' }],
+		after: ['self-harm-4'],
+	},
 	overdose: { signals: [heard(other('overdose'))] },
 	'overdose-after': { signals: [standing(other('overdose'))], after: ['overdose'] },
 	medical: { signals: [heard(other('medical'))] },
@@ -201,7 +205,12 @@ const aboutReading = (label: keyof typeof SCRIPTS.about): Reading =>
 const ABOUTS = Object.keys(SCRIPTS.about) as readonly (keyof typeof SCRIPTS.about)[];
 
 /** Their first wording asks what makes calling hard (C7), and the later ones need not. */
-const ASKING_ONCE: readonly ScriptName[] = ['self-harm-barriers', 'self-harm-denied', 'self-harm-4-after'];
+const ASKING_ONCE: readonly ScriptName[] = [
+	'self-harm-barriers',
+	'self-harm-denied',
+	'self-harm-misread',
+	'self-harm-4-after',
+];
 
 describe.each(COUNTRIES)('every wording keeps every rule: %s', (country) => {
 	it.each(EVERY_WORDING)('$name, wording $index', ({ name, index }) => {
@@ -290,6 +299,7 @@ describe('the wordings', () => {
 		['self-harm-4-after', 7],
 		['self-harm-4-again', 3],
 		['self-harm-denied', 4],
+		['self-harm-misread', 4],
 		['overdose-after', 3],
 		['medical-after', 3],
 		['psychosis-after', 3],
@@ -508,6 +518,20 @@ describe.each(WITH_NUMBERS)('a conversation in danger: %s', (country) => {
 		expect(replies.filter((reply) => reply.includes('People screen')).length).toBeGreaterThanOrEqual(3);
 		expect(new Set(replies).size).toBe(4);
 		expect(denied.some(givesContacts)).toBe(false);
+	});
+});
+
+describe('a conversation in which something else was meant', () => {
+	it('says so in its own words, four times', () => {
+		const meant = 'I mean closing the shop';
+		const turns = converse(
+			[1, 2, 3, 4].flatMap(() => [OPENINGS[3], meant]),
+			'UK',
+		);
+		const taken = turns.filter(({ said }) => said === meant);
+		expect(namesOf(taken)).toEqual(Array<ScriptName>(4).fill('self-harm-misread'));
+		expect(breaksIn(turns)).toEqual([]);
+		expect(new Set(taken.map(replyOf)).size).toBe(4);
 	});
 });
 

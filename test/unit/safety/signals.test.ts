@@ -5,7 +5,7 @@ import type { ConversationId } from '../../../src/core/brand.ts';
 import type { Reading, Unread } from '../../../src/core/reading/reading.ts';
 import type { ScriptName } from '../../../src/core/reply/plan.ts';
 import { decide } from '../../../src/core/safety/decide.ts';
-import { MEANT_OTHERWISE, readSignals } from '../../../src/core/safety/signals.ts';
+import { MEANT_OTHERWISE, MEANT_SOMETHING_ELSE, readSignals } from '../../../src/core/safety/signals.ts';
 import type { DangerLevel } from '../../../src/core/safety/danger.ts';
 import type { Signal } from '../../../src/core/safety/signal.ts';
 import { NO_OUTCOME, type Turn } from '../../../src/core/turn.ts';
@@ -259,17 +259,38 @@ describe('a denial', () => {
 
 describe('that something else was meant', () => {
 	it.each([
+		['hehe no sir i mean finish contract', MEANT_SOMETHING_ELSE],
+		['no no lord. I’m leaving the CHURCH, not leaving leaving', MEANT_SOMETHING_ELSE],
+		['I just meant leaving my job', MEANT_SOMETHING_ELSE],
+		['arre the SHOP. I am saying to close the shop', MEANT_SOMETHING_ELSE],
+		['teaching!! resignation dates', MEANT_SOMETHING_ELSE],
+		['sorry I heard how that sounded', MEANT_OTHERWISE],
+		['it’s from a song', MEANT_OTHERWISE],
+		['it’s just an expression', MEANT_OTHERWISE],
+	])('is heard in: %s', (said, cue) => {
+		expect(read(said, conversation('I want to kill myself'))).toContainEqual(expect.objectContaining({ cue }));
+	});
+
+	it.each([
 		'I don’t care what people say',
 		'that is how they talk to me',
 		'I would not actually do it',
 		'I’m retiring from life',
 		'I’m retired, nobody will look for me',
 		'I won’t do it',
+		'I mean leaving all of you',
+		'yeah its still there. its like a song stuck in ur head',
+		'its like a film in my head',
+		'yes it is just a game to him now',
+		'I mean ending it',
+		'I mean leaving work and my life',
+		'I meant it',
 		'God no',
 	])('is not heard in: %s', (said) => {
-		expect(read(said, conversation('I want to kill myself'))).not.toContainEqual(
-			expect.objectContaining({ cue: MEANT_OTHERWISE }),
-		);
+		for (const cue of [MEANT_OTHERWISE, MEANT_SOMETHING_ELSE])
+			expect(read(said, conversation('I want to kill myself'))).not.toContainEqual(
+				expect.objectContaining({ cue }),
+			);
 	});
 });
 

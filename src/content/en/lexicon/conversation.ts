@@ -1,5 +1,5 @@
 import type { Cue } from '../../../core/reading/lexicon.ts';
-import { MEANT_OTHERWISE } from '../../../core/safety/signals.ts';
+import { MEANT_OTHERWISE, MEANT_SOMETHING_ELSE } from '../../../core/safety/signals.ts';
 import { STORY } from './traps.ts';
 
 /** Groups of phrases that only the cues below name. */
@@ -14,6 +14,11 @@ export const CONVERSATION_SLOTS = {
 	],
 	times: ['twice/already', '# times', 'the same [thing/answer]'],
 	circles: ['[round] [and] [round] in circles'],
+	ending: ['close/closing/end/ending/finish/finishing/leave/leaving/quit/quitting'],
+	/** What can be ended and be no life. */
+	endable: [
+		'shop/business/company/job/work/church/choir/band/team/club/school/marriage/relationship/game/contract/lease/tenancy',
+	],
 
 	yes: ['yes/yeah/yea/yep/yup/ye/yh/y/mhm/aye/correct/exactly/definitely/absolutely'],
 	lead: ['well/um/uh/er/hmm/oh/ok/honestly/just/only/every', 'i guess/think/suppose'],
@@ -267,7 +272,9 @@ export const CONVERSATION: readonly Cue[] = [
 		id: MEANT_OTHERWISE,
 		means: 'denial',
 		phrases: [
-			'it/that/this is/was [just/only] [from] a/an/my game/book/novel/song/play/film/movie/character/saying/expression/metaphor/quote',
+			'it/that/this is/was just/only [from] a/an/my game/book/novel/song/play/film/movie/character/saying/expression/metaphor/quote',
+			'it/that/this is/was from a/an/my/the game/book/novel/song/play/film/movie/show',
+			'it/that/this is/was a/an/my/the character/saying/expression/metaphor/quote $/by/from',
 			'it was [just/only] a joke',
 			'is/just what we/they/people/everyone say/says',
 			'is/just how we/everyone talk/talks',
@@ -280,15 +287,26 @@ export const CONVERSATION: readonly Cue[] = [
 			'not [at] [all] suicidal/dying/literally',
 			'read/sounded/came [out] so/really bad/wrong',
 			'reading/read that/it back',
+			'heard how that/it/this sounded',
 			'figure of speech',
 			'just/only a/an expression/saying $',
 			'just/only expression $',
-			'i am/was saying/talking/speaking to/about/of close/closing/end/ending/leave/leaving/quit/quitting the/my/our shop/business/company/job/work/marriage/relationship/game/contract/lease/tenancy',
 			'i am/was joking/kidding/messing/exaggerating',
 			'^ [{oh-no}] joking/kidding/jk $/lol',
 			'am/was testing $',
 		],
 		traps: ['not/never/pretending @', '@ but', '@ anymore/fast/soon', 'can not @', 'not sure @'],
+	},
+	{
+		id: MEANT_SOMETHING_ELSE,
+		means: 'denial',
+		phrases: [
+			'i/just mean/meant [the] {ending} [with] [the/my/our/this] {endable}',
+			'i am/was saying/talking/speaking to/about/of {ending} the/my/our {endable}',
+			'{ending} the/my/our/this {endable} not {ending}/dying/life',
+			'resignation dates/deadline',
+		],
+		traps: ['not/never/pretending @', '@ but', '@ and [my] life', 'can not @', 'not sure @'],
 	},
 	{
 		id: 'takes-it-back',

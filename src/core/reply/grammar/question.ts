@@ -11,9 +11,15 @@ export const turnAskingOpinion = (
 	const within = (afterOneOf(KNOWING, words) ?? []).map(lowered);
 	const told = /^(?:what|how|why|who|where|when)$/u.test(lowerAt(within, 0)) ? findVerb(within, 1) : null;
 	if (told !== null) return { words: within, verb: told };
-	const rest = afterOneOf(ASKING_OPINION, words) ?? [];
+	const rest = resultFirst(afterOneOf(ASKING_OPINION, words) ?? []);
 	const verb = findVerb(rest, 0);
 	return verb === null ? null : { words: [made('whether', ['Conjunction']), ...rest], verb: verb + 1 };
+};
+
+/** *if I listen then it's over* → *it's over if I listen* */
+const resultFirst = (words: readonly Word[]): readonly Word[] => {
+	const then = words.findIndex(({ lower }) => lower === 'then');
+	return lowerAt(words, 0) === 'if' && then > 1 ? [...words.slice(then + 1), ...words.slice(0, then)] : words;
 };
 
 const ASKING_OPINION = [

@@ -7,6 +7,7 @@ import {
 	isAgreed,
 	isOfUnsafeHome,
 	isPresumed,
+	isTopicSpokenOf,
 	matterOf,
 	type Situation,
 } from '../situation.ts';
@@ -35,14 +36,19 @@ export const ask = (situation: Situation): readonly string[] => {
 	if (plan.topic === 'other' && (tone === 'open' || tone === 'brief') && recent.every(isCalm))
 		return turned(opening, past.seed);
 	const matter = matterOf(situation);
+	const isSpokenOf = isTopicSpokenOf({ topic: plan.topic, said, recent, topics: phrases.topics });
+	const forTopic = (unknown: Unknown): readonly string[] =>
+		turned(byTopic[plan.topic][unknown] ?? [], past.seed);
+	// What only goes on with a topic may speak of something else in it.
 	const phrasings = (unknown: Unknown): readonly string[] => [
 		...(matter === null
 			? []
 			: turned(byMatter[unknown] ?? [], past.seed)
 					.slice(0, 1)
 					.map((phrase) => fill(phrase, { matter }))),
-		...turned(byTopic[plan.topic][unknown] ?? [], past.seed),
+		...(isSpokenOf ? forTopic(unknown) : []),
 		...turned(general[unknown], past.seed),
+		...(isSpokenOf ? [] : forTopic(unknown)),
 	];
 	const asked = recent.flatMap(({ sentences }) =>
 		sentences.filter(({ move }) => move === 'ask').map(({ text }) => unknownOf(text, phrases.ask)),

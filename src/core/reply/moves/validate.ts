@@ -4,7 +4,14 @@ import { fill } from '../fill.ts';
 import { fittingOf } from '../fitting.ts';
 import type { FeelingKin } from '../phrases.ts';
 import type { Move } from '../plan.ts';
-import { isPresumed, isLifeAtStake, isOfUnsafeHome, matterOf, type Situation } from '../situation.ts';
+import {
+	isPresumed,
+	isLifeAtStake,
+	isOfUnsafeHome,
+	isTopicSpokenOf,
+	matterOf,
+	type Situation,
+} from '../situation.ts';
 import { freshFirst, turned } from '../variety.ts';
 import { step } from './step.ts';
 
@@ -65,11 +72,15 @@ const validateTrouble = (situation: Situation): readonly string[] => {
 	];
 };
 
-/** What is true of a whole topic or feeling is not said twice in a row, where no feeling was named and the reply has more to say. */
-const isSaidEnough = ({ plan, heard, recent }: Situation): boolean =>
+/**
+ * What is true of a whole topic or feeling is not said twice in a row, nor of a topic that is only carried on, where no feeling was
+ * named and the reply has more to say.
+ */
+const isSaidEnough = ({ plan, said, heard, recent, phrases: { topics } }: Situation): boolean =>
 	!heard.statements.some(({ namesFeeling }) => namesFeeling) &&
 	plan.moves.some((move) => GOES_ON.includes(move)) &&
-	recent.at(-1)?.sentences.some(({ move }) => move === 'validate') === true;
+	(recent.at(-1)?.sentences.some(({ move }) => move === 'validate') === true ||
+		!isTopicSpokenOf({ topic: plan.topic, said, recent, topics }));
 
 const GOES_ON: readonly Move[] = ['ask', 'follow-up', 'inform', 'recall'];
 

@@ -34,6 +34,7 @@ export const NOTHING_TOLD: readonly Address[] = [
 	'wish',
 	'explain',
 	'stay',
+	'out-of-scope',
 	'judge',
 	'play-a-part',
 	'unclear',
