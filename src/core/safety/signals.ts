@@ -24,7 +24,8 @@ export const readSignals = (
 	lexicon: Lexicon,
 ): readonly Signal[] => {
 	const standing = standingDangers(before.recent);
-	const found = findCues(said, lexicon).filter(({ cue }) => cue.onlyInDanger !== true || standing.length > 0);
+	const isLifeInDanger = standing.some(({ danger }) => TO_ONES_OWN_LIFE.includes(danger.kind));
+	const found = findCues(said, lexicon).filter(({ cue }) => cue.onlyInDanger !== true || isLifeInDanger);
 	const isUnsure = found.some(({ cue }) => cue.means === 'unsure');
 	const isYes = found.some(({ cue }) => cue.means === 'yes');
 	const heard = found.filter(
@@ -42,6 +43,9 @@ export const readSignals = (
 	];
 	return [...signals, ...unresolved(signals, before.recent), ...signalsOfEarlier(before)];
 };
+
+/** *Tonight* or *bye* means an end after these; after a blow at home it is when somebody can talk, or has to stop. */
+const TO_ONES_OWN_LIFE: readonly DangerKind[] = ['self-harm', 'overdose', 'psychosis'];
 
 /** The cue of a denial that says it was not meant so: a joke, a song, a manner of speaking. */
 export const MEANT_OTHERWISE = 'meant-otherwise';

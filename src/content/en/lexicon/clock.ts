@@ -114,6 +114,9 @@ export const CLOCK: readonly Cue[] = [
 			'i/we need/needed/want emergency contraception',
 			'can/could/should i/we get/take/buy/use/have the morning after pill',
 			'can/could/should i/we get/take/buy/use/have plan be/emergency contraception',
+			'plan be/pill [thing] … weight limit',
+			'late for the morning after pill',
+			'late for plan be/emergency contraception',
 			'late/long can/could i/we … morning after pill',
 		],
 		[

@@ -234,6 +234,7 @@ export const CONVERSATION: readonly Cue[] = [
 			'^ [{lead}] do not know $',
 			'^ [{lead}] [i] [am] not sure $',
 			'^ [{lead}] unsure/maybe/perhaps/possibly/depends [i do not know] $',
+			'rather/prefer not [to] answer/say [that/this/it] [one] $',
 			'^ [{lead}] i guess/suppose [so/maybe] $',
 			'^ [{lead}] kind/sort of $',
 			'^ [{lead}] could be $',
