@@ -158,6 +158,8 @@ const address = v.picklist([
 	'wish',
 	'explain',
 	'stay',
+	'asks-leave',
+	'which-language',
 	'out-of-scope',
 	'judge',
 	'question',

@@ -67,6 +67,16 @@ export const ANSWERS = {
 		'This is software and no company, but it stays open all night if you need it. You can write whatever goes by, in any order.',
 		'That is all right. There is room here for whatever is in front of you, or for saying nothing at all.',
 	],
+	'asks-leave': [
+		'Yes, that is fine here. You can start anywhere, and in any words.',
+		'It is fine to bring that. Nothing has to be grave, and nothing is too odd.',
+		'Yes. Large or small, in whatever order it comes.',
+	],
+	'which-language': [
+		'Only English so far. Plain or broken English is fine, and mistakes do not matter.',
+		'This page knows English and no other language yet. A few simple words are enough.',
+		'English is all there is for now. You can mix in words of your own, and put the main thing in English.',
+	],
 	'out-of-scope': [
 		'That is not something I can do here. This is software made to listen, and to help sort out what is on your mind.',
 		'Another app does that far better. This one is for whatever weighs on you, large or small.',

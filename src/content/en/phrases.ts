@@ -546,9 +546,9 @@ export const PHRASES = {
 	recall: {
 		here: [
 			'Earlier you said that {statement}, and now this comes on top of it.',
-			'Before, you wrote that {statement}, so this does not stand alone.',
-			'You also told me that {statement}, which makes this heavier to carry.',
-			'That {statement} came up before, and the two seem to pull on each other.',
+			'Before, you wrote that {statement}, so this may not stand alone.',
+			'You also told me that {statement}, and it may all go together.',
+			'That {statement} came up before, and I wonder if the two belong together.',
 		],
 		before: [
 			'In an earlier talk you wrote that {statement}, so this does not come out of nowhere.',

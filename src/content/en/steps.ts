@@ -868,6 +868,11 @@ export const STEPS = {
 			'You could open with this, if you like: “Can we take ten minutes for how things are going?” Or put it your own way.',
 			'A plain line for whoever is in charge, if you want one: “The work is more than fits into the hours, so what comes first?” Use it, or bend it.',
 		],
+		givenForDebt: [
+			'Two lines are enough, if it helps: “It will be paid, in parts. Can we agree on a sum for each month?” Or your own words.',
+			'You could write this, if you like: “The full sum is not possible now. A smaller one each month is, and this is the day it can start.” Or put it your own way.',
+			'A plain line for them, if you want one: “Things are tight, and I would like to sort this out before it grows.” Use it, or bend it.',
+		],
 		givenForCard: [
 			'A card can be short, if it helps: “This is hard to put into words, and it is too much to leave unsaid.” Or your own words.',
 			'Two plain lines are enough, if you like: “There are no perfect words for this. Here are a few all the same.” Or put it your own way.',

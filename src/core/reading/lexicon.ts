@@ -18,7 +18,7 @@ export type Cue = {
 	 * of dying" not.
 	 */
 	readonly traps?: readonly string[];
-	/** Means it only when a danger was already spoken of: "I have a plan". */
+	/** Means it only when a danger to the own life was already spoken of: "I have a plan". */
 	readonly onlyInDanger?: true;
 };
 

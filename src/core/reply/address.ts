@@ -57,15 +57,25 @@ export const readAddress = (said: string, addresses: AddressWords, isUnderWay = 
 	if (wishes.includes('just-listen') || (wishes.length > 0 && !isWhatToDo)) return 'wish';
 	if (words.length <= MOST_WORDS_OF_WISH && hasPhrase(sentences, addresses.stay, addresses.openers))
 		return 'stay';
-	if (words.length <= MOST_WORDS_OF_WISH && isOutOfScope(said, sentences, addresses)) return 'out-of-scope';
+	if (words.length <= MOST_WORDS_OF_WISH) {
+		const small = SMALL_QUESTIONS.find((address) =>
+			hasPhrase(sentences, addresses[address], addresses.openers),
+		);
+		if (small !== undefined) return small;
+		if (SUM.test(said)) return 'out-of-scope';
+	}
 	if (hasPhrase(bare(sentences), addresses.judge, addresses.openers)) return 'judge';
 	if (isWhatToDo) return 'what-to-do';
 	if (asksForFact(said, addresses)) return 'question';
 	return said.includes('?') || isHour ? null : courtesyAtEnd(sentences, addresses);
 };
 
-const isOutOfScope = (said: string, sentences: readonly string[], addresses: AddressWords): boolean =>
-	SUM.test(said) || hasPhrase(sentences, addresses['out-of-scope'], addresses.openers);
+/** Asked alone; in a longer message they stand beside what is told. */
+const SMALL_QUESTIONS = [
+	'asks-leave',
+	'which-language',
+	'out-of-scope',
+] as const satisfies readonly Address[];
 
 /** *whats 17 x 23*, *15% of 80*. */
 const SUM =

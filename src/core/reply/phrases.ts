@@ -153,6 +153,7 @@ export type Phrases = {
 				| 'given'
 				| 'givenToWork'
 				| 'givenInWorry'
+				| 'givenForDebt'
 				| 'givenForCard'
 				| 'weigh',
 				readonly string[]

@@ -221,6 +221,8 @@ const chooseMoves = (facts: Facts, recent: readonly Turn[]): readonly Move[] => 
 		case 'do-not-remember':
 		case 'explain':
 		case 'stay':
+		case 'asks-leave':
+		case 'which-language':
 		case 'out-of-scope':
 		case 'wish':
 		case 'unclear':

@@ -34,6 +34,9 @@ export type Address =
 	| 'explain'
 	/** Asks not to be left alone just now. */
 	| 'stay'
+	/** Asks whether something may be told here, or in what language. */
+	| 'asks-leave'
+	| 'which-language'
 	/** Asks for what any chatbot would do: a sum, a poem, the news. */
 	| 'out-of-scope'
 	/** Asks who is right. */

@@ -129,7 +129,7 @@ export const FILLERS = words(`
 export const LEADING_FILLERS = words(`
 	well so ok okay yeah yea yes yep no nope nah oh ah hi hello hey hiya and but or because also anyway anyways
 	like then plus please sorry look listen right now though still yet alright
-	halfway unfortunately sadly apparently clearly frankly basically seriously besides
+	halfway ach och unfortunately sadly apparently clearly frankly basically seriously besides
 `);
 
 /** Listeners called upon before a clause begins. */
@@ -313,6 +313,19 @@ export const CONDITIONED = words(`only never always not rather instead than too 
 /** British and American kin and others that follow a spoken *me* for *my*: "me mum". */
 export const SPOKEN_KIN = words(
 	`mum mam mom dad nan nana gran grandad brother sister mate mates missus lad lads head job house own`,
+);
+
+/** And so does *me dinner*, where nobody gives it: *he made me dinner*. */
+export const SPOKEN_THINGS = words(
+	`dinner tea phone gear van car wages bed bag life stomach belly chest hand hands feet legs arm arms eyes teeth knees
+	knee keys coat shoes meds tablets purse wallet kids cousin cousins wife husband pay`,
+);
+
+/** Verbs that take a receiver and a thing. */
+export const GIVING = words(
+	`give gives gave given giving tell told telling tells show showed shown shows buy bought buying buys get got gets getting send sent
+	sends sending make made makes making bring brought brings bringing cook cooked cooks cooking cost costs owe owed owes
+	lend lent pass passed hand handed do did does find found leave left pay paid call called for with at to on`,
 );
 
 /** Subordinators that make what follows uncertain or a mere time: such a clause is never restated as a fact. */

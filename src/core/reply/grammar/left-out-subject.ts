@@ -32,6 +32,7 @@ export const supplySubject = (words: readonly Word[]): { words: readonly Word[];
 	const i = made('I', ['Noun', 'Pronoun']);
 	const am = made('am', ['Verb', 'Copula']);
 	const have = made('have', ['Verb', 'Auxiliary']);
+	const it = made('it', ['Noun', 'Pronoun']);
 	const opened = (...put: readonly Word[]): { words: readonly Word[]; verb: number } => ({
 		words: [...put, ...words.slice(0, 1).map(lowered), ...words.slice(1)],
 		verb: put.length - 1,
@@ -45,6 +46,14 @@ export const supplySubject = (words: readonly Word[]): { words: readonly Word[];
 		(word.lower === 'lost' &&
 			has(words[start + 1], 'Person', 'ProperNoun') &&
 			!has(words[start + 1], 'Date'));
+	// *wasn't my back*, *was my own fault*
+	if (/^(?:is|was|isn't|wasn't)$/u.test(word.lower) && /^(?:my|his|her|our|their)$/u.test(next))
+		return { ...opened(it), verb: start + 1 };
+	// *let me see the heifer first*
+	if (word.lower === 'let' && next === 'me' && LET_ME.has(lowerAt(words, start + 2))) {
+		const want = [i, made('want', ['Verb', 'PresentTense']), made('to', ['Conjunction'])];
+		return { words: [...want, ...words.slice(start + 2)], verb: 1 };
+	}
 	const isPassing = /^(?:sure|okay|ok|alright|ready|happy|glad|single)$/u.test(word.lower);
 	// *broke up*
 	const isPhrasal = /^(?:up|down|off|out)$/u.test(next) && word.lower === 'broke';
@@ -118,6 +127,10 @@ export const supplySubject = (words: readonly Word[]): { words: readonly Word[];
 		? { ...opened(i), verb: start + 1 }
 		: null;
 };
+
+const LET_ME = new Set(
+	'see finish check think try get do put ask call ring text write read look wait'.split(' '),
+);
 
 const OWN_PLACES = new Set(['hospital', 'bed', 'debt', 'therapy', 'care', 'prison', 'pain', 'work', 'home']);
 

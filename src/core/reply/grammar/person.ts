@@ -4,7 +4,9 @@ import {
 	CAPITALISED,
 	FLIPPED,
 	SECOND_PERSON,
+	GIVING,
 	SPOKEN_KIN,
+	SPOKEN_THINGS,
 	WORDS_LIKE_NAMES,
 } from './english.ts';
 import { isBase, thirdPerson } from './question.ts';
@@ -81,7 +83,10 @@ const flipWord = (words: readonly Word[], index: number): string => {
 			// *Sunday 7 am*
 			return /^\d/u.test(words[index - 1]?.lower ?? '') ? 'am' : 'are';
 		case 'me':
-			return SPOKEN_KIN.has(next) && word.after === '' ? 'your' : 'you';
+			return word.after === '' &&
+				(SPOKEN_KIN.has(next) || (SPOKEN_THINGS.has(next) && !GIVING.has(words[index - 1]?.lower ?? '')))
+				? 'your'
+				: 'you';
 		case 'myself':
 			return index === 0 && next === 'and' ? 'you' : 'yourself';
 		case 'mine':

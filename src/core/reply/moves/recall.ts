@@ -2,6 +2,7 @@ import { fill } from '../fill.ts';
 import { hear } from '../hear/hear.ts';
 import { contentWords } from '../language.ts';
 import type { Topic } from '../../reading/labels.ts';
+import { isGrave } from '../phrases.ts';
 import type { Situation } from '../situation.ts';
 import { nameTopic } from '../topic.ts';
 import { turned } from '../variety.ts';
@@ -30,7 +31,7 @@ export const recall = ({ plan, said, recent, phrases, past, step, tone }: Situat
 			!isQuestion &&
 			!isView &&
 			contentCount >= 2 &&
-			(!isHere || isTrouble || cause !== null) &&
+			(!isHere || isTrouble || isGrave(cause)) &&
 			/^you(?:r|'|\b)/iu.test(text) &&
 			contentWords(text).some((word) => !now.includes(word)),
 	);

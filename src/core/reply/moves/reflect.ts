@@ -1,3 +1,4 @@
+import { capitalised } from '../../help/sentences.ts';
 import { fill } from '../fill.ts';
 import type { Piece } from '../hear/quote.ts';
 import type { Statement } from '../hear/statement.ts';
@@ -32,7 +33,13 @@ export const reflect = (situation: Situation): readonly string[] => {
 		return turned(phrases.reflect.reaching, past.seed);
 	if (tone === 'brief') {
 		if (isAgreed(situation)) return turned(phrases.reflect.agreed, past.seed);
-		return turned(ASKS.test(situation.said) ? asksBack : brief, past.seed);
+		// *he said yes*, *wasnt my back*: so little of somebody else is said back as it is.
+		const [told] = statements;
+		const others = told === undefined || told.isQuestion || /^you\b/u.test(told.text) ? [] : [told];
+		return [
+			...others.map(({ text }) => `${capitalised(text)}.`),
+			...turned(ASKS.test(situation.said) ? asksBack : brief, past.seed),
+		];
 	}
 	const enough = Math.min(2, contentCount);
 	const joined = heard.joined === null ? [] : [heard.joined];

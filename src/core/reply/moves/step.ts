@@ -53,18 +53,24 @@ export const step = (situation: Situation): readonly string[] => {
 
 /** A first sentence for whoever asks for one: at work, to somebody they worry about, to anyone. */
 const wordsFor = ({ plan, said, recent, phrases }: Situation): readonly string[] => {
-	const { given, givenToWork, givenInWorry, givenForCard } = phrases.step.own;
+	const { given, givenToWork, givenInWorry, givenForCard, givenForDebt } = phrases.step.own;
 	if (/\bcards?\b/iu.test(said)) return givenForCard;
 	const isWorry = recent
 		.slice(-TURNS_HEARD)
 		.some(({ decision }) => decision.dangers.some(({ kind }) => kind === 'worry-about-other'));
 	if (isWorry) return givenInWorry;
-	return topicOfAll(plan.topic, recent) === 'work' ? givenToWork : given;
+	const topic = topicOfAll(plan.topic, recent);
+	if (topic === 'debt' && !OF_ONES_OWN.test(said)) return givenForDebt;
+	return topic === 'work' ? givenToWork : given;
 };
 
 /** Whether to see a doctor is not for weighing. */
 const NOT_WEIGHED =
 	/\b(?:doctor|gp|hospital|a&e|er|nurse|clinic|999|911|112|police|ambulance|helpline|therap\w+)\b/u;
+
+/** Whoever is close is not told what is owed in the words for a creditor. */
+const OF_ONES_OWN =
+	/\b(?:husband|wife|partner|boyfriend|girlfriend|mum|mom|mam|dad|mother|father|parents|son|daughter|sister|brother|family|kids|friend|mate|him|her)\b/iu;
 
 /** *What would I even say to her*, *help me write it down*, *can you write the text for me*. */
 const ASKS_FOR_WORDS =

@@ -34,6 +34,8 @@ export const NOTHING_TOLD: readonly Address[] = [
 	'wish',
 	'explain',
 	'stay',
+	'asks-leave',
+	'which-language',
 	'out-of-scope',
 	'judge',
 	'play-a-part',
