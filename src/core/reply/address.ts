@@ -15,6 +15,9 @@ const MOST_WORDS_OF_COURTESY = 12;
 /** And so does a longer one, whatever wish stands in it. */
 const MOST_WORDS_OF_WISH = 12;
 
+/** *could you just stay till I feel less like I need to do it again* */
+const MOST_WORDS_OF_STAY = 16;
+
 /** *I don't get it* asks for simpler words; a longer message may say so of anything. */
 const MOST_WORDS_OF_EXPLAIN = 8;
 
@@ -55,7 +58,7 @@ export const readAddress = (said: string, addresses: AddressWords, isUnderWay = 
 	if (wishes.includes('list')) return 'what-to-do';
 	// Beside a question what to do, a wish is followed without a word about it; not one for no advice.
 	if (wishes.includes('just-listen') || (wishes.length > 0 && !isWhatToDo)) return 'wish';
-	if (words.length <= MOST_WORDS_OF_WISH && hasPhrase(sentences, addresses.stay, addresses.openers))
+	if (words.length <= MOST_WORDS_OF_STAY && hasPhrase(sentences, addresses.stay, addresses.openers))
 		return 'stay';
 	if (words.length <= MOST_WORDS_OF_WISH) {
 		const small = SMALL_QUESTIONS.find((address) =>

@@ -99,6 +99,16 @@ const findAside = (words: readonly Word[]): number | null => {
 	if (/^(?:jesus|christ)$/u.test(two) && /^(?:him|her|it|them|me|us|that|this)$/u.test(one)) return last;
 	if (/^(?:babe|babes)$/u.test(two) && !has(words[last - 1], 'Determiner', 'Possessive', 'Preposition'))
 		return last;
+	// *I'm not gonna hurt myself, if that's what you're asking*
+	const asking = words.findIndex(
+		({ lower }, index) =>
+			index > 1 &&
+			lower === 'if' &&
+			/^(?:that's|that|it's)$/u.test(lowerAt(words, index + 1)) &&
+			words.slice(index + 2).some((word) => word.lower === 'what') &&
+			/^(?:asking|thinking|wondering|mean|saying|implying|at|about|after)$/u.test(two),
+	);
+	if (asking !== -1) return asking;
 	const sorry = words.findIndex(
 		({ lower }, index) => index > 1 && lower === 'sorry' && words[index - 1]?.after.includes(',') === true,
 	);

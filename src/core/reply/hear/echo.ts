@@ -19,8 +19,11 @@ import { isIn, type Lists } from './lists.ts';
 import { readRequest } from './request.ts';
 import type { Draft } from './statement.ts';
 
-/** `isRequest`: it is a wish to the listener, about which there is nothing to wonder. */
-type Echo = Draft & { readonly isRequest?: boolean };
+/**
+ * `isRequest`: it is a wish to the listener, about which there is nothing to wonder · `isSupposed`: what would be, as
+ * the person sees it.
+ */
+type Echo = Draft & { readonly isRequest?: boolean; readonly isSupposed?: boolean };
 
 const MOST_WORDS = 14;
 
@@ -38,6 +41,9 @@ export const echoesOf = (sentence: readonly Word[], lists: Lists): readonly Echo
 	const isAsked = sentence.at(-1)?.after.includes('?') === true;
 	const asked = readAsked(sentence, isAsked);
 	if (asked !== null) return draftsOf(asked, true, lists);
+	const condition = readCondition(sentence);
+	if (condition !== null && isWhole(condition, lists))
+		return [{ ...draft(condition, false), isSupposed: true }];
 	const spoken = untilListener(supposing(sentence));
 	const inner = askedWithin(spoken);
 	const told = inner === null ? spoken : spoken.slice(0, inner.at);
@@ -53,6 +59,23 @@ export const echoesOf = (sentence: readonly Word[], lists: Lists): readonly Echo
 		return opens(words, lists) ? draftsOf(words, false, lists) : [];
 	});
 	return [...asking, ...telling];
+};
+
+/** *if I tell her mom she will never speak to me again*: whole, or not at all. */
+const readCondition = (sentence: readonly Word[]): readonly Word[] | null => {
+	const words = stripTrailing(stripLeading(sentence));
+	const main = words.findIndex((word, index) => index > 3 && isNominative(word) && word.lower !== 'i');
+	return lowerAt(words, 0) === 'if' &&
+		main !== -1 &&
+		words.slice(0, main).some(isFinite) &&
+		words.slice(main).some(isFinite) &&
+		words.every(({ lower }) => !SECOND_PERSON.has(lower))
+		? [
+				...words.slice(0, main - 1),
+				...words.slice(main - 1, main).map((word) => ({ ...word, after: ',' })),
+				...words.slice(main),
+			]
+		: null;
 };
 
 /** *perhaps I shall ring Susan*, *maybe I write to him* → *I might ring Susan* */

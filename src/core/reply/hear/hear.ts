@@ -94,6 +94,7 @@ export const hear = (said: string, listening: ListeningWords): Heard => {
 								...shaped.statement,
 								isPhrase: !draft.isQuestion && !isClause(draft.words),
 								...(draft.isRequest === true ? { cause: null, isOwn: false } : {}),
+								...(draft.isSupposed === true ? { cause: null, isView: true, isPhrase: false } : {}),
 							},
 							score: weigh({ ...draft, place: 0 }, shaped),
 						},

@@ -308,7 +308,11 @@ const framesFor = (
 	if (statement.isQuestion) return turned(questions, seed);
 	if (tone === 'harm') return turned(harm, seed);
 	// *It feels to you as if he doesn't hit you* doubts it.
-	if (statement.isView && !HURTING.test(statement.text)) return turned(views, seed);
+	if (statement.isView && !HURTING.test(statement.text))
+		return turned(
+			views.filter((frame) => !(frame.includes('as if') && statement.text.startsWith('if '))),
+			seed,
+		);
 	const said = seed % 2 === 0 ? openings : turned(openings, seed);
 	// *It sounds like it's your husband* sounds as if that were in doubt.
 	return isGrave(statement.cause) || IN_NO_DOUBT.test(statement.text)
