@@ -485,6 +485,11 @@ export const PHRASES = {
 			'It sounds like {one} and {two} are both part of this.',
 			'There is {one}, and there is {two}.',
 		],
+		exasperated: [
+			'It sounds like {one} has got right under your skin.',
+			'Right now {one} seems to be more than you can take.',
+			'So you have had enough, and it is about {one}.',
+		],
 		oneSubject: [
 			'So this is about {one}.',
 			'It sounds like this touches on {one}.',

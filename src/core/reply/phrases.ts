@@ -77,6 +77,8 @@ export type Phrases = {
 		/** `{one}` and `{two}`: noun phrases with their determiner. */
 		readonly twoSubjects: readonly string[];
 		readonly oneSubject: readonly string[];
+		/** `{one}`: what drives somebody to *I'm going to kill …*. */
+		readonly exasperated: readonly string[];
 		/** When nothing can be said back in good grammar; nothing is made of it. */
 		readonly plain: readonly string[];
 		/** The same for a question. */

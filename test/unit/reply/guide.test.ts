@@ -247,6 +247,15 @@ describe('reflect', () => {
 	});
 
 	it.each([
+		['I am going to actually murder my roommate', /your roommate/],
+		['this apartment is going to be the death of me i swear to god', /the apartment/],
+	] as const)('hears whom *kill* is said of in anger: %s', (said, who) => {
+		const [first] = candidates(said, 'reflect');
+		expect(first).toMatch(who);
+		expect(first).toMatch(/under your skin|more than you can take|had enough/);
+	});
+
+	it.each([
 		['amusement', 'lol I won the prize for the worst debt'],
 		['love', 'I love my dad and I am happy he is free'],
 		['joy', 'great, just great, they promoted the other one'],

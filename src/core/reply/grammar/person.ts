@@ -81,7 +81,7 @@ const flipWord = (words: readonly Word[], index: number): string => {
 	switch (lower) {
 		case 'am':
 			// *Sunday 7 am*
-			return /^\d/u.test(words[index - 1]?.lower ?? '') ? 'am' : 'are';
+			return /^(?:1[0-2]|0?[1-9])(?:[:.]\d\d)?$/u.test(words[index - 1]?.lower ?? '') ? 'am' : 'are';
 		case 'me':
 			return word.after === '' &&
 				(SPOKEN_KIN.has(next) || (SPOKEN_THINGS.has(next) && !GIVING.has(words[index - 1]?.lower ?? '')))

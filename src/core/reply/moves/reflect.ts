@@ -68,7 +68,11 @@ export const reflect = (situation: Situation): readonly string[] => {
 	// *The edge* and *the bath* are there in passing: one at least must be what it is about.
 	const one = heard.matter;
 	const two = subjects.find((subject) => /^(?:your|the|his|her|their) /u.test(subject) && subject !== one);
+	const driving = EXASPERATED.test(situation.said)
+		? subjects.find((subject) => !subject.endsWith(' death'))
+		: undefined;
 	return mix([
+		driving === undefined ? [] : say(phrases.reflect.exasperated, { one: driving }),
 		...(step === null ? [] : [sayStep(step, situation)]),
 		...first.slice(0, 3).map((statement, index) => sayBack(statement, situation, index)),
 		...full.slice(0, 2).map((echo, index) => sayBack(echo, situation, index)),
@@ -87,6 +91,10 @@ export const reflect = (situation: Situation): readonly string[] => {
 		turned(plainWords(situation), past.seed),
 	]);
 };
+
+/** *I'm going to kill my brother*, *this flat will be the death of me*: where it was a danger, no reflection is sought. */
+const EXASPERATED =
+	/\bi(?:['’]?m| am|['’]ll| will| could)\b[^.!?]{0,24}\b(?:kill|murder|strangle|throttle|swing for)\b(?! (?:my ?self|me)\b)|\bthe death of me\b/iu;
 
 /** What is said where nothing can be said back. */
 const plainWords = ({ plan, said, tone, phrases }: Situation): readonly string[] => {
