@@ -83,8 +83,6 @@ export const ANSWERS = {
 		'That one is beyond me, and I would rather say so than guess. You can tell me how your day has been instead, if you like.',
 		'That is one to pass on. Here it is only about you: what happened, how it is, or nothing much at all.',
 		'No luck with that one, because this page looks nothing up. You can use it for thinking out loud.',
-		'This program has no skill for that. If something else brought you here, there is time for it.',
-		'That would only be made up here. Anything about your own day or night is welcome.',
 	],
 	judge: [
 		'Who is right is not something software can say, least of all from one side. If you like, we can sort what happened from what it meant to you.',

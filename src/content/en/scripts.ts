@@ -347,26 +347,14 @@ export const SCRIPTS: Scripts = {
 		'self-harm-misread': {
 			wordings: [
 				[
-					'It was another matter you spoke of, and here it was taken for something graver.',
-					'With a life, asking once too often is the better mistake.',
+					'You meant another matter, and it was taken for something graver.',
 					'You can go on with what you meant.',
 					'If it ever came to that, what would make it hard to call someone?',
 				],
 				[
 					'That seems to be another matter, and it is clear now.',
-					'Should it ever turn that dark, someone you trust can be told, and so can the people on the People screen.',
+					'If it turns so dark, someone you trust can be told, and so can the people on the People screen.',
 					'What were you going to say?',
-				],
-				[
-					'So you said it of something else, and that makes it clearer.',
-					'Words like those are taken seriously here every time, and nothing is held against you.',
-					'The ways to a person stay on the People screen.',
-					'How is the rest of it for you?',
-				],
-				[
-					'It seems it was meant another way, and you have been heard.',
-					'Should that change, even late at night, it is fine to call or to wake someone you trust.',
-					'What matters most about it right now?',
 				],
 			],
 			shows: [],

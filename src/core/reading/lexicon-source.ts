@@ -17,8 +17,8 @@ export type LexiconSource = {
 	readonly cues: readonly Cue[];
 	readonly slots: Readonly<Record<string, readonly string[]>>;
 	readonly fillers: readonly string[];
-	/** Each canonical spelling with the ways people write it. */
-	readonly spellings: Readonly<Record<string, readonly string[]>>;
+	/** Each canonical spelling with the ways people write it, single words with a space between. */
+	readonly spellings: Readonly<Record<string, string>>;
 	/** Words that are understood with one slip of the finger; long ones, with no neighbour in the language. */
 	readonly slips: readonly string[];
 	readonly letters?: Letters;
@@ -217,7 +217,7 @@ const collectVocabulary = ({
 	for (const phrase of phrases)
 		for (const word of phrase.replace(/\{[^}]+\}/gu, ' ').match(/[\p{L}\p{M}']+/gu) ?? []) words.add(word);
 	const spelled = Object.entries(spellings).flatMap(([right, ways]) =>
-		ways.map((way) => [way, right] as const),
+		ways.split(' ').map((way) => [way, right] as const),
 	);
 	for (const [, right] of spelled) for (const word of right.split(' ')) words.add(word);
 	return {

@@ -3,18 +3,20 @@ import type { ClockName } from '../../../core/help/clock.ts';
 import { LEVEL_OF } from '../../../core/safety/danger.ts';
 import { STORY } from './traps.ts';
 
+const PAST_YEARS =
+	'1985/1986/1987/1988/1989/1990/1991/1992/1993/1994/1995/1996/1997/1998/1999/2000/2001/2005/2008/2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024';
+
 /** Asked in general, made up, long ago or denied: no clock runs. */
 const NO_CLOCK = [
 	...STORY,
 	'what if a/the/my/our/your @',
 	'in case a/the/my/our @',
 	'what happens/happened if/when … @',
-	'what is/are a/an/the @',
-	'what is/are @',
+	'what is/are [a/an/the] @',
 	'difference between … @',
 	'curious/wondering/quiz/essay/project/coursework … @',
 	'@ … curious/wondering/quiz/essay/project/coursework',
-	'@ in general/1985/1986/1987/1988/1989/1990/1991/1992/1993/1994/1995/1996/1997/1998/1999/2000/2001/2005/2008/2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024',
+	`@ in general/${PAST_YEARS}`,
 	'@ generally',
 	'how much/long/many notice/days … @',
 	'how effective/common/likely … @',
@@ -27,7 +29,7 @@ const NO_CLOCK = [
 	'@ as a kid/child/teenager/student',
 	'back in # … @',
 	'@ back in',
-	'in 2001/2005/2008/2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024 … @',
+	`in ${PAST_YEARS} … @`,
 	'used to @',
 	'no one/nobody is @',
 	'how/what does/do/did a/an/the @',
@@ -116,7 +118,6 @@ export const CLOCK: readonly Cue[] = [
 			'can/could/should i/we get/take/buy/use/have plan be/emergency contraception',
 			'plan be/pill [thing] … weight limit',
 			'late for the morning after pill',
-			'late for plan be/emergency contraception',
 			'late/long can/could i/we … morning after pill',
 		],
 		[

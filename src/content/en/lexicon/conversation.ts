@@ -234,7 +234,7 @@ export const CONVERSATION: readonly Cue[] = [
 			'^ [{lead}] do not know $',
 			'^ [{lead}] [i] [am] not sure $',
 			'^ [{lead}] unsure/maybe/perhaps/possibly/depends [i do not know] $',
-			'rather/prefer not [to] answer/say [that/this/it] [one] $',
+			'rather not answer/say [that] [one] $',
 			'^ [{lead}] i guess/suppose [so/maybe] $',
 			'^ [{lead}] kind/sort of $',
 			'^ [{lead}] could be $',
@@ -274,8 +274,8 @@ export const CONVERSATION: readonly Cue[] = [
 		means: 'denial',
 		phrases: [
 			'it/that/this is/was just/only [from] a/an/my game/book/novel/song/play/film/movie/character/saying/expression/metaphor/quote',
-			'it/that/this is/was from a/an/my/the game/book/novel/song/play/film/movie/show',
-			'it/that/this is/was a/an/my/the character/saying/expression/metaphor/quote $/by/from',
+			'it/that/this is/was from a/an/my game/book/novel/song/play/film/movie',
+			'it/that/this is/was a/an saying/expression/metaphor/quote $/from',
 			'it was [just/only] a joke',
 			'is/just what we/they/people/everyone say/says',
 			'is/just how we/everyone talk/talks',
@@ -307,7 +307,7 @@ export const CONVERSATION: readonly Cue[] = [
 			'{ending} the/my/our/this {endable} not {ending}/dying/life',
 			'resignation dates/deadline',
 		],
-		traps: ['not/never/pretending @', '@ but', '@ and [my] life', 'can not @', 'not sure @'],
+		traps: ['not/never/pretending @', '@ but', '@ and [my] life'],
 	},
 	{
 		id: 'takes-it-back',

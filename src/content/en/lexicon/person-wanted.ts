@@ -6,8 +6,7 @@ const NOT_ASKED_HERE = [
 	'if/when/do/did/that/are/where you @',
 	'{other} wants/want/needs/need/told/asked/said/says/thinks [me/us/that] [i/to] [should/need/to] @',
 	'@ {errand}',
-	'@ at/from/in/about/to/on the/my/a/this {errand}',
-	'@ at/from/in/about/to/on {errand}',
+	'@ at/from/in/about/to/on [the/my/a/this] {errand}',
 ];
 
 /** The wish to speak with a human being, in one's own words. */
@@ -121,9 +120,8 @@ export const PERSON_WANTED: readonly Cue[] = (
 				'they put us on',
 				'put us on',
 				...NOT_ASKED_HERE,
-				'are/is you/this/it/that @',
+				'are/is you/this/it/that [a/an/even/actually] @',
 				'am i talking/speaking … @',
-				'are/is you/this/it/that a/an/even/actually @',
 				'was/were/had/spoke/talked/got/finally/been/took/with [a/an/to] @',
 				'feel/be/am/being [not] like [a/an/the] @',
 				'feel/be/am/being [not] a/an/the @',

@@ -254,8 +254,7 @@ export const SLOTS = {
 	'want-it': [
 		'just want it/this',
 		'want/wish/need it/this all',
-		'want/wish/need all this/it',
-		'want/wish/need all of this/it',
+		'want/wish/need all [of] this/it',
 		'want/wish/need everything',
 		'want my life',
 		'begging/waiting for it/everything',
