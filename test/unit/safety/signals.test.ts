@@ -268,7 +268,9 @@ describe('that something else was meant', () => {
 		['it’s from a song', MEANT_OTHERWISE],
 		['it’s just an expression', MEANT_OTHERWISE],
 	])('is heard in: %s', (said, cue) => {
-		expect(read(said, conversation('I want to kill myself'))).toContainEqual(expect.objectContaining({ cue }));
+		expect(read(said, conversation('I want to kill myself'))).toContainEqual(
+			expect.objectContaining({ cue }),
+		);
 	});
 
 	it.each([
