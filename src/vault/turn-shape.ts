@@ -158,6 +158,7 @@ const address = v.picklist([
 	'wish',
 	'explain',
 	'stay',
+	'called-away',
 	'asks-leave',
 	'which-language',
 	'out-of-scope',

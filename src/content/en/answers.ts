@@ -67,6 +67,11 @@ export const ANSWERS = {
 		'This is software and no company, but it stays open all night if you need it. You can write whatever goes by, in any order.',
 		'That is all right. There is room here for whatever is in front of you, or for saying nothing at all.',
 	],
+	'called-away': [
+		'Go and see to that first. What you wrote stays on this page as long as it is open.',
+		'That comes first, and nothing here runs out. You can pick it up anywhere.',
+		'All right, off you go. The thought can be left half finished.',
+	],
 	'asks-leave': [
 		'Yes, that is fine here. You can start anywhere, and in any words.',
 		'It is fine to bring that. Nothing has to be grave, and nothing is too odd.',

@@ -43,15 +43,24 @@ export const readOutputs = (outputs: Outputs, heads: Heads, together: Outputs | 
 	const emotions = judge('emotion', outputs, heads).sort((a, b) => b.p - a.p);
 	const [person, stuck] = judge('conversation', outputs, heads);
 	const unread = judge('unread', outputs, heads).filter(({ likely }) => likely);
+	const amid = together === null ? null : judge('danger', together, heads);
 	return {
 		kind: 'read',
 		emotions: emotions.map(withoutLikely),
 		likely: emotions.filter(({ likely }) => likely).map(withoutLikely),
 		sentiment: sentimentOf(emotions, heads.sentiment),
-		dangers: dangersOf(judge('danger', outputs, heads)),
-		...(together === null
+		dangers: dangersOf(
+			judge('danger', outputs, heads),
+			amid === null ? () => SURE_ALONE : (kind) => (isConfirmed(kind, amid) ? SURE : 1),
+		),
+		...(amid === null
 			? {}
-			: { together: dangersOf(judge('danger', together, heads).filter(({ p }) => p >= LIKELY_TOGETHER)) }),
+			: {
+					together: dangersOf(
+						amid.filter(({ p }) => p >= LIKELY_TOGETHER),
+						() => SURE,
+					),
+				}),
 		topics: rank('topic', outputs, heads),
 		needs: rank('need', outputs, heads),
 		person: flagOf(person),
@@ -106,19 +115,34 @@ const LIKELY_TOGETHER = 0.4;
 
 /**
  * From these probabilities on a danger is as good as sure. The thresholds are lower: they are set to miss little, and
- * in ordinary conversations half of what only just reaches them is something else.
+ * in ordinary conversations half of what only just reaches them is something else. Of what a message says amid others
+ * nothing is sure that all of them together do not say too: see docs/decisions/0009-sure-is-what-both-readings-say.md.
  */
 const SURE = 0.75;
+/** Where no other message stands by it. */
+const SURE_ALONE = 0.9;
 /** That a life is in danger right now is said to nobody on a guess. */
 const SURE_OF_NOW = 0.9;
 
+/** From here the messages together say it too. */
+const CONFIRMED = 0.6;
+
+const isConfirmed = (kind: DangerKind, amid: readonly Judged<LabelOf<'danger'>>[]): boolean =>
+	amid.some(({ label, p }) => {
+		const danger = dangerOf(label);
+		return danger.kind === kind && danger.level > 1 && p >= CONFIRMED;
+	});
+
 /** The gravest level of self-harm that reached its threshold, and the other kinds that did. */
-const dangersOf = (judged: readonly Judged<LabelOf<'danger'>>[]): readonly DangerReading[] => {
+const dangersOf = (
+	judged: readonly Judged<LabelOf<'danger'>>[],
+	sureFrom: (kind: DangerKind) => number,
+): readonly DangerReading[] => {
 	const gravest = new Map<DangerKind, DangerReading>();
 	for (const { label, p, likely } of judged) {
 		if (!likely) continue;
 		const danger = dangerOf(label);
-		const isSure = p >= (label === 'self-harm-4' ? SURE_OF_NOW : SURE);
+		const isSure = p >= Math.max(sureFrom(danger.kind), label === 'self-harm-4' ? SURE_OF_NOW : 0);
 		const sure = isSure ? danger.level : (gravest.get(danger.kind)?.sure ?? null);
 		gravest.set(danger.kind, { ...danger, p, sure });
 	}

@@ -73,8 +73,9 @@ export const readAddress = (said: string, addresses: AddressWords, isUnderWay = 
 	return said.includes('?') || isHour ? null : courtesyAtEnd(sentences, addresses);
 };
 
-/** Asked alone; in a longer message they stand beside what is told. */
+/** Said alone; in a longer message they stand beside what is told. */
 const SMALL_QUESTIONS = [
+	'called-away',
 	'asks-leave',
 	'which-language',
 	'out-of-scope',

@@ -225,11 +225,15 @@ const writeOut = (text: string): string => {
 	const spelled = calm.replace(/[\p{L}\p{N}']+/gu, (word) => {
 		const written = SPELLINGS.get(word.toLowerCase());
 		// *N O*, spelled out
-		if (written === undefined || /^[A-TV-Z]$/u.test(word)) return word;
+		if (written === undefined || /^[A-TV-Z]$/u.test(word)) return hasDroppedG(word) ? `${word}g` : word;
 		return /^\p{Lu}\p{Ll}/u.test(word) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
 	});
 	return LOST_APOSTROPHES.reduce((done, [lost, found]) => done.replace(lost, found), spelled);
 };
+
+/** *achin*, *sweatin* */
+const hasDroppedG = (word: string): boolean =>
+	/^\p{Ll}{3,}in$/u.test(word) && !isEnglish(word) && isEnglish(`${word}g`);
 
 const isShouted = (text: string): boolean => {
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -221,6 +221,7 @@ const chooseMoves = (facts: Facts, recent: readonly Turn[]): readonly Move[] => 
 		case 'do-not-remember':
 		case 'explain':
 		case 'stay':
+		case 'called-away':
 		case 'asks-leave':
 		case 'which-language':
 		case 'out-of-scope':

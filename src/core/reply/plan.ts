@@ -34,6 +34,8 @@ export type Address =
 	| 'explain'
 	/** Asks not to be left alone just now. */
 	| 'stay'
+	/** Has to see to something: a bus, a baby, the kettle. */
+	| 'called-away'
 	/** Asks whether something may be told here, or in what language. */
 	| 'asks-leave'
 	| 'which-language'

@@ -87,6 +87,62 @@ describe('the dangers', () => {
 	});
 });
 
+describe('how sure a danger is', () => {
+	const logit = (p: number): number => Math.log(p / (1 - p));
+	type Likely = Partial<Record<(typeof DANGER_LABELS)[number], number>>;
+	const outputsOf = (danger: Likely) =>
+		someOutputs({
+			danger: Object.fromEntries(Object.entries(danger).map(([label, p]) => [label, logit(p)])),
+		});
+	const read = (alone: Likely, together: Likely | null) =>
+		readOutputs(outputsOf(alone), EVEN_HEADS, together === null ? null : outputsOf(together)).dangers;
+	const sureOf = (alone: Likely, together: Likely | null) => read(alone, together).map(({ sure }) => sure);
+
+	it('with no other message beside it, from .9 on', () => {
+		expect(sureOf({ abuse: 0.88 }, null)).toEqual([null]);
+		expect(sureOf({ abuse: 0.92 }, null)).toEqual([3]);
+	});
+
+	it('amid others from .75 on, where they say it too, and never where they do not', () => {
+		expect(sureOf({ abuse: 0.78 }, { abuse: 0.65 })).toEqual([3]);
+		expect(sureOf({ abuse: 0.72 }, { abuse: 0.99 })).toEqual([null]);
+		expect(sureOf({ abuse: 0.99 }, { abuse: 0.55 })).toEqual([null]);
+		expect(sureOf({ abuse: 0.99 }, { child: 0.99 })).toEqual([null]);
+	});
+
+	it('of self-harm where they say any level but distress; level 4 from .9 on', () => {
+		expect(sureOf({ 'self-harm-3': 0.8 }, { 'self-harm-2': 0.7 })).toEqual([3]);
+		expect(sureOf({ 'self-harm-3': 0.8 }, { 'self-harm-1': 0.9 })).toEqual([null]);
+		expect(sureOf({ 'self-harm-3': 0.8, 'self-harm-4': 0.85 }, { 'self-harm-4': 0.9 })).toEqual([3]);
+		expect(sureOf({ 'self-harm-4': 0.95 }, { 'self-harm-4': 0.7 })).toEqual([4]);
+	});
+
+	it('depends on the others; what is noticed does not', () => {
+		const likelihood = fc.dictionary(
+			fc.constantFrom(...DANGER_LABELS),
+			fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+		);
+		fc.assert(
+			fc.property(likelihood, likelihood, (alone, together) => {
+				const noticed = (dangers: ReturnType<typeof read>) =>
+					dangers.map(({ kind, level, p }) => [kind, level, p]);
+				expect(noticed(read(alone, together))).toEqual(noticed(read(alone, null)));
+			}),
+		);
+	});
+
+	it('never grows less when the others say it more', () => {
+		const p = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+		fc.assert(
+			fc.property(fc.constantFrom(...DANGER_LABELS), p, p, p, (label, alone, one, other) => {
+				const [less, more] = [Math.min(one, other), Math.max(one, other)];
+				const sure = (together: number) => sureOf({ [label]: alone }, { [label]: together })[0] ?? 0;
+				expect(sure(more)).toBeGreaterThanOrEqual(sure(less));
+			}),
+		);
+	});
+});
+
 describe('topic and need', () => {
 	it('share one certainty, likeliest first', () => {
 		const { topics, needs } = readOutputs(

@@ -292,6 +292,21 @@ const WRONG_ONCE: readonly (readonly [said: string, statement: string | null])[]
 	['i sended it to them', null],
 	['my brother was who carried her', null],
 	['she looked at the letters and did N O', 'she looked at the letters'],
+	['My wife suspects I have a girlfriend', 'your wife suspects you have a girlfriend'],
+	["I expect I'm being silly", "you expect you're being silly"],
+	['hi ellie prepare to die', null],
+	['Thank you and God bless.', null],
+	['what id like to do is feed him that clipboard', null],
+	['my jaw has been achin since dinner', 'your jaw has been aching since dinner'],
+	['theres mushrooms. like little ears', "there's mushrooms"],
+	['cannae mind what we used tae talk about', "you can't mind what you used to talk about"],
+	['abeg make it short, my data is almost finished', 'your data is almost finished'],
+	[
+		'shes started sitting with them at lunch and when i come over they go quiet',
+		"she's started sitting with them at lunch",
+	],
+	['beach he loves the beach', null],
+	['no even angry with ma da', 'you are not even angry with your da'],
 ];
 
 it.each(WRONG_ONCE)('says back right, or not at all: %s → %s', (said, statement) => {

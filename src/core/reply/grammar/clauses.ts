@@ -1,8 +1,16 @@
 import { cut, type Piece } from './cut.ts';
-import { COLLECTIVE, PERSON_STATES, POSSESSIVES, SINGULAR_PRONOUNS } from './english.ts';
+import { COLLECTIVE, OWNED, PERSON_STATES, POSSESSIVES, SINGULAR_PRONOUNS } from './english.ts';
 import { findVerb, isFinite, isThirdPerson, skipAdverbs, startsClause } from './find-verb.ts';
 import { supplySubject } from './left-out-subject.ts';
-import { ASKING, beforeTag, isBase, thirdPerson, turnAskingOpinion, turnQuestion } from './question.ts';
+import {
+	ASKING,
+	beforeTag,
+	isBase,
+	isCleft,
+	thirdPerson,
+	turnAskingOpinion,
+	turnQuestion,
+} from './question.ts';
 import { addOwner, dropDoubledSubject, stripLeading, stripTrailing } from './strip.ts';
 import { has, isDeterminer, isNominative, isNoun, lowerAt, lowered, made } from './word.ts';
 import type { Word } from '../language.ts';
@@ -89,6 +97,7 @@ const readClause = ({ words, joinedBy }: Piece): Clause | null => {
 	if (verb !== null && lowerAt(bare, 0) === 'every' && lowerAt(bare, 1) === 'time') return null;
 	// *don't call anyone they'll break the door*: an order to the listener.
 	if (verb !== null && /^(?:don't|please)$/u.test(lowerAt(bare, 0))) return null;
+	if (verb !== null && isCalledUpon(bare, verb)) return null;
 	if (verb !== null)
 		return {
 			words: joinSubject(agree(bare, verb), verb),
@@ -115,6 +124,24 @@ const joinSubject = (words: readonly Word[], verb: number): readonly Word[] =>
 	verb === 1
 		? words.map((word, index) => (index === 0 ? { ...word, after: word.after.replace(',', '') } : word))
 		: words;
+
+/** *Ellie prepare to die*, *God bless*: what a bare name is told to do, or wished. */
+export const isCalledUpon = (words: readonly Word[], verb: number): boolean => {
+	const [first] = words;
+	const word = words[verb];
+	return (
+		verb > 0 &&
+		first !== undefined &&
+		word !== undefined &&
+		isBase(word) &&
+		!/^(?:went|like)$/u.test(word.lower) &&
+		has(words[verb - 1], 'Singular', 'Person') &&
+		!/^(?:no|any|every|some)(?:body|one)$/u.test(lowerAt(words, verb - 1)) &&
+		!has(words[verb - 1], 'Pronoun') &&
+		!isDeterminer(first) &&
+		!OWNED.has(first.lower)
+	);
+};
 
 /** *My mother think*, as people write who speak another language at home → *my mother thinks*. */
 const agree = (words: readonly Word[], verb: number): readonly Word[] => {
@@ -184,13 +211,7 @@ const readQuestion = ({ words, joinedBy }: Piece): Clause | null => {
 	}));
 	if (bare.length < 3 || !bare.every(isPlain)) return null;
 	// *when he's not near the bike*, without a mark, tells when.
-	// *what weighs most is his face*: the first half of a statement.
-	const isCleft =
-		lowerAt(bare, 0) === 'what' &&
-		!isAsked(words) &&
-		!ASKING.has(lowerAt(bare, 1)) &&
-		bare.slice(2).some(({ lower }) => /^(?:is|was)$/u.test(lower));
-	if (isCleft) return null;
+	if (isCleft(bare, isAsked(words))) return null;
 	const isTime = /^(?:when|where)$/u.test(lowerAt(bare, 0)) && startsClause(bare, 1) && !isAsked(words);
 	const asked = isTime ? null : (turnAskingOpinion(bare) ?? turnQuestion(bare));
 	return asked === null ? null : { ...asked, joinedBy, isSupplied: false, isQuestion: true };

@@ -58,7 +58,20 @@ const joinAt = (words: readonly Word[], index: number, soFar: readonly Word[]): 
 	const begins = startsClause(words, index);
 	if (isAskingAt(words, index)) return '';
 	if (isMarked) return begins || isJoint(word) ? joint(words, index) : '';
+	if (
+		word.lower === 'and' &&
+		has(previous, 'Value') &&
+		/^(?:something|odd)$/u.test(lowerAt(words, index + 1))
+	)
+		return null;
 	if (isJoint(word)) {
+		// *… and when I come over they go quiet*
+		if (
+			/^(?:and|but)$/u.test(word.lower) &&
+			SUBORDINATORS.has(lowerAt(words, index + 1)) &&
+			startsClause(words, index + 2)
+		)
+			return word.lower;
 		if (!startsClause(words, index + 1)) return null;
 		const isHeld = SUBORDINATORS.has(word.lower) && HOLD_SUBORDINATE.has(previous.lower);
 		return isHeld ? null : word.lower;

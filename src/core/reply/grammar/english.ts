@@ -64,6 +64,8 @@ export const SPELLINGS = pairs(`
 	boyfreind=boyfriend; girlfreind=girlfriend; anxeity=anxiety; anxity=anxiety; stresed=stressed
 	hopless=hopeless; definately=definitely; definatly=definitely; ashmed=ashamed; tierd=tired; exausted=exhausted
 	nans=nan's; crys=cries; parnets=parents; faimly=family; famliy=family; shcool=school; worryed=worried; scard=scared
+	cannae=can't; dinnae=don't; didnae=didn't; wasnae=wasn't; isnae=isn't; wouldnae=wouldn't; couldnae=couldn't; shouldnae=shouldn't
+	huvnae=haven't; havenae=haven't; hasnae=hasn't; willnae=won't; gonnae=going to; aboot=about; oot=out; nae=no; naw=no; mibbe=maybe; mair=more; jist=just; wis=was; hoose=house; naebdy=nobody; naebody=nobody; feart=afraid; tae=to; telt=told
 	wasnt=wasn't; mums=mum's; moms=mom's; dads=dad's
 	hiv=HIV; nhs=NHS; ccj=CCJ; adhd=ADHD; ptsd=PTSD; sti=STI; std=STD; stis=STIs; stds=STDs; hpv=HPV; uti=UTI
 	gp=GP; dwp=DWP; hr=HR; ocd=OCD; bpd=BPD; ivf=IVF; gcse=GCSE; gcses=GCSEs; pip=PIP; tv=TV; irs=IRS; uk=UK
@@ -105,6 +107,18 @@ export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 		"i'd",
 	],
 	[/, like,/giu, ''],
+	// *no even angry*, *ma da*, in Scotland
+	[
+		/\bno (?=(?:even|depressed|angry|sad|sure|happy|bothered|scared|worried|the (?:thing|same|point))\b)/giu,
+		'not ',
+	],
+	[
+		/\bma (?=(?:da|maw|mum|mam|gran|wee|bus|house|hoose|base|mate|pal|boss|wife|man|boy|lassie|phone|flat|bed|heid|head)\b)/giu,
+		'my ',
+	],
+	[/\bif were (?=still|on|going|ok|okay|all|both|not|meeting)/giu, "if we're "],
+	// *since like August*, *for like two weeks*
+	[/\b(since|for|in|about|around|after|until) like (?=(?:an? |the )?[\p{L}\d])/giu, '$1 '],
 	[/\bwith\/o\b/giu, 'without'],
 	// *about it it just happened*: two clauses, and no slip of the hand.
 	[/\b(it|that) \1\b/giu, '$1, $1'],
@@ -128,7 +142,7 @@ export const FILLERS = words(`
 /** Fillers that leave only from the start of a clause. */
 export const LEADING_FILLERS = words(`
 	well so ok okay yeah yea yes yep no nope nah oh ah hi hello hey hiya and but or because also anyway anyways
-	like then plus please sorry look listen right now though still yet alright
+	huhu like then plus please sorry look listen right now though still yet alright
 	halfway ach och unfortunately sadly apparently clearly frankly basically seriously besides
 `);
 
@@ -269,7 +283,7 @@ export const CLAUSE_TAKERS = words(`
 	told telling guess hope hopes hoped hoping wish wishes wished believe believes believed believing mean means
 	meant realise realised realize realized realizing realising find found see saw heard hear hears noticed notice
 	bet swear swears swore suppose supposed reckon reckons understand understood remember forgot forget admit
-	admitted admits suspect suspected worry worries worried dream dreamed dreamt imagine pretend pretending
+	admitted admits suspect suspects suspected suspecting expect expects expected expecting figure figures figured worry worries worried dream dreamed dreamt imagine pretend pretending
 	decided promised promise promises agree agreed claim claims claimed insist insists insisting wonder wondering wondered unsure doubt doubted argue argued assume assumed assuming
 	learned learnt explained show shows showed shown prove proved seems seem seemed
 	don't doesn't didn't don

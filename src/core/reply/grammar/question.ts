@@ -161,13 +161,22 @@ export const ASKING = new Set([
 	'has',
 ]);
 
+/** *what weighs most is his face*: a statement that begins like a question. */
+export const isCleft = (words: readonly Word[], isAsked: boolean): boolean =>
+	lowerAt(words, 0) === 'what' &&
+	!isAsked &&
+	!ASKING.has(lowerAt(words, 1)) &&
+	words.slice(2).some(({ lower }) => /^(?:is|was)$/u.test(lower));
+
 /** A present form that does not agree with *he*. */
 export const isBase = (word: Word): boolean =>
 	has(word, 'Infinitive', 'PresentTense') &&
 	!/[^s]s$/u.test(word.lower) &&
 	!has(word, 'PastTense', 'Modal', 'Auxiliary', 'Gerund', 'Noun') &&
 	!BE_HAVE_DO_MODALS.has(word.lower) &&
-	!PAST_AS_BASE.has(word.lower);
+	!PAST_AS_BASE.has(word.lower) &&
+	// *clenchin*, without its g
+	!(/[^aeio]in$/u.test(word.lower) && word.lower.length > 5);
 
 /** *treat* → *treats* */
 export const thirdPerson = (word: Word): Word => {

@@ -7,7 +7,7 @@ import {
 	VOCATIVES,
 } from './english.ts';
 import { findNounPhrase, hasAttachedVerb, isFinite, startsClause } from './find-verb.ts';
-import { has, lowerAt, lowered, made } from './word.ts';
+import { has, isDeterminer, lowerAt, lowered, made } from './word.ts';
 import type { Word } from '../language.ts';
 
 export const stripLeading = (words: readonly Word[]): readonly Word[] => {
@@ -140,6 +140,8 @@ export const dropDoubledSubject = (words: readonly Word[]): readonly Word[] => {
 	if (
 		phrase === null ||
 		/^(?:halfway|midway|overnight)$/u.test(lowerAt(words, 0)) ||
+		// *beach he loves*: the object, named first.
+		!(isDeterminer(words[0]) || has(words[phrase], 'Person', 'Actor') || OWNED.has(lowerAt(words, 0))) ||
 		!/^(?:he|she|they|it)$/u.test(lowerAt(words, phrase + 1))
 	)
 		return words;

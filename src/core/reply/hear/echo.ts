@@ -1,4 +1,4 @@
-import { isReasonOfOthers } from '../grammar/clauses.ts';
+import { isCalledUpon, isReasonOfOthers } from '../grammar/clauses.ts';
 import { cut } from '../grammar/cut.ts';
 import {
 	BE_HAVE_DO_MODALS,
@@ -11,7 +11,7 @@ import {
 	SUPPOSED,
 } from '../grammar/english.ts';
 import { findVerb, isFinite } from '../grammar/find-verb.ts';
-import { isBase, turnAskingOpinion, turnQuestion } from '../grammar/question.ts';
+import { isBase, isCleft, turnAskingOpinion, turnQuestion } from '../grammar/question.ts';
 import { stripLeading, stripTrailing } from '../grammar/strip.ts';
 import { has, isNominative, lowerAt, lowered, made } from '../grammar/word.ts';
 import { isContentWord, lemmaOf, type Word } from '../language.ts';
@@ -56,7 +56,9 @@ export const echoesOf = (sentence: readonly Word[], lists: Lists): readonly Echo
 	const asking = inner === null ? [] : draftsOf(inner.words, true, lists);
 	const telling = [told, ...parts, ...clauses].flatMap((part) => {
 		const words = ownFirst(markTopic(withoutLike(stripTrailing(stripLeading(part)))));
-		return opens(words, lists) ? draftsOf(words, false, lists) : [];
+		// *like little ears*: what something is compared with.
+		const isLikeness = lowerAt(part, 0) === 'like' && !words.some(isFinite);
+		return !isLikeness && opens(words, lists) ? draftsOf(words, false, lists) : [];
 	});
 	return [...asking, ...telling];
 };
@@ -141,6 +143,7 @@ const ownFirst = (words: readonly Word[]): readonly Word[] => {
 /** What is asked in a form the grammar has no statement for: *they'd see me?* → *whether they'd see you*. */
 const readAsked = (sentence: readonly Word[], isAsked: boolean): readonly Word[] | null => {
 	const words = stripTrailing(stripLeading(sentence));
+	if (isCleft(words, isAsked)) return null;
 	const comma = words.findLastIndex(({ after }) => after.includes(','));
 	const last = isAsked && comma !== -1 ? turnQuestion(words.slice(comma + 1)) : null;
 	const asked = turnAskingOpinion(words) ?? turnQuestion(words) ?? last;
@@ -212,6 +215,8 @@ const mayEndBefore = (words: readonly Word[], index: number): boolean => {
 	)
 		return true;
 	const isThing = has(last, 'Noun', 'Date', 'Value', 'Adjective');
+	// *I don't know if good skull | or bad skull*
+	if (lower === 'or' && isOpenCondition(words.slice(0, index))) return false;
 	if (lower === 'of')
 		return has(last, 'Noun') && !/^(?:kind|sort|lot|bit|one|front|end|side)$/u.test(last.lower);
 	return (
@@ -221,13 +226,18 @@ const mayEndBefore = (words: readonly Word[], index: number): boolean => {
 	);
 };
 
+const isOpenCondition = (words: readonly Word[]): boolean => {
+	const at = words.findLastIndex(({ lower }) => /^(?:if|whether)$/u.test(lower));
+	return at !== -1 && !words.slice(at + 1).some(isFinite);
+};
+
 /** It begins as something told: not as a question, an order, or what hangs on a clause before it. */
 const opens = (words: readonly Word[], lists: Lists): boolean => {
 	const isContrast = words.some(
 		({ lower }, index) => lower === 'not' && words[index - 1]?.after.includes(',') === true,
 	);
 	const [first] = words.filter(({ lower }) => isContrast || !/^(?:just|only|then)$/u.test(lower));
-	if (first === undefined || words.length < 2) return false;
+	if (first === undefined || words.length < 2 || isCalledUpon(words, 1)) return false;
 	const isOrder = isBase(first) && !has(first, 'Noun', 'Adjective', 'Gerund');
 	const isGreeting = first.lower === 'good' && lists.greetings.has(words[1]?.lower ?? '');
 	const isLoose = first.lower === 'nothing' && isNominative(words[words.indexOf(first) + 1]);

@@ -1,3 +1,4 @@
+import { isCalledUpon } from '../grammar/clauses.ts';
 import { BE_HAVE_DO_MODALS, NEVER_LAST, NOMINATIVES, SECOND_PERSON } from '../grammar/english.ts';
 import { hasAttachedVerb } from '../grammar/find-verb.ts';
 import { flipPerson } from '../grammar/person.ts';
@@ -15,6 +16,8 @@ export type Fragment = { readonly text: string; readonly contentCount: number };
 export const fragmentsOf = (sentences: readonly (readonly Word[])[], lists: Lists): readonly Fragment[] =>
 	sentences
 		.flatMap((sentence) => {
+			// *like little ears*: what something is compared with.
+			if (sentence[0]?.lower === 'like') return [];
 			const words = stripTrailing(stripLeading(sentence));
 			const text = isFragment(words, lists) ? flipPerson(words) : null;
 			const contentCount = new Set(words.filter(isContentWord).map(lemmaOf)).size;
@@ -25,8 +28,7 @@ export const fragmentsOf = (sentences: readonly (readonly Word[])[], lists: List
 const isFragment = (words: readonly Word[], lists: Lists): boolean => {
 	const last = words.at(-1);
 	if (last === undefined || words.length > MOST_WORDS || last.after.includes('?')) return false;
-	if (/^(?:what|how|why|if|when|where|who|whether|like|because|so)$/u.test(words[0]?.lower ?? ''))
-		return false;
+	if (/^(?:what|how|why|if|when|where|who|whether|because|so)$/u.test(words[0]?.lower ?? '')) return false;
 	const isWhole = !NEVER_LAST.has(last.lower) && !(words.length === 1 && isDeterminer(last));
 	const isPlain = words.every(
 		(word) =>
@@ -44,7 +46,8 @@ const isFragment = (words: readonly Word[], lists: Lists): boolean => {
 			hasAttachedVerb(word) ||
 			BE_HAVE_DO_MODALS.has(word.lower) ||
 			has(word, 'PastTense', 'Gerund') ||
-			(index === 0 && has(word, 'Verb')),
+			(index === 0 && has(word, 'Verb')) ||
+			(index === 1 && isCalledUpon(words, index)),
 	);
 	return isWhole && isPlain && !hasVerb && words.some(names);
 };
@@ -52,4 +55,6 @@ const isFragment = (words: readonly Word[], lists: Lists): boolean => {
 const names = (word: Word): boolean =>
 	['Noun', 'Value', 'Date', 'Duration', 'Money'].some((tag) => word.tags.has(tag)) &&
 	!word.tags.has('Pronoun') &&
-	!/^(?:thing|stuff|lot|bit|kind|way|thanks|sorry|no|yes|nothing|something|all|one)s?$/u.test(word.lower);
+	!/^(?:thing|stuff|lot|bit|kind|way|thanks|sorry|no|yes|yea|yeh|ye|yh|aye|nothing|something|all|one)s?$/u.test(
+		word.lower,
+	);

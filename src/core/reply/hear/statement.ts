@@ -8,6 +8,7 @@ import {
 	STEPS_DONE,
 	SUBORDINATORS,
 } from '../grammar/english.ts';
+import { isFinite } from '../grammar/find-verb.ts';
 import { flipPerson } from '../grammar/person.ts';
 import { has, made } from '../grammar/word.ts';
 import { isIn, type Lists } from './lists.ts';
@@ -170,6 +171,7 @@ const NOT_MEANT: Readonly<Partial<Record<Cause, RegExp>>> = {
 		/\bwant(?:ed)? (?:it|this|him|her|them|everything) (?:all )?to (?:be over|end|stop|go|die)\b|\bwant(?:ed)? to (?:throw|scream|hit|punch|smash|strangle|hurt|kill|cry|die|run|hide|sleep)\b/u,
 	unwanted: /\b(?:hurt|harm|kill|upset|bother)\b/u,
 	support: /\b(?:when|if|but|until|except|sometimes)\b/u,
+	body: /\bburning (?:the|my|your|his|her|their|down|bridges)\b|\bpain in the (?:arse|ass|bum|neck|backside)\b|\bitching to\b/u,
 	avoided: /\bface (?:him|her|them|his|your|people|everyone)\b/u,
 };
 
@@ -231,7 +233,11 @@ const WHEN =
 /** *I'm dying*, *I will die*: mostly a way of speaking, and nothing to say back as a fact. */
 const exaggerates = (words: readonly Word[]): boolean =>
 	words.some(({ lower }, index) => {
+		// *that's it, shoot me*, *good dead*
+		if (/^(?:shoot|kill)$/u.test(lower) && words[index + 1]?.lower === 'me' && index > words.length - 4)
+			return true;
 		if (!/^(?:die|dying|dead|deceased)$/u.test(lower)) return false;
+		if (lower === 'dead' && words.length < 3) return true;
 		// *my mum would die*
 		if (lower === 'die' && words[index - 1]?.lower === 'would') return true;
 		return words.slice(Math.max(0, index - 4), index).some((one) => /^(?:i'm|i'll|i|i'd)$/u.test(one.lower));
@@ -394,6 +400,19 @@ const cutsOf = (words: readonly Word[], verb: number): readonly number[] => {
 				return false;
 			const isClauseEnd = SUBORDINATORS.has(word.lower) || word.lower === 'but' || word.lower === 'and';
 			if (words[0]?.lower === 'whether' && word.lower === 'or') return false;
+			// *six hundred | and something*, *two | and a half*
+			if (
+				word.lower === 'and' &&
+				AND_A_BIT.test(
+					words
+						.slice(index + 1, index + 3)
+						.map((one) => one.lower)
+						.join(' '),
+				)
+			)
+				return false;
+			// *at seven and the chemist | by the station opens at nine*
+			if (words[index - 2]?.lower === 'and' && words.slice(index).some(isFinite)) return false;
 			// *he asked | if …*, *I am afraid, if I ask him | when …*, *I don't want to be the one | in …*
 			// *owe | about 2k*
 			if (word.lower === 'about' && /\d/u.test(words[index + 1]?.lower ?? '')) return false;
@@ -423,6 +442,8 @@ const cutsOf = (words: readonly Word[], verb: number): readonly number[] => {
 		})
 		.reverse();
 };
+
+const AND_A_BIT = /^(?:something|odd|a half|a bit|change|counting)\b/u;
 
 const PUTS = /\b(?:put|puts|took|turn|turned|switch|switched|pull|pulled|threw|tried)(?: [\w']+){1,3}$/u;
 

@@ -34,6 +34,7 @@ export const NOTHING_TOLD: readonly Address[] = [
 	'wish',
 	'explain',
 	'stay',
+	'called-away',
 	'asks-leave',
 	'which-language',
 	'out-of-scope',
