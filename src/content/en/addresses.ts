@@ -27,6 +27,7 @@ export const ADDRESSES = {
 		that's all for now, that's all, i'll be back, take care, speak soon, this is my stop, it's my stop, my stop now, signing off, night then
 	`),
 	'what-are-you': list(`
+		.are you * or computer, .are you * or a computer, .are you * or a bot, .are you * or a robot, .are you american, .are you british, .are you english, .are you indian, .are you irish,
 		.your a computer, .your a bot, .your a robot, .your a machine, .your an app, .your an ai, .your just a bot, .your just a computer, .your just a robot, why would you care, do you like cats, do you like dogs, do you like animals, what are you then, some sort of ai, some kind of ai, are you based on, .do you have any hobbies, do you have hobbies, if you are not a person,
 		you are computer or, you are a computer or, you are machine or, you are a machine or, you are robot or, computer or some person, computer or somebody, i write and somebody read, i write and somebody reads, i write and someone reads, are you some person,
 		are you real, are you a real, are you human, are you a human, are you a person, are you a bot, are you a robot, are you smarter than, are you better than chatgpt, are you like chatgpt, is this chatgpt, is this like chatgpt, is this just chatgpt,

@@ -296,7 +296,7 @@ const WRONG_ONCE: readonly (readonly [said: string, statement: string | null])[]
 	["I expect I'm being silly", "you expect you're being silly"],
 	['hi ellie prepare to die', null],
 	['Thank you and God bless.', null],
-	['what id like to do is feed him that clipboard', null],
+	['what id like to do is feed him that clipboard', "you'd like to feed him that clipboard"],
 	['my jaw has been achin since dinner', 'your jaw has been aching since dinner'],
 	['theres mushrooms. like little ears', "there's mushrooms"],
 	['cannae mind what we used tae talk about', "you can't mind what you used to talk about"],

@@ -122,6 +122,8 @@ export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 	[/\bwith\/o\b/giu, 'without'],
 	// *about it it just happened*: two clauses, and no slip of the hand.
 	[/\b(it|that) \1\b/giu, '$1, $1'],
+	// *what I'd like to do is feed him that clipboard*
+	[/\bwhat (i|he|she|they|we)('d| would) (really )?(like|love) to do is (?:to )?(?=\p{Ll})/giu, '$1$2 $3$4 to '],
 	[/\b(\p{L}{2,})(?: \1)+\b/giu, '$1'],
 	[
 		/(?<!\b(?:back|being|been|is|was|so|too|feel) )\bill(?= (?!(?:to|from|with|for|in|at|since|after|and)\b)\p{L}+ (?:him|her|them|it|my|the|everyone)\b)/giu,

@@ -166,7 +166,7 @@ const findCause = (text: string, causes: ListeningWords['causes']): Cause | null
 /** What a clause that names a cause may be instead: *I could have died of shame*, *I want to scream*, *kind when he is sober*. */
 const NOT_MEANT: Readonly<Partial<Record<Cause, RegExp>>> = {
 	death:
-		/^if\b.*\bgone\b|\bgone (?:quiet|mad|out|off|to|home|back|up)\b|^you passed\b|\bpassed (?:your|his|her|the) (?:\w+ )?(?:test|exam|driving|course)|\b(?:died|die|dying) of (?:shame|embarrassment|laughter)\b|\bcould have died\b/u,
+		/^if\b.*\bgone\b|\bgone (?:quiet|mad|out|off|to|home|back|up)\b|^you passed\b|\bpassed (?:your|his|her|the) (?:\w+ )?(?:test|exam|driving|course)|\b(?:died|die|dying) of (?:shame|embarrassment|laugh\w*|hunger|hungry|thirst|cringe|boredom|heat|cold|curiosity)\b|\bcould have died\b/u,
 	wanted:
 		/\bwant(?:ed)? (?:it|this|him|her|them|everything) (?:all )?to (?:be over|end|stop|go|die)\b|\bwant(?:ed)? to (?:throw|scream|hit|punch|smash|strangle|hurt|kill|cry|die|run|hide|sleep)\b/u,
 	unwanted: /\b(?:hurt|harm|kill|upset|bother)\b/u,
