@@ -27,7 +27,7 @@ export const ADDRESSES = {
 		that's all for now, that's all, i'll be back, take care, speak soon, this is my stop, it's my stop, my stop now, signing off, night then
 	`),
 	'what-are-you': list(`
-		.are you * or computer, .are you * or a computer, .are you * or a bot, .are you * or a robot, .are you american, .are you british, .are you english, .are you indian, .are you irish,
+		.are you one of them *, .are you one of those *, .are you * or computer, .are you * or a computer, .are you * or a bot, .are you * or a robot, .are you american, .are you british, .are you english, .are you indian, .are you irish,
 		.your a computer, .your a bot, .your a robot, .your a machine, .your an app, .your an ai, .your just a bot, .your just a computer, .your just a robot, why would you care, do you like cats, do you like dogs, do you like animals, what are you then, some sort of ai, some kind of ai, are you based on, .do you have any hobbies, do you have hobbies, if you are not a person,
 		you are computer or, you are a computer or, you are machine or, you are a machine or, you are robot or, computer or some person, computer or somebody, i write and somebody read, i write and somebody reads, i write and someone reads, are you some person,
 		are you real, are you a real, are you human, are you a human, are you a person, are you a bot, are you a robot, are you smarter than, are you better than chatgpt, are you like chatgpt, is this chatgpt, is this like chatgpt, is this just chatgpt,
@@ -56,6 +56,7 @@ export const ADDRESSES = {
 		.you are now a, .you are now my, .you are * now., you are doctor now, .from now on you are, .from now on you're, can you do voices, .do a voice, do an impression, .talk like a, .speak like a, can you talk like, .talk as if you, .answer as if you, .imagine you are, .imagine you're, stop being an ai, stop being a bot, stop being a robot
 	`),
 	'is-this-private': list(`
+		.you going to report, .are you going to report, .you gonna report, .are you gonna report, .who has this recording, .who has this.,
 		does this stay on my phone, does it stay on my phone, does this stay on my device, does this stay on this phone, if i delete the app, if i delete this app, if i close the app, does this go to anyone, does it go to anyone, .does a person read it, .does a person read this, .does somebody read it, .does somebody read this, .does someone read it, .does someone read this,
 		is this private, is it private, is this confidential, is it confidential, is this anonymous, is it anonymous, is this secret,
 		is this safe to, is it safe to talk, is it safe to say, is this secure, is it secure, is this chat private, is this conversation private,
@@ -141,7 +142,7 @@ export const ADDRESSES = {
 			saying back what i, say back what i, just saying back, repeating back, how does that make you feel stuff, how that makes you feel stuff, have to repeat everything, to repeat everything i, repeating everything i say, you just said what i, say everything back
 		`),
 		shorter: list(`
-			make it shorter, shorter please, keep it short, keep replies short, replies short, keep your answers short, short answers please, short replies, keep them short, shorter, too long, be brief, in short, tldr, tl dr, short version, less text, too much text
+			be briefer, briefer please, bit briefer, more brief, make it shorter, shorter please, keep it short, keep replies short, replies short, keep your answers short, short answers please, short replies, keep them short, shorter, too long, be brief, in short, tldr, tl dr, short version, less text, too much text
 		`),
 		list: list(`
 			give me a list, a list please, make a list, as a list, in a list, bullet points, list them, list of options, list of things, step by step, three things i can do, give me three things, give me a few things, i said a list, asked for a list, where is the list

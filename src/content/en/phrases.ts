@@ -409,12 +409,12 @@ export const PHRASES = {
 			past: [
 				'I wonder how that was for you.',
 				'I wonder what that meant to you.',
-				'There may be more behind that.',
+				'I wonder how you felt about that.',
 			],
 			present: [
 				'I wonder how that is for you.',
 				'I wonder what that means for you.',
-				'It may mean more than it sounds.',
+				'I wonder how you feel about that.',
 			],
 		},
 		afterHarm: [

@@ -41,7 +41,7 @@ export const readAddress = (said: string, addresses: AddressWords, isUnderWay = 
 	];
 	const atEnds = sentences.filter((_, index) => index < ENDS || index >= sentences.length - ENDS);
 	const asks = (address: AskedOfTheApp): boolean =>
-		hasPhrase(bare(atEnds), addresses[address], addresses.openers);
+		hasPhrase(bare(atEnds.map(withoutQuotes)), addresses[address], addresses.openers);
 	const command = readMemoryCommand(said, addresses.memory);
 	if (command !== null && isMatterOf(words, command)) return ADDRESS_OF[command.is];
 	if (hasControlMarks(said)) return 'play-a-part';
@@ -72,6 +72,10 @@ export const readAddress = (said: string, addresses: AddressWords, isUnderWay = 
 	if (asksForFact(said, addresses)) return 'question';
 	return said.includes('?') || isHour ? null : courtesyAtEnd(sentences, addresses);
 };
+
+/** *My wife has texted 'are you alive' three times*: what others asked. A message that is nothing else is the person's own. */
+const withoutQuotes = (sentence: string): string =>
+	sentence.replace(/(?<=\p{L}[,:]?\s)["“'‘][^"”'’]{3,60}["”'’](?![\p{L}\p{N}])/gu, '…');
 
 /** Said alone; in a longer message they stand beside what is told. */
 const SMALL_QUESTIONS = [

@@ -371,9 +371,21 @@ describe('validate', () => {
 		'it went really well',
 		'it went really well today with my mum',
 		'I PASSED!!!!',
+		'SHE SAID YES, for a pan of pancit',
+		'the visa came!!!',
 	])('is glad of good news, whatever feeling was read: %s', (said) => {
 		const [first] = candidates(said, 'validate', { feeling: { emotion: 'realization', p: 0.4 } });
 		expect(PHRASES.validate.light).toContain(first);
+	});
+
+	it.each([
+		['no I am not lonely cariad, I am SHOWING OFF', 'loneliness'],
+		["I'm not sad. angry little bit", 'other'],
+		['daughter put this on my phone', 'family'],
+		["Sorry that was shouting, I couldn't find how to turn it off", 'other'],
+	] as const)('tells nobody how hard it is who says nothing of the kind: %s', (said, topic) => {
+		for (const text of candidates(said, 'validate', { topic, moves: ['reflect', 'validate', 'ask'] }))
+			expect(PHRASES.validate.heavy.some((frame) => text.startsWith(frame.split('{')[0] ?? ''))).toBe(false);
 	});
 
 	it.each([

@@ -66,7 +66,7 @@ export const SPELLINGS = pairs(`
 	nans=nan's; crys=cries; parnets=parents; faimly=family; famliy=family; shcool=school; worryed=worried; scard=scared
 	cannae=can't; dinnae=don't; didnae=didn't; wasnae=wasn't; isnae=isn't; wouldnae=wouldn't; couldnae=couldn't; shouldnae=shouldn't
 	huvnae=haven't; havenae=haven't; hasnae=hasn't; willnae=won't; gonnae=going to; aboot=about; oot=out; nae=no; naw=no; mibbe=maybe; mair=more; jist=just; wis=was; hoose=house; naebdy=nobody; naebody=nobody; feart=afraid; tae=to; telt=told
-	wasnt=wasn't; mums=mum's; moms=mom's; dads=dad's
+	wasnt=wasn't; mams=mam's; mums=mum's; moms=mom's; dads=dad's
 	hiv=HIV; nhs=NHS; ccj=CCJ; adhd=ADHD; ptsd=PTSD; sti=STI; std=STD; stis=STIs; stds=STDs; hpv=HPV; uti=UTI
 	gp=GP; dwp=DWP; hr=HR; ocd=OCD; bpd=BPD; ivf=IVF; gcse=GCSE; gcses=GCSEs; pip=PIP; tv=TV; irs=IRS; uk=UK
 `);
@@ -144,7 +144,7 @@ export const FILLERS = words(`
 /** Fillers that leave only from the start of a clause. */
 export const LEADING_FILLERS = words(`
 	well so ok okay yeah yea yes yep no nope nah oh ah hi hello hey hiya and but or because also anyway anyways
-	huhu like then plus please sorry look listen right now though still yet alright
+	huhu pls plz like then plus please sorry look listen right now though still yet alright
 	halfway ach och unfortunately sadly apparently clearly frankly basically seriously besides
 `);
 
@@ -276,7 +276,7 @@ export const PASSIVES = words(`
 /** Base forms that agree with he, she or it only by way of an auxiliary. Past and base form are one word. */
 export const PAST_AS_BASE = words(`
 	hit put cut let hurt quit set cost read shut split bet burst cast spread shed beat come become run overcome
-	upset thrust rid wed wet knit
+	upset thrust rid wed wet knit bit
 `);
 
 /** Verbs, adjectives and nouns after which a pronoun opens a clause that belongs to them. */
