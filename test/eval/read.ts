@@ -111,9 +111,12 @@ export const evaluateEmotions = async (
 				Object.keys(thresholds),
 				truth.map((labels) => labels.map(groupOf)),
 				read.map(({ reading }) =>
-					reading.emotions
-						.filter(({ label, p }) => p >= (thresholds[groupOf(label)] ?? 1))
-						.map(({ label }) => groupOf(label)),
+					Object.entries(thresholds).flatMap(([group, threshold]) => {
+						const none = reading.emotions
+							.filter(({ label }) => groupOf(label) === group)
+							.reduce((product, { p }) => product * (1 - p), 1);
+						return 1 - none >= threshold ? [group] : [];
+					}),
 				),
 			),
 		);

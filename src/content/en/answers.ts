@@ -68,9 +68,9 @@ export const ANSWERS = {
 		'That is all right. There is room here for whatever is in front of you, or for saying nothing at all.',
 	],
 	'called-away': [
-		'Go and see to that first. What you wrote stays on this page as long as it is open.',
-		'That comes first, and nothing here runs out. You can pick it up anywhere.',
-		'All right, off you go. The thought can be left half finished.',
+		'That comes first, and what you wrote stays on this page as long as it is open.',
+		'All right, nothing here runs out. You can pick it up anywhere.',
+		'Fine, till later. You can leave the thought half finished.',
 	],
 	'asks-leave': [
 		'Yes, that is fine here. You can start anywhere, and in any words.',

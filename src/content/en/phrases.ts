@@ -409,12 +409,12 @@ export const PHRASES = {
 			past: [
 				'I wonder how that was for you.',
 				'I wonder what that meant to you.',
-				'I wonder how you felt about that.',
+				'I wonder where that left you.',
 			],
 			present: [
 				'I wonder how that is for you.',
 				'I wonder what that means for you.',
-				'I wonder how you feel about that.',
+				'I wonder where that leaves you.',
 			],
 		},
 		afterHarm: [

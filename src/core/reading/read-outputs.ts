@@ -43,24 +43,14 @@ export const readOutputs = (outputs: Outputs, heads: Heads, together: Outputs | 
 	const emotions = judge('emotion', outputs, heads).sort((a, b) => b.p - a.p);
 	const [person, stuck] = judge('conversation', outputs, heads);
 	const unread = judge('unread', outputs, heads).filter(({ likely }) => likely);
+	const alone = judge('danger', outputs, heads);
 	const amid = together === null ? null : judge('danger', together, heads);
 	return {
 		kind: 'read',
 		emotions: emotions.map(withoutLikely),
 		likely: emotions.filter(({ likely }) => likely).map(withoutLikely),
 		sentiment: sentimentOf(emotions, heads.sentiment),
-		dangers: dangersOf(
-			judge('danger', outputs, heads),
-			amid === null ? () => SURE_ALONE : (kind) => (isConfirmed(kind, amid) ? SURE : 1),
-		),
-		...(amid === null
-			? {}
-			: {
-					together: dangersOf(
-						amid.filter(({ p }) => p >= LIKELY_TOGETHER),
-						() => SURE,
-					),
-				}),
+		...(amid === null ? { dangers: dangersOf(likelyIn(alone), () => SURE_ALONE) } : readAmid(alone, amid)),
 		topics: rank('topic', outputs, heads),
 		needs: rank('need', outputs, heads),
 		person: flagOf(person),
@@ -107,11 +97,55 @@ const rank = <Name extends OneOfHead>(
 const labelAt = <Name extends HeadName>(name: Name, index: number): LabelOf<Name> =>
 	HEADS[name][index] as LabelOf<Name>;
 
+type JudgedDanger = Judged<LabelOf<'danger'>>;
+
+const likelyIn = (judged: readonly JudgedDanger[]): readonly JudgedDanger[] =>
+	judged.filter(({ likely }) => likely);
+
 /**
- * Several messages read as one text are likelier to sound like something. Chosen on the development part of
- * `training/conversations`.
+ * What a message says alone and together with the ones before it. Whether that is any danger at all is asked of both
+ * and of all kinds: who tells of one in pieces may be half heard as three.
  */
-const LIKELY_TOGETHER = 0.4;
+const readAmid = (
+	alone: readonly JudgedDanger[],
+	amid: readonly JudgedDanger[],
+): Pick<Reading, 'dangers' | 'together'> => {
+	if (likelihoodOfAny([...alone, ...amid]) < NOTICED)
+		return { dangers: dangersOf(likelyIn(alone).filter(isDistress), () => SURE), together: [] };
+	const graver = amid.filter((one) => !isDistress(one));
+	const told = likelyIn(alone);
+	// Something is, and no kind stands out: the likeliest is asked after.
+	const least = told.every(isDistress)
+		? Math.min(LIKELY_TOGETHER, Math.max(...graver.map(({ p }) => p)))
+		: LIKELY_TOGETHER;
+	return {
+		dangers: dangersOf(told, (kind) => (isConfirmed(kind, graver) ? SURE : 1)),
+		together: dangersOf(
+			graver.filter(({ p }) => p >= least),
+			() => SURE,
+		),
+	};
+};
+
+/** That one at least is true of those that are not distress, of each kind the likeliest. */
+const likelihoodOfAny = (judged: readonly JudgedDanger[]): number => {
+	const likeliest = new Map<DangerKind, number>();
+	for (const one of judged) {
+		const { kind } = dangerOf(one.label);
+		if (!isDistress(one)) likeliest.set(kind, Math.max(one.p, likeliest.get(kind) ?? 0));
+	}
+	return likelihoodOfOne([...likeliest.values()].map((p) => ({ p })));
+};
+
+/** That one at least is true. */
+const likelihoodOfOne = (some: readonly { readonly p: number }[]): number =>
+	1 - some.reduce((none, { p }) => none * (1 - p), 1);
+
+const isDistress = ({ label }: JudgedDanger): boolean => label === 'self-harm-1';
+
+/** Both chosen on the development part of `training/conversations`. */
+const NOTICED = 0.5;
+const LIKELY_TOGETHER = 0.3;
 
 /**
  * From these probabilities on a danger is as good as sure. The thresholds are lower: they are set to miss little, and
@@ -127,20 +161,16 @@ const SURE_OF_NOW = 0.9;
 /** From here the messages together say it too. */
 const CONFIRMED = 0.6;
 
-const isConfirmed = (kind: DangerKind, amid: readonly Judged<LabelOf<'danger'>>[]): boolean =>
-	amid.some(({ label, p }) => {
-		const danger = dangerOf(label);
-		return danger.kind === kind && danger.level > 1 && p >= CONFIRMED;
-	});
+const isConfirmed = (kind: DangerKind, amid: readonly JudgedDanger[]): boolean =>
+	amid.some(({ label, p }) => dangerOf(label).kind === kind && p >= CONFIRMED);
 
-/** The gravest level of self-harm that reached its threshold, and the other kinds that did. */
+/** Of those that are given, the gravest level of self-harm, and the other kinds. */
 const dangersOf = (
-	judged: readonly Judged<LabelOf<'danger'>>[],
+	judged: readonly JudgedDanger[],
 	sureFrom: (kind: DangerKind) => number,
 ): readonly DangerReading[] => {
 	const gravest = new Map<DangerKind, DangerReading>();
-	for (const { label, p, likely } of judged) {
-		if (!likely) continue;
+	for (const { label, p } of judged) {
 		const danger = dangerOf(label);
 		const isSure = p >= Math.max(sureFrom(danger.kind), label === 'self-harm-4' ? SURE_OF_NOW : 0);
 		const sure = isSure ? danger.level : (gravest.get(danger.kind)?.sure ?? null);
@@ -159,11 +189,12 @@ const SELF_HARM_LEVELS = { 'self-harm-1': 1, 'self-harm-2': 2, 'self-harm-3': 3,
 const isSelfHarm = (label: LabelOf<'danger'>): label is keyof typeof SELF_HARM_LEVELS =>
 	label in SELF_HARM_LEVELS;
 
-/** The sentiment whose likeliest emotion stands highest above the sentiment's threshold. */
+/** The sentiment that stands highest above its threshold: that one at least of its emotions is felt. */
 const sentimentOf = (emotions: readonly Judged<Emotion>[], thresholds: Heads['sentiment']): Sentiment => {
 	const sentiments: readonly Sentiment[] = ['negative', 'positive', 'ambiguous', 'neutral'];
 	const strength = (sentiment: Sentiment): number =>
-		(emotions.find(({ label }) => SENTIMENT_OF[label] === sentiment)?.p ?? 0) / thresholds[sentiment];
+		likelihoodOfOne(emotions.filter(({ label }) => SENTIMENT_OF[label] === sentiment)) /
+		thresholds[sentiment];
 	return sentiments.reduce((best, next) => (strength(next) > strength(best) ? next : best));
 };
 

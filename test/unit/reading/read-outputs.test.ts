@@ -117,16 +117,36 @@ describe('how sure a danger is', () => {
 		expect(sureOf({ 'self-harm-4': 0.95 }, { 'self-harm-4': 0.7 })).toEqual([4]);
 	});
 
-	it('depends on the others; what is noticed does not', () => {
-		const likelihood = fc.dictionary(
-			fc.constantFrom(...DANGER_LABELS),
-			fc.double({ min: 0.01, max: 0.99, noNaN: true }),
-		);
+	it('is told of each kind by itself; that there is any danger, by all kinds and both readings', () => {
+		const low = {
+			...EVEN_HEADS,
+			danger: { ...EVEN_HEADS.danger, thresholds: DANGER_LABELS.map(() => 0.26) },
+		};
+		const noticed = (alone: Likely, together: Likely) => {
+			const reading = readOutputs(outputsOf(alone), low, outputsOf(together));
+			return [reading.dangers, reading.together ?? []].map((some) => some.map(({ kind }) => kind));
+		};
+		const quiet = Object.fromEntries(DANGER_LABELS.map((label) => [label, 0.001]));
+		expect(noticed({ ...quiet, abuse: 0.4 }, quiet)).toEqual([[], []]);
+		expect(noticed({ ...quiet, abuse: 0.4 }, { ...quiet, child: 0.3 })).toEqual([['abuse'], ['child']]);
+		expect(noticed(quiet, { ...quiet, abuse: 0.25, child: 0.27, violence: 0.2 })).toEqual([[], ['child']]);
+		expect(noticed({ ...quiet, abuse: 0.6 }, quiet)).toEqual([['abuse'], []]);
+		expect(noticed({ ...quiet, 'self-harm-1': 0.9 }, quiet)).toEqual([['self-harm'], []]);
+	});
+
+	it('never notices less when a danger grows likelier, alone or together', () => {
+		const p = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+		const every = fc.record(Object.fromEntries(DANGER_LABELS.map((label) => [label, p])));
+		const kinds = (alone: Likely, together: Likely) => {
+			const reading = readOutputs(outputsOf(alone), EVEN_HEADS, outputsOf(together));
+			return reading.dangers.length + (reading.together ?? []).length > 0;
+		};
 		fc.assert(
-			fc.property(likelihood, likelihood, (alone, together) => {
-				const noticed = (dangers: ReturnType<typeof read>) =>
-					dangers.map(({ kind, level, p }) => [kind, level, p]);
-				expect(noticed(read(alone, together))).toEqual(noticed(read(alone, null)));
+			fc.property(every, every, fc.constantFrom(...DANGER_LABELS), (alone, together, label) => {
+				const more = { [label]: 0.995 };
+				if (!kinds(alone, together)) return;
+				expect(kinds({ ...alone, ...more }, together)).toBe(true);
+				expect(kinds(alone, { ...together, ...more })).toBe(true);
 			}),
 		);
 	});

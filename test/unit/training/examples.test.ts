@@ -175,7 +175,12 @@ describe('the conversations written for training', () => {
 
 describe('the pairs for memory', () => {
 	const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(600));
-	const Pair = v.strictObject({ scenario: v.pipe(v.string(), v.nonEmpty()), said: text, asked: text });
+	const Pair = v.strictObject({
+		scenario: v.pipe(v.string(), v.nonEmpty()),
+		said: text,
+		asked: text,
+		danger: v.optional(v.literal(true)),
+	});
 	const pairs = linesOf('training/pairs').map((line) => v.parse(Pair, line));
 
 	it('hold no two messages that are nearly the same', { timeout: 60_000 }, () => {
