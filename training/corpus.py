@@ -94,6 +94,8 @@ class Pair:
     scenario: str
     said: str
     asked: str
+    danger: bool = False
+    """Whether what was told is a danger, or may be one."""
 
 
 @dataclass(frozen=True)

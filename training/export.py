@@ -28,6 +28,8 @@ from card import (
     write_figures,
 )
 from corpus import (
+    DANGERS,
+    SELF_HARM,
     Labelled,
     Pair,
     Split,
@@ -44,7 +46,7 @@ from reader import Reader
 from train import ONE_OF, Original, read_all, tokenise
 from vocabulary import MAX_TOKENS, open_tokenizer
 
-VERSION = "5"
+VERSION = "7"
 # Training texts whose activations show how wide each column is, from each source.
 CALIBRATION = 1024
 # How many times recall weighs as much as precision: a wish for a person that is missed is worse than one that was
@@ -52,8 +54,9 @@ CALIBRATION = 1024
 BETA = {"emotion": 1.0, "conversation": (2.5, 2.0), "unread": 0.75}
 # From this probability on a danger is suspected. Probabilities are calibrated, so one cut costs least for all
 # dangers, and rare ones need no threshold guessed from a handful of examples. Here a miss costs some twice what a
-# needless question does; chosen on the development split and on the written conversations of test/eval.
-SUSPICION = 0.31
+# needless question does, and of one's own life it costs most. They hear as much of the development split as encoder 5
+# did at .31 (.88), for fewer near misses (.115 of them for .121).
+SUSPICION, SUSPICION_OF_SELF_HARM = 0.28, 0.23
 GOLDEN = (
     "I can't sleep and I keep thinking about the money I owe.",
     "Thank you so much, that really helped!",
@@ -116,7 +119,7 @@ def main() -> None:
         split = splits[name]
         dev, test = (outputs[name] for outputs in texts[id(split)])
         fitted[name] = {"output": name, "labels": labels} | _fitted(
-            name, dev, split.dev.truth[name], len(outside.dev.texts)
+            name, dev, split.dev.truth[name]
         )
         judged[name] = _judge(fitted[name], test, split.test.truth[name])
     dev_emotions = texts[id(emotions.split)][0]["emotion"]
@@ -232,16 +235,15 @@ def _input_ranges(encoder: Encoder, rows: list[list[int]]) -> dict[str, np.ndarr
     return {name: largest.numpy() for name, largest in ranges.items()}
 
 
-def _fitted(name: str, logits: np.ndarray, truth: np.ndarray, outside: int) -> dict[str, object]:
-    """How to read a head, from the development split, of which the last `outside` texts are for `unread`."""
+def _fitted(name: str, logits: np.ndarray, truth: np.ndarray) -> dict[str, object]:
+    """How to read a head, from the development split."""
     if name in ONE_OF:
         return {"temperature": fit_temperature(logits, truth, shares)}
-    # The messages from outside come last. Among all the plainly readable ones they would hardly count, and what is said
-    # to be sure of them would be too sure.
-    fitting = slice(-outside if name == "unread" else None, None)
-    temperature = fit_temperature(logits[fitting], truth[fitting])
+    # What is outside was learnt with softened labels, which leaves little to correct (see `train.py`).
+    temperature = 1.0 if name == "unread" else fit_temperature(logits, truth)
     if name == "danger":
-        return {"temperature": temperature, "thresholds": [SUSPICION] * truth.shape[1]}
+        cuts = [SUSPICION_OF_SELF_HARM if label in SELF_HARM else SUSPICION for label in DANGERS]
+        return {"temperature": temperature, "thresholds": cuts}
     thresholds = fit_thresholds(probabilities(logits, temperature), truth, BETA[name])
     return {"temperature": temperature, "thresholds": thresholds}
 

@@ -58,10 +58,9 @@ def recall_at(logits: np.ndarray, truth: np.ndarray, false_alarms: float) -> np.
 
 
 def grouped(p: np.ndarray, labels: Sequence[str], groups: Mapping[str, Sequence[str]]) -> np.ndarray:
-    """The probability of each group: that of its likeliest label."""
-    return np.stack(
-        [p[:, [labels.index(name) for name in members]].max(1) for members in groups.values()], axis=1
-    )
+    """The probability of each group, that one at least of its labels is true; of truths, whether one is."""
+    none = [1 - p[:, [labels.index(name) for name in members]] for members in groups.values()]
+    return np.stack([1 - some.prod(1) for some in none], axis=1).astype(p.dtype)
 
 
 def calibration_error(p: np.ndarray, truth: np.ndarray, bins: int = 15) -> float:
