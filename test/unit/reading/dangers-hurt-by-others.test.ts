@@ -71,6 +71,8 @@ const SAYINGS = {
 			'my brother beats me at chess every time',
 			'my wife kicks me in her sleep',
 			'the photographer will send the photos of the wedding and wants 500',
+			'my mum has pics of me as a baby and wants to frame them',
+			'i sent it to everyone i know, the wedding invite',
 			'or they will send it to debt collectors',
 			'My boss keeps my passport copy in a file, is only for the visa',
 			'she put her hand on my neck so gently I nearly cried',

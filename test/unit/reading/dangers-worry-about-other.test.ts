@@ -18,7 +18,6 @@ const typings = (said: string): readonly string[] => [
 describe('worry about somebody else', () => {
 	it.each([
 		'my friend wants to die',
-		'He gave me an envelope and said not till I ring you',
 		'they argued on friday and I guess he put his hands on her neck',
 		'I think my mate is suicidal',
 		'my sister told me she wants to kill herself',
@@ -55,8 +54,6 @@ describe('worry about somebody else', () => {
 
 	it.each([
 		'my cat tries to kill herself daily by running under my feet',
-		'she gave me an envelope with 200 in it and said not to tell dad',
-		'he gave me an envelope and said do not open it until Christmas',
 		'mate said kms over a parking ticket lol',
 		"he said he'd kill himself if Arsenal lost",
 		'my sister wants to die her hair pink',

@@ -9,7 +9,6 @@ export const BODY_AND_MIND_SLOTS = {
 		'chest pain/pains',
 		'pain/pressure/squeezing/band/belt/elephant … in/on/across/round/of my/the/his/her chest',
 		'pain in chest',
-		'like somebody/someone/something … on my chest/breastbone',
 	],
 	'heart-sign': ['arm/jaw/sweating/grey/breath/breathe/lips/collapsed/fainted', 'passed out'],
 	faints: ['fainted/fainting/collapsed', 'passed/passing/blacked/blacking out'],

@@ -153,6 +153,7 @@ export const PERSON_WANTED: readonly Cue[] = (
 				'is/are/would there [be] [phone/telephone] {anybody}/{a-human} {that-one}',
 				'is/are/would there [be] {a-real-one}',
 				'are there [any] humans/people here/there/$',
+				'is/are there a/an/any … {role} … {i-can} {reach}',
 				'is/are/would there [be] [a/an/any/some/like/free/another] … {line}',
 				'is/are/would there [be] {anybody} like that',
 				'are there people/humans i/to/who [can] [talk]',

@@ -391,6 +391,7 @@ export const LEVEL_3: readonly Omit<Cue, 'means'>[] = [
 	{
 		id: 'voices-say-so',
 		phrases: [
+			'voices/voice … tell/telling/tells/say/saying/want/wants me to {act}',
 			'voices/voice … tell/telling/tells/say/saying/want/wants me to die/jump/hurt/cut/harm',
 			'voices/voice … {act}',
 			'voices/voice … hurt/harm/cut {myself}',
