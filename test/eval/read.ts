@@ -9,6 +9,7 @@ import {
 	readOutputs,
 	type HeadName,
 	type Outputs,
+	likelihoodOfOne,
 } from '../../src/core/reading/read-outputs.ts';
 import type { Reading } from '../../src/core/reading/reading.ts';
 import { DANGER_KINDS } from '../../src/core/safety/danger.ts';
@@ -112,10 +113,8 @@ export const evaluateEmotions = async (
 				truth.map((labels) => labels.map(groupOf)),
 				read.map(({ reading }) =>
 					Object.entries(thresholds).flatMap(([group, threshold]) => {
-						const none = reading.emotions
-							.filter(({ label }) => groupOf(label) === group)
-							.reduce((product, { p }) => product * (1 - p), 1);
-						return 1 - none >= threshold ? [group] : [];
+						const ofGroup = reading.emotions.filter(({ label }) => groupOf(label) === group);
+						return likelihoodOfOne(ofGroup) >= threshold ? [group] : [];
 					}),
 				),
 			),

@@ -137,8 +137,8 @@ const likelihoodOfAny = (judged: readonly JudgedDanger[]): number => {
 	return likelihoodOfOne([...likeliest.values()].map((p) => ({ p })));
 };
 
-/** That one at least is true. */
-const likelihoodOfOne = (some: readonly { readonly p: number }[]): number =>
+/** That one at least is true, of those that are taken as independent. */
+export const likelihoodOfOne = (some: readonly { readonly p: number }[]): number =>
 	1 - some.reduce((none, { p }) => none * (1 - p), 1);
 
 const isDistress = ({ label }: JudgedDanger): boolean => label === 'self-harm-1';

@@ -109,7 +109,7 @@ export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 	[/, like,/giu, ''],
 	// *no even angry*, *ma da*, in Scotland
 	[
-		/\bno (?=(?:even|depressed|angry|sad|sure|happy|bothered|scared|worried|the (?:thing|same|point))\b)/giu,
+		/\bno (?=even\b|(?:depressed|angry|sad|bothered|scared|worried)\b(?=[.,!?;]|\s*$| (?:jist|just|but|at|with|about)\b))/giu,
 		'not ',
 	],
 	[
@@ -118,12 +118,18 @@ export const LOST_APOSTROPHES: readonly (readonly [RegExp, string])[] = [
 	],
 	[/\bif were (?=still|on|going|ok|okay|all|both|not|meeting)/giu, "if we're "],
 	// *since like August*, *for like two weeks*
-	[/\b(since|for|in|about|around|after|until) like (?=(?:an? |the )?[\p{L}\d])/giu, '$1 '],
+	[
+		/\b(since|for|in|about|around|until) like (?=\d|(?:an? (?:hour|day|week|month|year)|two|three|four|five|six|ten|last|next|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b)/giu,
+		'$1 ',
+	],
 	[/\bwith\/o\b/giu, 'without'],
 	// *about it it just happened*: two clauses, and no slip of the hand.
 	[/\b(it|that) \1\b/giu, '$1, $1'],
 	// *what I'd like to do is feed him that clipboard*
-	[/\bwhat (i|he|she|they|we)('d| would) (really )?(like|love) to do is (?:to )?(?=\p{Ll})/giu, '$1$2 $3$4 to '],
+	[
+		/\bwhat (i|he|she|they|we)('d| would) (really )?(like|love) to do is (?:to )?(?=\p{Ll})/giu,
+		'$1$2 $3$4 to ',
+	],
 	[/\b(\p{L}{2,})(?: \1)+\b/giu, '$1'],
 	[
 		/(?<!\b(?:back|being|been|is|was|so|too|feel) )\bill(?= (?!(?:to|from|with|for|in|at|since|after|and)\b)\p{L}+ (?:him|her|them|it|my|the|everyone)\b)/giu,
