@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import type { Pace } from '../../src/adapters/shelf/messages.ts';
+import { lockOf, type Pace } from '../../src/adapters/shelf/messages.ts';
 import type { Progress } from '../../src/ports/shelf.ts';
 import { ensureChromium } from '../../tools/chromium.ts';
 import { startBrowser } from '../crash/browser.ts';
@@ -67,6 +67,36 @@ describe('several tabs', () => {
 		await watching.evaluate((id) => rig.pause(id), model.id);
 		expect(await until(model, ['paused'], fetching)).toMatchObject({ id: model.id });
 		goOnIn(watching);
+	});
+
+	it('is gone on with when it is begun in the moment in which the one that fetched lets go', async () => {
+		const model = aModel(host, [3000 * KB]);
+		host.trick(() => ({ is: 'slow', pace: 100 * KB }));
+		await begin(model);
+		await until(model, ['fetching']);
+		for (let tries = 0; tries < 20; tries++) {
+			await page.evaluate(
+				async ({ lock, pace, model, tries }) => {
+					rig.kill();
+					const fetched = Promise.withResolvers<undefined>();
+					const over = navigator.locks.request(lock, () => fetched.promise);
+					rig.open(pace);
+					await rig.until(model.id, ['looking', 'fetching'], 20_000);
+					fetched.resolve(undefined);
+					await over;
+					// As much later as it takes to be given the lock and to read what lies here.
+					for (let turn = 0; turn < tries; turn++)
+						await new Promise((resolve) => void setTimeout(resolve, 0));
+					rig.begin(model);
+				},
+				{ lock: lockOf(model.id), pace: PACE, model, tries },
+			);
+			expect(await until(model, ['fetching', 'failed', 'paused']), `try ${tries}`).toMatchObject({
+				is: 'fetching',
+			});
+		}
+		host.trick(null);
+		expect(await until(model, ['ready', 'failed', 'paused'])).toMatchObject({ is: 'ready' });
 	});
 });
 

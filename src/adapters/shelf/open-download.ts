@@ -82,13 +82,14 @@ export const openDownload = ({ base, trustedScript, pace = USUAL }: Way): Downlo
 			.request(lockOf(id), { mode: 'shared', signal: closed.signal }, async () => {
 				followed.delete(id);
 				const last = latest.get(id);
-				if (last !== undefined && !isOver(last) && !workers.has(id)) await tellResting(id);
+				if (last !== undefined && !isOver(last)) await tellResting(id);
 			})
 			.catch(() => undefined);
 	};
 	const tellResting = async (id: string): Promise<void> => {
 		const record = (await readPlaces()).get(id);
-		if (record !== undefined) tell(resting(id, toShelved(id, record)));
+		// While that was read it may have been begun here, and what is told as over is ended.
+		if (record !== undefined && !workers.has(id)) tell(resting(id, toShelved(id, record)));
 	};
 
 	void (async () => {
