@@ -24,7 +24,7 @@ export const ADDRESSES = {
 		bye, bye bye, byebye, goodnight, good night, gn, night night, night, nighty night, see you, see ya, see you later, see you tomorrow,
 		talk later, talk to you later, talk tomorrow, talk to you tomorrow, ttyl, gtg, g2g, gotta go, got to go, i have to go, i've got to go,
 		must go, must go to sleep, go to sleep now, need to sleep now, have to sleep, i need to go, need to go, have to go, i'm off, later, cya, laters, off to bed, going to bed, i'm going to bed,
-		that's all for now, that's all, i'll be back, take care, speak soon, this is my stop, it's my stop, my stop now, signing off, night then
+		that's all for now, that's all, i'll be back, take care, speak soon, this is my stop, it's my stop, my stop now, signing off, night then, .i delete now., i delete it now, i will delete now, i will delete this now, .deleting now., deleting this now
 	`),
 	'what-are-you': list(`
 		.are you one of them *, .are you one of those *, .are you * or computer, .are you * or a computer, .are you * or a bot, .are you * or a robot, .are you american, .are you british, .are you english, .are you indian, .are you irish,
@@ -89,7 +89,7 @@ export const ADDRESSES = {
 	`),
 	'out-of-scope': list(`
 		.write me a poem, .write a poem, .write me a song, .write a song, .write me a story, .write a story, .write an essay, .write me an essay, .write my essay, can you write a poem, can you write me a poem, can you write code, can you code,
-		.tell me a joke, can you tell me a joke, .tell me another joke, do you know any jokes, .tell me a story., can you tell me a story, .sing me, can you sing, .play a game, can we play a game, .play music,
+		.tell me a joke, can you tell me a joke, .tell me another joke, do you know any jokes, .tell me a story., can you tell me a story, .sing me, can you sing, .play a game, can we play a game, .can you play games., .can you play minecraft., .can you play chess., .can u play games., .can u play minecraft., .can u play roblox., .can you play roblox., .do you play games., .play music,
 		.translate, can you translate, .give me a recipe, .recipe for, do my homework, do my maths, do my math, .solve this, square root of,
 		the capital of, whats the weather, what is the weather, will it rain tomorrow, .who won the, who is the president., who is the prime minister.,
 		can you google, .google it., can you search the, can you search online, can you look it up, can you look that up, can you look things up, can you browse, do you have internet, can you go online, .set an alarm, .set a timer, .set a reminder, can you set a reminder
@@ -142,7 +142,7 @@ export const ADDRESSES = {
 			saying back what i, say back what i, just saying back, repeating back, how does that make you feel stuff, how that makes you feel stuff, have to repeat everything, to repeat everything i, repeating everything i say, you just said what i, say everything back
 		`),
 		shorter: list(`
-			be briefer, briefer please, bit briefer, more brief, make it shorter, shorter please, keep it short, keep replies short, replies short, keep your answers short, short answers please, short replies, keep them short, shorter, too long, be brief, in short, tldr, tl dr, short version, less text, too much text
+			be briefer, briefer please, bit briefer, more brief, make it shorter, shorter please, keep it short, keep replies short, replies short, keep your answers short, short answers please, short replies, keep them short, shorter, too long, be brief, in short, tldr, tl dr, short version, do short words, use short words, short words please, simple words please, use simple words, use easy words, use simpler words, easy english, simple english please, less text, too much text
 		`),
 		list: list(`
 			give me a list, a list please, make a list, as a list, in a list, bullet points, list them, list of options, list of things, step by step, three things i can do, give me three things, give me a few things, i said a list, asked for a list, where is the list

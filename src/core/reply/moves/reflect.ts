@@ -94,7 +94,7 @@ export const reflect = (situation: Situation): readonly string[] => {
 
 /** *I'm going to kill my brother*, *this flat will be the death of me*: where it was a danger, no reflection is sought. */
 const EXASPERATED =
-	/\bi(?:['’]?m| am|['’]ll| will| could)\b[^.!?]{0,24}\b(?:kill|murder|strangle|throttle|swing for)\b(?! (?:my ?self|me)\b)|\bthe death of me\b/iu;
+	/(?:\bi(?:['’]?m| am|['’]ll| will| could)|^\W*(?:am|gonna|going to|could))\b[^.!?]{0,24}\b(?:kill|murder|strangle|throttle|swing for)\b(?! (?:my ?self|me|for)\b)|\bthe death of me\b/iu;
 
 /** What is said where nothing can be said back. */
 const plainWords = ({ plan, said, tone, phrases }: Situation): readonly string[] => {
@@ -313,7 +313,12 @@ const framesFor = (
 	const { openings, views, questions, harm, fragments } = phrases.reflect;
 	const seed = past.seed + rank;
 	if (statement.isPhrase) return seed % 2 === 0 ? fragments : turned(fragments, seed);
-	if (statement.isQuestion) return turned(questions, seed);
+	// *Part of you keeps asking whether there is a word limit* weighs what does not weigh.
+	if (statement.isQuestion)
+		return turned(
+			questions.filter((frame) => tone === 'heavy' || !frame.startsWith('Part of you')),
+			seed,
+		);
 	if (tone === 'harm') return turned(harm, seed);
 	// *It feels to you as if he doesn't hit you* doubts it.
 	if (statement.isView && !HURTING.test(statement.text))
@@ -322,8 +327,9 @@ const framesFor = (
 			seed,
 		);
 	const said = seed % 2 === 0 ? openings : turned(openings, seed);
-	// *It sounds like it's your husband* sounds as if that were in doubt.
-	return isGrave(statement.cause) || IN_NO_DOUBT.test(statement.text)
+	// *It sounds like it's your husband*, *It sounds like you rang the bell* sound as if that were in doubt.
+	const isFact = statement.isPast && !statement.namesFeeling;
+	return isFact || isGrave(statement.cause) || IN_NO_DOUBT.test(statement.text)
 		? said.filter((frame) => !frame.startsWith('It '))
 		: said;
 };
